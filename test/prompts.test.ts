@@ -94,7 +94,7 @@ describe("the lint finds", () => {
     [
       "a wide grant",
       command("allowed-tools: Bash(parallel-plan:*)", ""),
-      '"Bash(parallel-plan:*)" is more than one verb of the program',
+      '"Bash(parallel-plan:*)" is not one verb of the program',
     ],
     [
       "an unknown granted verb",
@@ -110,6 +110,11 @@ describe("the lint finds", () => {
       "a verb that is not granted",
       command("", "Run `parallel-plan validate x`."),
       '"parallel-plan validate" is used and not granted',
+    ],
+    [
+      "a grant without use",
+      command(validate, ""),
+      '"parallel-plan validate" is granted and not used',
     ],
     [
       "an argument in a computed line",

@@ -85,18 +85,22 @@ function* tools(prompt: Prompt) {
 }
 
 function* verbs(prompt: Prompt, { verbs: known }: Facts) {
-  const entries = granted(prompt).filter(({ tool }) => tool === "Bash");
-  for (const { pattern = "" } of entries) {
+  const allowed = new Set<string>();
+  for (const { tool, pattern = "" } of granted(prompt)) {
+    if (tool !== "Bash") continue;
     const verb = /^parallel-plan ([a-z-]+):\*$/.exec(pattern)?.[1];
-    if (verb === undefined) yield `"Bash(${pattern})" is more than one verb of the program`;
-    else if (!known.has(verb)) yield `the program has no verb "${verb}"`;
+    if (verb === undefined) yield `"Bash(${pattern})" is not one verb of the program`;
+    else allowed.add(verb);
   }
-  for (const [, verb = ""] of prompt.body.matchAll(/`parallel-plan ([a-z-]+)[^`]*`/g)) {
+  const calls = prompt.body.matchAll(/`parallel-plan ([a-z-]+)[^`]*`/g);
+  const used = new Set([...calls].map(([, verb = ""]) => verb));
+  for (const verb of [...allowed, ...used])
     if (!known.has(verb)) yield `the program has no verb "${verb}"`;
-    const grant = entries.some(({ pattern }) => pattern === `parallel-plan ${verb}:*`);
-    if (prompt.kind === "command" && !grant)
-      yield `"parallel-plan ${verb}" is used and not granted`;
-  }
+  if (prompt.kind !== "command") return;
+  for (const verb of used)
+    if (!allowed.has(verb)) yield `"parallel-plan ${verb}" is used and not granted`;
+  for (const verb of allowed)
+    if (!used.has(verb)) yield `"parallel-plan ${verb}" is granted and not used`;
 }
 
 /**
