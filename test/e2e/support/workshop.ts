@@ -1,0 +1,61 @@
+import { join, resolve } from "node:path";
+import { describe, expect, inject } from "vitest";
+import { makeHome, runSession, runSubcommand } from "./client.ts";
+import type { Session, SessionOptions } from "./client.ts";
+import { makeProject } from "./project.ts";
+import type { Project } from "./project.ts";
+import { makeScratchFolder } from "./scratch.ts";
+import type { ScratchFolder } from "./scratch.ts";
+
+/** The root of this repository, which is the plugin. */
+export const PLUGIN = resolve(import.meta.dirname, "../../..");
+
+/** A `describe` that is skipped when the client cannot be had; the set-up has said so by then. */
+export const inClient = describe.skipIf(inject("client") === "");
+
+/** A project, a home folder and the real client to work in them. */
+export interface Workshop extends AsyncDisposable {
+  readonly scratch: ScratchFolder;
+  readonly project: Project;
+  /** The client with this home folder in this project, for subcommands. */
+  readonly place: { readonly client: string; readonly home: string; readonly cwd: string };
+  /**
+   * Runs one session with the plugin of the working tree, unless `pluginDir` is `null`: then with what is installed.
+   * Fails the test when the client warned of anything or tried to reach the world.
+   */
+  session(wanted: SessionWanted): Promise<Session>;
+  /** Runs a subcommand. @throws with its output when it fails */
+  subcommand(...args: readonly string[]): Promise<string>;
+}
+
+/** What differs from one session to the next. */
+export type SessionWanted = Pick<SessionOptions, "prompt" | "conversations"> &
+  Partial<Pick<SessionOptions, "path" | "permissionMode">> & { readonly pluginDir?: null };
+
+/** Makes a workshop whose project is a git repository with these files. */
+export async function openWorkshop(files: Readonly<Record<string, string>>): Promise<Workshop> {
+  const scratch = await makeScratchFolder();
+  const project = await makeProject(join(scratch.path, "project"), files);
+  const home = join(scratch.path, "home");
+  await makeHome(home);
+  const place = { client: inject("client"), home, cwd: project.path };
+  return {
+    scratch,
+    project,
+    place,
+    async session({ pluginDir, ...wanted }) {
+      const plugin = pluginDir === null ? {} : { pluginDir: PLUGIN };
+      const session = await runSession({ ...place, ...plugin, ...wanted });
+      expect.soft(troubles(session.debugLog)).toEqual([]);
+      expect.soft(session.refused).toEqual([]);
+      return session;
+    },
+    subcommand: (...args) => runSubcommand(place, ...args),
+    [Symbol.asyncDispose]: () => scratch[Symbol.asyncDispose](),
+  };
+}
+
+/** The lines of a debug log in which the client warns or reports an error. */
+function troubles(debugLog: string): string[] {
+  return debugLog.split("\n").filter((line) => /^\S+ \[(?:WARN|ERROR)\]/.test(line));
+}
