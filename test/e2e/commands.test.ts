@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { expectExpanded } from "./support/commands.ts";
+import { expectCommand } from "./support/prompts.ts";
 import { call } from "./support/model.ts";
 import { FILES, GOOD_PLAN, PLAN, SHARED } from "./support/plans.ts";
 import { inClient, openWorkshop } from "./support/workshop.ts";
@@ -17,7 +17,7 @@ inClient("a command of the plugin's folder", () => {
       conversations: [{ name: "main", opens: /demo with a cache/, steps: [["understood"]] }],
     });
     expect(requests).toHaveLength(1);
-    await expectExpanded(requests[0], command, "demo with a cache");
+    await expectCommand(requests[0], command, "demo with a cache");
   });
 
   test("lets the model write and check the plan without asking the user", async () => {

@@ -1,26 +1,33 @@
-import { mkdir } from "node:fs/promises";
+import { mkdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { expectExpanded } from "./support/commands.ts";
+import { runSubcommand } from "./support/client.ts";
 import { snapshot, startGitServer } from "./support/git-server.ts";
 import type { GitServer } from "./support/git-server.ts";
 import { call } from "./support/model.ts";
 import { FILES, PLAN, RACE_PLAN, SHARED, claimLine, findingsIn } from "./support/plans.ts";
-import { PLUGIN, inClient, openWorkshop } from "./support/workshop.ts";
+import { expectCommand } from "./support/prompts.ts";
+import { withTripwire } from "./support/search-path.ts";
+import { REPOSITORY, inClient, openWorkshop } from "./support/workshop.ts";
 import type { Workshop } from "./support/workshop.ts";
 
 inClient("the plugin, installed through its marketplace from a git server", () => {
   let workshop: Workshop;
   let server: GitServer;
+  let npmCalls: string;
 
   beforeAll(async () => {
     workshop = await openWorkshop({ ...FILES, ...SHARED });
     const served = join(workshop.scratch.path, "served");
     await mkdir(served);
-    await snapshot(PLUGIN, join(served, "parallel-plan.git"));
+    await snapshot(REPOSITORY, join(served, "parallel-plan.git"));
     server = await startGitServer(served);
-    await workshop.subcommand("plugin", "marketplace", "add", `${server.url}/parallel-plan.git`);
-    await workshop.subcommand("plugin", "install", "parallel-plan@parallel-plan");
+    const { path, calls } = await withTripwire(workshop.scratch.path, "npm");
+    npmCalls = calls;
+    const claudePlugin = (...args: string[]) =>
+      runSubcommand({ ...workshop.place, path }, "plugin", ...args);
+    await claudePlugin("marketplace", "add", `${server.url}/parallel-plan.git`);
+    await claudePlugin("install", "parallel-plan@parallel-plan");
   });
 
   afterAll(async () => {
@@ -40,7 +47,11 @@ inClient("the plugin, installed through its marketplace from a git server", () =
       conversations: [{ name: "main", opens: /demo with a cache/, steps: [["understood"]] }],
     });
     expect(requests).toHaveLength(1);
-    await expectExpanded(requests[0], command, "demo with a cache");
+    await expectCommand(requests[0], command, "demo with a cache");
+  });
+
+  test("takes nothing from a registry", async () => {
+    expect(await readFile(npmCalls, "utf8").catch(() => "")).toBe("");
   });
 
   test("its hook checks what the model writes", async () => {

@@ -1,13 +1,13 @@
 import { expect, test } from "vitest";
 import { call } from "./support/model.ts";
 import { FILES, PLAN, RACE_PLAN, SHARED } from "./support/plans.ts";
-import { makeNodelessPath } from "./support/nodeless-path.ts";
+import { withoutNode } from "./support/search-path.ts";
 import { inClient, openWorkshop } from "./support/workshop.ts";
 
 inClient("a machine without node", () => {
   test("keeps working: one notice, nothing is blocked", async () => {
     await using workshop = await openWorkshop({ ...FILES, ...SHARED });
-    const path = await makeNodelessPath(workshop.scratch.path);
+    const path = await withoutNode(workshop.scratch.path);
     const { requests, events } = await workshop.session({
       prompt: "go on",
       path,

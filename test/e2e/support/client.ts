@@ -1,11 +1,12 @@
 import { mkdir, readFile, writeFile } from "node:fs/promises";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import { startModel } from "./model.ts";
 import type { Conversation } from "./model.ts";
 import { mustRun, run } from "./process.ts";
 import type { Outcome } from "./process.ts";
 import { GIT_ENV } from "./project.ts";
 import type { ModelRequest } from "./request.ts";
+import { SEARCH_PATH } from "./search-path.ts";
 
 const SESSION_MS = 30_000;
 
@@ -108,7 +109,7 @@ function clientEnv(
   return {
     ...GIT_ENV,
     HOME: options.home,
-    PATH: options.path ?? `${dirname(process.execPath)}:${process.env["PATH"] ?? ""}`,
+    PATH: options.path ?? SEARCH_PATH,
     SHELL: "/bin/sh",
     TMPDIR: temporary,
     CLAUDE_CODE_TMPDIR: temporary,

@@ -32,13 +32,14 @@ export async function makeProject(
   path: string,
   files: Readonly<Record<string, string>>,
 ): Promise<Project> {
+  await mkdir(path, { recursive: true });
   for (const [file, content] of Object.entries(files)) {
     await mkdir(dirname(join(path, file)), { recursive: true });
     await writeFile(join(path, file), content);
   }
   await git(path, "init", "--quiet", "--initial-branch=main");
   await git(path, "add", "--all");
-  await git(path, "commit", "--quiet", "--message=start");
+  await git(path, "commit", "--quiet", "--allow-empty", "--message=start");
   return {
     path,
     at: (file) => join(path, file),

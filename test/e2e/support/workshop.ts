@@ -1,5 +1,6 @@
 import { join, resolve } from "node:path";
 import { describe, expect, inject } from "vitest";
+import marketplace from "../../../.claude-plugin/marketplace.json" with { type: "json" };
 import { makeHome, runSession, runSubcommand } from "./client.ts";
 import type { Session, SessionOptions } from "./client.ts";
 import { makeProject } from "./project.ts";
@@ -7,8 +8,11 @@ import type { Project } from "./project.ts";
 import { makeScratchFolder } from "./scratch.ts";
 import type { ScratchFolder } from "./scratch.ts";
 
-/** The root of this repository, which is the plugin. */
-export const PLUGIN = resolve(import.meta.dirname, "../../..");
+/** The root of this repository. */
+export const REPOSITORY = resolve(import.meta.dirname, "../../..");
+
+/** The folder of the plugin in it, where the marketplace says that it is. */
+export const PLUGIN = join(REPOSITORY, marketplace.plugins[0]?.source ?? "");
 
 /** A `describe` that is skipped when the client cannot be had; the set-up has said so by then. */
 export const inClient = describe.skipIf(inject("client") === "");
