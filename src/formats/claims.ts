@@ -1,0 +1,54 @@
+import type { Access, Claim, PathMention } from "../model/plan.ts";
+import type { LineIndex } from "../model/place.ts";
+import { sharedMachineRoot } from "../model/machine-root.ts";
+import { shapeOf, tidyPath } from "../model/path.ts";
+
+/** A path as a parser found it: its text and offset in the document. */
+export interface DraftPath {
+  text: string;
+  offset: number;
+}
+
+/** Tidies the paths of one document, which share one machine root if they have any. */
+export class PathReader {
+  readonly #index: LineIndex;
+  readonly #roots: readonly string[];
+
+  constructor(index: LineIndex, drafts: Iterable<DraftPath>, root?: string) {
+    this.#index = index;
+    const texts = [...drafts].map((draft) => draft.text.replaceAll("\\", "/"));
+    const machine = texts.filter((text) => tidyPath(text).outside === "machine");
+    const known = root === undefined ? [] : [`${root.replace(/\/$/, "")}/`];
+    if (machine.length === 0) {
+      this.#roots = known;
+      return;
+    }
+    const topLevel = new Set(
+      texts
+        .filter((text) => !tidyPath(text).outside)
+        .map((text) => tidyPath(text).pattern.split("/", 1)[0]!),
+    );
+    const shared = sharedMachineRoot(
+      machine.filter((text) => !known.some((k) => text.startsWith(k))),
+      topLevel,
+    );
+    this.#roots = shared ? [...known, shared] : known;
+  }
+
+  /** A path of the document. */
+  mention({ text, offset }: DraftPath): PathMention {
+    const at = this.#index.place(offset, offset + text.length);
+    const slashed = text.replaceAll("\\", "/");
+    const root = this.#roots.find((candidate) => slashed.startsWith(candidate));
+    if (root !== undefined && slashed.length > root.length) {
+      const pattern = tidyPath(slashed.slice(root.length)).pattern;
+      return { pattern, shape: shapeOf(pattern), written: text, at, machineRoot: root };
+    }
+    return { ...tidyPath(text), written: text, at };
+  }
+
+  /** A path with what is done to it. */
+  claim(draft: DraftPath & { access: Access }): Claim {
+    return { ...this.mention(draft), access: draft.access };
+  }
+}

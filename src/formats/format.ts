@@ -1,0 +1,64 @@
+import type { ParserFinding } from "../model/diagnostic.ts";
+import type { FormatId, Plan } from "../model/plan.ts";
+import type { LineIndex } from "../model/place.ts";
+import type { SharedDocument } from "./shared/document.ts";
+import type { TaskPlanDocument } from "./task-plan/document.ts";
+
+/** What each format knows of its own document beyond the plan. */
+export interface Documents {
+  "task-plan": TaskPlanDocument;
+  shared: SharedDocument;
+}
+
+/** A document read as one format: always a plan, however partial, and what was wrong with it. */
+export interface Parsed<F extends FormatId = FormatId> {
+  format: F;
+  plan: Plan;
+  document: Documents[F];
+  findings: ParserFinding[];
+}
+
+/** What a parser may know about the place a document comes from. */
+export interface ParseOptions {
+  /** Absolute path of the repository's root, to recognise it in machine paths. */
+  root?: string;
+  limits: Limits;
+}
+
+/** How much a document may hold; all are counted before a parser is loaded. */
+export interface Limits {
+  /** Bytes of a file. */
+  bytes: number;
+  /** Units of work in a plan. */
+  tasks: number;
+  /** Lines between two headings. */
+  lines: number;
+  /** Characters between two headings, or of one value. */
+  field: number;
+  /** Levels of lists, sequences and mappings in each other. */
+  depth: number;
+}
+
+export const DEFAULT_LIMITS: Limits = {
+  bytes: 256 * 1024,
+  tasks: 1000,
+  lines: 2000,
+  field: 64 * 1024,
+  depth: 16,
+};
+
+/** Reads a document as one format. */
+export type Parser<F extends FormatId = FormatId> = (
+  index: LineIndex,
+  options: ParseOptions,
+) => Parsed<F>;
+
+/** One format; its parser is loaded when a document needs it. */
+export interface Format<F extends FormatId = FormatId> {
+  id: F;
+  /** How sure the text looks like this format: `no`, `maybe`, or `signature` when nothing else looks like it. */
+  recognise(text: string): "no" | "maybe" | "signature";
+  /** True for a file name that this format usually has. */
+  named(path: string): boolean;
+  load(): Promise<Parser<F>>;
+}

@@ -1,0 +1,32 @@
+import type { FormatId } from "../model/plan.ts";
+import type { Format } from "./format.ts";
+import { recogniseShared, recogniseTaskPlan } from "./recognise.ts";
+
+/** Every format of this version; adding one is one entry here and one folder. */
+export const FORMAT_LIST: { [F in FormatId]: Format<F> } = {
+  "task-plan": {
+    id: "task-plan",
+    recognise: recogniseTaskPlan,
+    named: (path) => /(?:^|\/)[^/]*parallel[^/]*plan[^/]*\.(?:md|markdown)$/i.test(path),
+    load: async () => (await import("./task-plan/parse.ts")).parseTaskPlan,
+  },
+  shared: {
+    id: "shared",
+    recognise: recogniseShared,
+    named: (path) => /(?:^|[/.])shared\.(?:md|markdown)$/i.test(path),
+    load: async () => (await import("./shared/parse.ts")).parseShared,
+  },
+};
+
+/** The format of a document: by its content, and where that does not settle it, by its name. */
+export function detectFormat(path: string, text: string): FormatId | undefined {
+  if (/\.(?:ya?ml|json)$/i.test(path)) return undefined;
+  const formats = Object.values(FORMAT_LIST);
+  const looks = formats.map((format) => ({ format, looks: format.recognise(text) }));
+  const signature = looks.find((entry) => entry.looks === "signature");
+  if (signature) return signature.format.id;
+  const maybe = looks.filter((entry) => entry.looks === "maybe").map((entry) => entry.format);
+  const named = formats.find((format) => format.named(path));
+  if (named && (maybe.length === 0 || maybe.includes(named))) return named.id;
+  return maybe[0]?.id;
+}

@@ -1,0 +1,133 @@
+import { LineIndex, type Place } from "../../model/place.ts";
+
+/** A heading and the text below it, up to the next heading of any level. */
+export interface Section {
+  /** 1 to 6; 0 for the text before the first heading. */
+  level: number;
+  /** The heading's text without its marks, and where that text starts. */
+  heading: string;
+  headingOffset: number;
+  /** The whole line of the heading. */
+  at: Place;
+  /** Offsets of the text below the heading. */
+  bodyStart: number;
+  bodyEnd: number;
+}
+
+/** A Markdown document cut at its headings. */
+export interface Outline {
+  index: LineIndex;
+  /** The text with comments and front matter blanked out; offsets are those of the document. */
+  text: string;
+  sections: Section[];
+  /** A fence that is never closed, so that the rest of the document reads as code. */
+  openFence?: Place;
+}
+
+const HEADING = /^ {0,3}(#{1,6})(?:[ \t]+(.*?))?(?:[ \t]+#+)?[ \t]*$/;
+const FENCE = /^[ \t]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)*(`{3,}(?!.*`)|~{3,})/;
+
+/** Cuts a document at its ATX headings outside fences, comments and front matter (linear). */
+export function outline(index: LineIndex): Outline {
+  const text = blankComments(blankFrontMatter(index.text));
+  const sections: Section[] = [
+    { level: 0, heading: "", headingOffset: 0, at: index.place(0, 0), bodyStart: 0, bodyEnd: 0 },
+  ];
+  let fence: { mark: string; line: number } | undefined;
+  for (let number = 1; number <= index.lines; number++) {
+    const start = index.startOf(number);
+    const line = text.slice(start, index.startOf(number + 1)).replace(/[\r\n]+$/, "");
+    if (fence) {
+      if (closes(line, fence.mark)) fence = undefined;
+      continue;
+    }
+    const opening = FENCE.exec(line)?.[1];
+    if (opening) {
+      fence = { mark: opening, line: number };
+      continue;
+    }
+    const heading = HEADING.exec(line);
+    if (!heading) continue;
+    sections.at(-1)!.bodyEnd = start;
+    sections.push({
+      level: heading[1]!.length,
+      heading: heading[2] ?? "",
+      headingOffset:
+        start +
+        line.indexOf(heading[1]!) +
+        line.slice(line.indexOf(heading[1]!)).search(/[^#\s]|$/),
+      at: index.place(start, start + line.trimEnd().length),
+      bodyStart: index.startOf(number + 1),
+      bodyEnd: text.length,
+    });
+  }
+  if (sections.length === 1) sections[0]!.bodyEnd = text.length;
+  const openFence = fence && linePlace(index, fence.line);
+  return { index, text, sections, ...(openFence && { openFence }) };
+}
+
+function closes(line: string, mark: string): boolean {
+  const trimmed = line.trim();
+  return trimmed.length >= mark.length && trimmed === mark[0]!.repeat(trimmed.length);
+}
+
+function linePlace(index: LineIndex, line: number): Place {
+  const start = index.startOf(line);
+  return index.place(start, start + index.line(line).length);
+}
+
+/** The front matter's text and offset, when the document starts with one. */
+export function frontMatter(
+  text: string,
+): { text: string; offset: number; end: number } | undefined {
+  const opening = /^---[ \t]*\r?\n/.exec(text);
+  if (!opening) return undefined;
+  const closing = /^(?:---|\.\.\.)[ \t]*$/gm;
+  closing.lastIndex = opening[0].length;
+  const found = closing.exec(text);
+  if (!found) return undefined;
+  const offset = opening[0].length;
+  return { text: text.slice(offset, found.index), offset, end: found.index + found[0].length };
+}
+
+function blankFrontMatter(text: string): string {
+  const matter = frontMatter(text);
+  return matter ? blank(text.slice(0, matter.end)) + text.slice(matter.end) : text;
+}
+
+/** Comments outside fences; one that never ends is text. */
+export function* comments(text: string): Generator<{ start: number; end: number }> {
+  let fence: string | undefined;
+  let next = text.indexOf("<!--");
+  for (const { 0: line, index: start } of text.matchAll(/[^\n]*(?:\n|$)/g)) {
+    if (next === -1) return;
+    if (fence) {
+      if (closes(line, fence)) fence = undefined;
+      continue;
+    }
+    fence = FENCE.exec(line.trimEnd())?.[1];
+    if (fence) continue;
+    if (next < start) next = text.indexOf("<!--", start);
+    while (next !== -1 && next < start + line.length) {
+      const close = text.indexOf("-->", next + 4);
+      if (close === -1) return;
+      yield { start: next, end: close + 3 };
+      next = text.indexOf("<!--", close + 3);
+    }
+  }
+}
+
+function blankComments(text: string): string {
+  if (!text.includes("<!--")) return text;
+  const parts: string[] = [];
+  let last = 0;
+  for (const { start, end } of comments(text)) {
+    parts.push(text.slice(last, start), blank(text.slice(start, end)));
+    last = end;
+  }
+  return parts.join("") + text.slice(last);
+}
+
+function blank(text: string): string {
+  return text.replace(/[^\r\n]/g, " ");
+}

@@ -1,0 +1,56 @@
+import { LineIndex } from "../model/place.ts";
+import type { ParserFinding } from "../model/diagnostic.ts";
+import type { FormatId } from "../model/plan.ts";
+import { decode } from "./decode.ts";
+import type { Parsed, ParseOptions } from "./format.ts";
+import { hiddenCharacters } from "./hidden.ts";
+import { detectFormat, FORMAT_LIST } from "./list.ts";
+import { frontMatter } from "./markdown/outline.ts";
+
+/** A file that was read as a plan, or why it could not be. */
+export interface ReadFile {
+  index: LineIndex;
+  /** True when the file starts with a byte order mark, which the text leaves out. */
+  bom: boolean;
+  parsed?: Parsed;
+  findings: ParserFinding[];
+}
+
+/** Reads bytes as a plan; `as` says the format, else it is detected. Never throws on bad input. */
+export async function readPlan(
+  bytes: Uint8Array,
+  path: string,
+  options: ParseOptions & { as?: FormatId },
+): Promise<ReadFile> {
+  const decoded = decode(bytes, options.limits);
+  if (!("text" in decoded)) return unreadable(decoded.problem, decoded.overLimit);
+  const index = new LineIndex(decoded.text);
+  const id = options.as ?? detectFormat(path, decoded.text);
+  if (!id) {
+    const known = Object.keys(FORMAT_LIST).join(" or ");
+    return {
+      ...unreadable(`the file looks like no plan; expected ${known}, or name the format with --as`),
+      index,
+    };
+  }
+  const parse = await FORMAT_LIST[id].load();
+  const parsed: Parsed = parse(index, options);
+  const findings = [...parsed.findings, ...hiddenCharacters(parsed.plan, index)];
+  if (frontMatter(index.text)) {
+    const { checkFrontMatter } = await import("./yaml/front-matter.ts");
+    findings.push(...checkFrontMatter(index, options.limits));
+  }
+  return { index, bom: decoded.bom, parsed, findings };
+}
+
+function unreadable(message: string, overLimit?: true): ReadFile {
+  const index = new LineIndex("");
+  const at = index.place(0, 0);
+  const finding: ParserFinding = {
+    rule: "plan/unreadable",
+    at,
+    message,
+    ...(overLimit && { overLimit }),
+  };
+  return { index, bom: false, findings: [finding] };
+}

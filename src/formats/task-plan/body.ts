@@ -1,0 +1,237 @@
+import type { Access } from "../../model/plan.ts";
+import type { Block, FenceBlock, ListBlock, ListItem, TextBlock } from "../markdown/blocks.ts";
+import { type DeclaredDependencies, lineDependencies } from "./declaration.ts";
+import { type FieldValues, readField } from "./field.ts";
+import { type Label, type LabelKind, readLabel } from "./label.ts";
+import { type NamedPath, readPathItem, saysNone } from "./path-item.ts";
+import type { Slice } from "./slice.ts";
+
+/** A path with what the task does to it, before it is tidied. */
+export interface DraftClaim extends Slice {
+  access: Access;
+}
+
+/** What the text below a task's heading says. */
+export interface TaskBody extends FieldValues {
+  claims: DraftClaim[];
+  /** Every declaration found; the first one counts, unless the heading has one. */
+  dependencies: DeclaredDependencies[];
+  readingList: boolean;
+  saysNoFiles: boolean;
+  /** Number of lists of files, empty ones too. */
+  fileLists: number;
+  code: FenceBlock[];
+  /** Instruction text: its length, and where it starts and ends. */
+  prose: { length: number; start: number; end: number };
+}
+
+/** A stretch of a task's text: the blocks below its heading or below a heading within it. */
+export interface BodyPart {
+  heading?: Slice;
+  blocks: Block[];
+}
+
+/** The list that is open: items count as its members until prose after a blank line ends it. */
+interface Open {
+  is: LabelKind;
+  members: number;
+  /** Whether its items are numbered, once there are any. */
+  ordered?: boolean;
+}
+
+/** Reads the text of one task. */
+export function readBody(parts: readonly BodyPart[]): TaskBody {
+  const body: TaskBody = {
+    claims: [],
+    dependencies: [],
+    readingList: false,
+    saysNoFiles: false,
+    fileLists: 0,
+    code: [],
+    verification: [],
+    prose: { length: 0, start: -1, end: -1 },
+  };
+  const reader = new BodyReader(body);
+  for (const part of parts) {
+    if (part.heading) reader.heading(part.heading);
+    for (const block of part.blocks) reader.block(block);
+  }
+  return body;
+}
+
+class BodyReader {
+  readonly #body: TaskBody;
+  #open: Open | undefined;
+  #action: NamedPath["action"];
+
+  constructor(body: TaskBody) {
+    this.#body = body;
+  }
+
+  heading(heading: Slice): void {
+    this.#open = undefined;
+    const label = readLabel(heading.text);
+    if (label) this.#label(label, heading.offset);
+  }
+
+  block(block: Block): void {
+    if (block.kind === "text") this.#text(block);
+    else if (block.kind === "list") this.#list(block);
+    else this.#fence(block);
+  }
+
+  #text(block: TextBlock): void {
+    for (const match of block.text.matchAll(/[^\r\n]+/g)) {
+      const line = { text: match[0], offset: block.start + match.index };
+      const label = readLabel(line.text);
+      if (label) this.#label(label, line.offset);
+      else if (!this.#open || this.#open.members > 0 || !this.#member(line)) {
+        if (!this.#staysOpen(line.text)) this.#open = undefined;
+        this.#prose(line);
+      }
+    }
+  }
+
+  /** Instructions go on; a list that has no members yet may still be announced: `The following:`. */
+  #staysOpen(text: string): boolean {
+    if (this.#open?.is.kind === "instructions") return true;
+    return this.#open?.members === 0 && /:\s*$/.test(text);
+  }
+
+  #label(label: Label, offset: number): void {
+    if (label.is.kind === "dependencies" && this.#body.dependencies.length > 0) {
+      this.#open = undefined;
+      return;
+    }
+    this.#open = { is: label.is, members: 0 };
+    if (label.is.kind === "files") this.#body.fileLists++;
+    if (label.is.kind === "reading") this.#body.readingList = true;
+    const rest = { text: label.rest, offset: offset + label.restOffset };
+    if (rest.text.trim() === "") return;
+    if (label.is.kind === "field" && label.is.name === "action") {
+      this.#action = /^(create|modify|delete)/i
+        .exec(rest.text)?.[1]
+        ?.toLowerCase() as NamedPath["action"];
+    }
+    if (!this.#member(rest)) this.#prose(rest);
+  }
+
+  /** Takes a text as a member of the open list; false when it is none. */
+  #member(text: Slice): boolean {
+    const open = this.#open;
+    if (!open) return false;
+    const taken = this.#take(open.is, text);
+    if (taken) open.members++;
+    return taken;
+  }
+
+  #take(is: LabelKind, text: Slice): boolean {
+    if (is.kind === "dependencies") {
+      const declared = lineDependencies(text);
+      if (declared) this.#body.dependencies.push(declared);
+      return declared !== undefined;
+    }
+    if (is.kind === "field") return readField(this.#body, is.name, text);
+    if (is.kind === "instructions") return false;
+    const paths = readPathItem(text);
+    for (const path of paths) this.#claim(path, is.kind === "reading" ? "read" : is.access);
+    if (paths.length > 0) return true;
+    const none = saysNone(text.text);
+    if (none && is.kind === "files") this.#body.saysNoFiles = true;
+    return none;
+  }
+
+  #claim(path: NamedPath, access: Access | "rename" | "by-action"): void {
+    const add = (slice: Slice, how: Access): void => {
+      this.#body.claims.push({ text: slice.text, offset: slice.offset, access: how });
+    };
+    if (access === "read") {
+      add(path, "read");
+      if (path.to) add(path.to, "read");
+      return;
+    }
+    const own = access === "by-action" ? (path.action ?? this.#action ?? "write") : access;
+    if (!path.to)
+      return add(path, own === "rename" ? "modify" : path.action === "read" ? "read" : own);
+    add(path, own === "create" ? "read" : "delete");
+    add(path.to, "create");
+  }
+
+  /** Numbered steps after a list of bullets, or the reverse, are another list. */
+  #list(list: ListBlock): void {
+    if (this.#open) {
+      if (this.#open.members > 0 && (this.#open.ordered ?? list.ordered) !== list.ordered)
+        this.#open = undefined;
+      else this.#open.ordered = list.ordered;
+    }
+    for (const item of list.items) {
+      const line = { text: item.text, offset: item.start };
+      const firstLine = item.text.split(/\r?\n/, 1)[0] ?? "";
+      const label = readLabel(firstLine);
+      if (label) this.#labelled(item, label);
+      else if (this.#open && this.#open.is.kind !== "instructions") this.#listed(item, line);
+      else this.#proseItem(item, line);
+    }
+  }
+
+  /** An item such as `- **Files to Modify**:` with its own list or value. */
+  #labelled(item: ListItem, label: Label): void {
+    const outer = this.#open;
+    const wrapped = label.rest.trim() === "" && item.text.includes("\n");
+    const rest = wrapped ? item.text.slice(label.restOffset) : label.rest;
+    this.#label({ ...label, rest }, item.start);
+    for (const child of item.children) this.block(child);
+    const known = label.is.kind === "files" || label.is.kind === "field";
+    this.#open = outer && outer.is.kind === "files" && known ? { ...outer, members: 1 } : undefined;
+  }
+
+  #listed(item: ListItem, line: Slice): void {
+    if (this.#member(line)) return this.#inside(item);
+    const field = this.#open?.is.kind === "field" || this.#open?.is.kind === "dependencies";
+    if (item.afterBlank || field) this.#open = undefined;
+    this.#proseItem(item, line);
+  }
+
+  #proseItem(item: ListItem, line: Slice): void {
+    this.#prose(line);
+    this.#inside(item);
+  }
+
+  /** What is nested in an item says nothing about the list around it. */
+  #inside(item: ListItem): void {
+    const outer = this.#open;
+    this.#open = undefined;
+    for (const child of item.children) this.block(child);
+    this.#open = outer;
+  }
+
+  #fence(fence: FenceBlock): void {
+    const open = this.#open;
+    const commands = fence.code.split("\n").map((line) => `\`${line}\``);
+    const field = { text: commands.join("\n"), offset: fence.start };
+    if (open?.is.kind === "field" && readField(this.#body, open.is.name, field)) return;
+    if (
+      open &&
+      (open.is.kind === "files" || open.is.kind === "reading") &&
+      open.members === 0 &&
+      !fence.language
+    ) {
+      const lines = fence.code.split("\n").map((text) => ({ text, offset: fence.start }));
+      if (lines.every((line) => readPathItem(line).length > 0)) {
+        for (const line of lines) this.#member(line);
+        return;
+      }
+    }
+    this.#body.code.push(fence);
+    this.#prose({ text: fence.code, offset: fence.start });
+    this.#open = undefined;
+  }
+
+  #prose({ text, offset }: Slice): void {
+    const { prose } = this.#body;
+    if (text.trim() === "") return;
+    prose.length += text.trim().length;
+    if (prose.start === -1) prose.start = offset;
+    prose.end = offset + text.length;
+  }
+}

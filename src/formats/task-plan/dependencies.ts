@@ -1,0 +1,137 @@
+import type { DeclaredDependencies } from "./declaration.ts";
+import { looksLikeId, plainId, TASK_ID } from "./id.ts";
+import type { Slice } from "./slice.ts";
+
+/** What dependency values may refer to. */
+export interface Scope {
+  /** Ids of all tasks in document order. */
+  ids: readonly string[];
+  /** Number of the first task with an id. */
+  numberOf: ReadonlyMap<string, number>;
+  /** Number of the task whose value is read. */
+  position: number;
+  /** Ids of the tasks of each phase, batch or wave, by the number in its heading. */
+  phases: ReadonlyMap<string, readonly string[]>;
+}
+
+/** One part of a value and the ids it stands for. */
+export interface ReadPart extends Slice {
+  ids: string[];
+  /** `plain`: said in a form that leaves no doubt; `unread`: nothing could be understood. */
+  how: "plain" | "guessed" | "unread";
+}
+
+const NONE =
+  /^(?:none|nothing|no|nil|null|n\/?a|-+|–|—|no (?:dependencies|prerequisites|blockers|tasks?)|start immediately)$/i;
+const ALL =
+  /^(?:all|everything)(?:\s+(?:of\s+)?(?:the\s+)?(?:previous|prior|preceding|earlier|other|above|foregoing))*(?:\s+(?:tasks?|steps?|of the above))?$/i;
+const GROUP =
+  /^(?:all\s+)?(?:tasks?\s+(?:of|in|from)\s+)?(?:phases?|batch(?:es)?|waves?|stages?|milestones?)\s+(.*)$/i;
+const TRAILER =
+  /\s+(?:(?:is|are|being)\s+)?(?:complete[ds]?|completion|done|finished|tasks?|merged)$/i;
+
+/** Reads a dependency value part by part. */
+export function readDependencies(value: DeclaredDependencies, scope: Scope): ReadPart[] {
+  const parts = splitParts(value);
+  let inGroup = false;
+  return parts.map((part) => {
+    const read = readPart(part.text, scope, inGroup);
+    inGroup = GROUP.test(part.text) || (inGroup && /^\d/.test(part.text) && read.how === "plain");
+    return { ...part, ...read };
+  });
+}
+
+/** Cuts a value at commas, semicolons, `&`, `+` and `and`, outside of round brackets, which are remarks. */
+function splitParts({ text, offset }: Slice): Slice[] {
+  const bare = text
+    .replace(/\([^()]*\)/g, (remark) => " ".repeat(remark.length))
+    .replace(/[[\]*`"]/g, " ")
+    .replace(/(?<![\w.])_|_(?![\w.])/g, " ");
+  const parts: Slice[] = [];
+  for (const match of bare.matchAll(
+    /(?:(?!,|;|&|\+|\s(?:and|plus)\s|\s\/\s).)+(?:\s(?=and|plus))?/gis,
+  )) {
+    const cut = match[0].replace(/^\s*(?:and|plus)\s+/i, (word) => " ".repeat(word.length));
+    const trimmed = cut.trim().replace(/(?<=[\w)])\.$/, "");
+    if (trimmed === "") continue;
+    parts.push({ text: trimmed, offset: offset + match.index + cut.search(/\S/) });
+  }
+  return parts;
+}
+
+type Reading = Pick<ReadPart, "ids" | "how">;
+const plain = (ids: readonly string[]): Reading => ({ ids: [...ids], how: "plain" });
+const guess = (ids: readonly string[]): Reading => ({ ids: [...ids], how: "guessed" });
+
+function readPart(text: string, scope: Scope, inGroup: boolean): Reading {
+  if (NONE.test(text)) return plain([]);
+  const name = text
+    .replace(/^(?:and\s+)?tasks?[\s:#-]*(?=[A-Z]?\.?\d|\s\S)/i, "")
+    .trim()
+    .replace(/^#(?=\d)/, "");
+  if (scope.numberOf.has(text)) return plain([text]);
+  if (scope.numberOf.has(name)) return plain([name]);
+  const range = readRange(name, scope);
+  if (range) return plain(range);
+  if (ALL.test(text)) return plain(scope.ids.slice(0, scope.position));
+  const group = readGroup(text, scope, inGroup);
+  if (group) return group;
+  return readLoosely(name, scope);
+}
+
+/** `T1-T8`, `1.1–1.4`, `1.1 through 1.4`: both ends known, the first one first. */
+function readRange(text: string, { ids, numberOf }: Scope): string[] | undefined {
+  const match = /^(\S+?)\s*(?:-|–|—|\.\.+|\s(?:through|thru|to)\s)\s*(?:tasks?\s+)?(\S+)$/i.exec(
+    text,
+  );
+  if (!match) return undefined;
+  const [from, to] = [numberOf.get(match[1]!), numberOf.get(match[2]!)];
+  return from !== undefined && to !== undefined && to > from ? ids.slice(from, to + 1) : undefined;
+}
+
+/** `Phase 1`, `Phase 1-4 complete`, `All Phase 2-3 tasks`, and the `2` of `Phase 1 & 2`. */
+function readGroup(text: string, scope: Scope, inGroup: boolean): Reading | undefined {
+  const stripped = text.replace(TRAILER, "").replace(TRAILER, "");
+  const numbers = GROUP.exec(stripped)?.[1] ?? (inGroup ? stripped : undefined);
+  if (numbers === undefined) return undefined;
+  const match = /^([A-Za-z]?\d*[A-Za-z]?)(?:\s*(?:-|–|—|to|through)\s*(\d+))?$/.exec(
+    numbers.trim(),
+  );
+  if (!match?.[1]) return inGroup ? undefined : { ids: [], how: "unread" };
+  const names = match[2] ? between(Number(match[1]), Number(match[2])) : [match[1]];
+  const found = names.map((name) => scope.phases.get(name.toLowerCase()));
+  if (found.some((ids) => ids === undefined))
+    return inGroup ? undefined : { ids: [], how: "unread" };
+  const own = scope.ids[scope.position];
+  return plain(found.flatMap((ids) => ids ?? []).filter((id) => id !== own));
+}
+
+/** Whole numbers from `from` to `to`, as text; a hostile `1-999999999` gives none. */
+function between(from: number, to: number): string[] {
+  if (!(to >= from) || to - from > 1000) return [`${from}-${to}`];
+  return Array.from({ length: to - from + 1 }, (_, i) => String(from + i));
+}
+
+/** Forms that need a guess: `4.1 completion`, `t1` for `T1`, `1.2` for `1.2a` and `1.2b`, an id in prose. */
+function readLoosely(text: string, scope: Scope): Reading {
+  const id = text.replace(TRAILER, "").trim();
+  if (scope.numberOf.has(id)) return guess([id]);
+  const alike = scope.ids.filter((known) => plainId(known) === plainId(id));
+  if (alike.length === 1) return guess(alike);
+  if (/^\S+$/.test(id)) {
+    const split = scope.ids.filter(
+      (known) => known.startsWith(id) && /^[a-z]$/i.test(known.slice(id.length)),
+    );
+    if (split.length > 0 && /\d$/.test(id)) return guess(split);
+    const phase = scope.phases.get(id.toLowerCase());
+    if (phase && /^\d+$/.test(id))
+      return guess(phase.filter((known) => known !== scope.ids[scope.position]));
+    if (looksLikeId(id)) return plain([id]);
+  }
+  if (/^(?:all|every)\b/i.test(id) && /\b(?:tasks?|above|previous|prior)\b/i.test(text)) {
+    return guess(scope.ids.slice(0, scope.position));
+  }
+  const tokens = id.match(new RegExp(`(?<![\\w.-])${TASK_ID}(?![\\w-])`, "g")) ?? [];
+  const named = [...new Set(tokens)].filter((token) => scope.numberOf.has(token));
+  return named.length > 0 ? guess(named) : { ids: [], how: "unread" };
+}

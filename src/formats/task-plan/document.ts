@@ -1,0 +1,21 @@
+import type { Place } from "../../model/place.ts";
+
+/** The sections that the task plan format asks for. */
+export const TASK_PLAN_SECTIONS = [
+  "title",
+  "summary",
+  "relevant",
+  "implementation",
+  "advice",
+] as const;
+export type TaskPlanSection = (typeof TASK_PLAN_SECTIONS)[number];
+
+/** What rules may want to know of a task plan beyond the plan itself. */
+export interface TaskPlanDocument {
+  /** Sections that were found. */
+  sections: ReadonlySet<TaskPlanSection>;
+  /** Where a finding about the document as a whole points. */
+  at: Place;
+  /** Mentions of a `tasks.md`, with the item numbers that stand near them. */
+  tasksFile?: Place;
+}

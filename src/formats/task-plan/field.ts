@@ -1,0 +1,89 @@
+import type { Located } from "../../model/plan.ts";
+import { minutesOf } from "./estimate.ts";
+import type { Slice } from "./slice.ts";
+
+/** A value with the offset at which it stands. */
+type Value<T> = { value: T; offset: number; length: number };
+
+/** What the small fields of a task say. */
+export interface FieldValues {
+  estimate?: Value<number>;
+  priority?: Value<number>;
+  wave?: Value<number>;
+  done?: boolean;
+  branch?: string;
+  worktree?: string;
+  locks?: Value<string>[];
+  verification: string[];
+}
+
+/** Reads the value of a field into `values`; false when the field or its value is not one we keep. */
+export function readField(values: FieldValues, name: string, slice: Slice): boolean {
+  const text = slice.text.replaceAll(/[*_`]/g, "").trim();
+  const at = { offset: slice.offset, length: slice.text.trimEnd().length };
+  if (/^(?:estimate|duration|effort|time)/.test(name)) {
+    const value = minutesOf(text.replace(/^\(|\)$/g, ""));
+    if (value !== undefined) values.estimate ??= { value, ...at };
+    return value !== undefined;
+  }
+  if (name === "priority") return keep(values, "priority", priorityOf(text), at);
+  if (name === "wave" || name === "batch") return keep(values, "wave", leadingNumber(text), at);
+  if (name === "status") {
+    if (/^(?:\[x\]|completed?\b|done\b|merged\b|finished\b|✅|☑|✔)/i.test(text)) values.done = true;
+    return true;
+  }
+  if (name === "branch" || name === "worktree") {
+    values[name] ??= text.split(/\s/, 1)[0] ?? "";
+    return true;
+  }
+  if (/^locks?$/.test(name)) return readLocks(values, text, at);
+  if (/^(?:verif|validat|test command)/.test(name)) return readCommands(values, slice.text);
+  return false;
+}
+
+function keep(
+  values: FieldValues,
+  key: "priority" | "wave",
+  value: number | undefined,
+  at: Omit<Value<number>, "value">,
+): boolean {
+  if (value !== undefined) values[key] ??= { value, ...at };
+  return value !== undefined;
+}
+
+function leadingNumber(text: string): number | undefined {
+  const digits = /^\d{1,6}/.exec(text)?.[0];
+  return digits === undefined ? undefined : Number(digits);
+}
+
+const WORDS = ["critical", "high", "medium", "low"];
+
+/** 0 is the most urgent: `P1`, `1`, or `critical`, `high`, `medium`, `low` as 0 to 3. */
+function priorityOf(text: string): number | undefined {
+  const word = WORDS.indexOf(/^[a-z]+/i.exec(text)?.[0].toLowerCase() ?? "");
+  return word >= 0 ? word : leadingNumber(text.replace(/^p(?=\d)/i, ""));
+}
+
+function readLocks(values: FieldValues, text: string, at: Omit<Value<string>, "value">): boolean {
+  const locks = text
+    .split(",")
+    .map((lock) => lock.trim())
+    .filter((lock) => /^\S+:\S+$/.test(lock));
+  values.locks = [...(values.locks ?? []), ...locks.map((value) => ({ value, ...at }))];
+  return locks.length > 0;
+}
+
+/** Commands in code spans, or the lines of a block of commands. */
+function readCommands(values: FieldValues, text: string): boolean {
+  const spans = [...text.matchAll(/`([^`\n]+)`/g)].map((match) => match[1]!.trim());
+  values.verification.push(...spans.filter((span) => /\s|^[a-z./-]+$/.test(span)));
+  return spans.length > 0;
+}
+
+/** A value with its place, for the plan. */
+export function locate<T>(
+  value: Value<T>,
+  place: (start: number, end: number) => Located<T>["at"],
+): Located<T> {
+  return { value: value.value, at: place(value.offset, value.offset + value.length) };
+}

@@ -1,0 +1,116 @@
+import type { ParserFinding } from "../../model/diagnostic.ts";
+import type { LineIndex } from "../../model/place.ts";
+import type { Plan, Task } from "../../model/plan.ts";
+import type { Parsed } from "../format.ts";
+import type { Excess } from "../markdown/limits.ts";
+import type { Outline } from "../markdown/outline.ts";
+import type { DeclaredDependencies } from "./declaration.ts";
+import type { ReadPart } from "./dependencies.ts";
+import type { Units } from "./units.ts";
+
+/** A plan that holds nothing yet. */
+export function emptyPlan(): Plan {
+  return { format: "task-plan", title: "", phases: [], tasks: [], references: [], allows: [] };
+}
+
+/** The answer to a document over a limit: an empty plan and one finding. */
+export function overLimit(plan: Plan, excess: Excess, index: LineIndex): Parsed<"task-plan"> {
+  const at = linePlace(index, excess.line);
+  const document = { sections: new Set<never>(), at };
+  const finding: ParserFinding = {
+    rule: "plan/unreadable",
+    at,
+    message: excess.message,
+    overLimit: true,
+  };
+  return { format: "task-plan", plan, document, findings: [finding] };
+}
+
+function linePlace(index: LineIndex, line: number): ParserFinding["at"] {
+  const start = index.startOf(line);
+  return index.place(start, start + Math.min(index.line(line).length, 80));
+}
+
+/** A fence that swallows the rest of the plan. */
+export function openFence({ openFence: at }: Outline, units: Units): ParserFinding[] {
+  if (!at) return [];
+  const last = units.tasks.at(-1)?.heading.id;
+  const where = last === undefined ? "the plan" : `task ${last}`;
+  const message = `the code block that opens here in ${where} is never closed, so everything below it reads as code; close it`;
+  return [{ rule: "plan/partly-read", at, message }];
+}
+
+/** Headings that look like tasks but name no id. */
+export function unreadTasks({ unread }: Units): ParserFinding[] {
+  return unread.map((section) => ({
+    rule: "plan/partly-read",
+    at: section.at,
+    message: `"${section.heading}" looks like a task but names no id, so it is left out; expected a heading such as "Task 1.1: Title Depends on [none]"`,
+  }));
+}
+
+/** A task that says nothing of its dependencies. */
+export function missingDependencies(task: Task): ParserFinding {
+  return {
+    rule: "dependency/missing",
+    at: task.at,
+    message: `task ${task.id} does not say what it depends on; expected "Depends on [none]" or the ids of earlier tasks in its heading`,
+    tasks: [task.id],
+  };
+}
+
+/** What is wrong with one dependency value. */
+export function dependencyFindings(
+  id: string,
+  value: DeclaredDependencies,
+  parts: readonly ReadPart[],
+  index: LineIndex,
+): ParserFinding[] {
+  const findings: ParserFinding[] = [];
+  const unread = parts.filter((part) => part.how === "unread");
+  const whole = index.place(value.start, value.end);
+  const understood = list(parts.flatMap((part) => part.ids));
+  if (value.open) {
+    const message = `the bracket of task ${id} is never closed; ${understood} was understood, expected a form such as [1.1, 1.2] or [none]`;
+    findings.push({ rule: "dependency/malformed", at: whole, message, tasks: [id] });
+  } else if (parts.length === 0) {
+    const fixes = [
+      {
+        title: "write [none]",
+        edits: [{ ...place(index, value.offset, value.text), text: "none" }],
+      },
+    ];
+    const message = `the bracket of task ${id} is empty and is read as none; expected [none]`;
+    findings.push({ rule: "dependency/guessed", at: whole, message, tasks: [id], fixes });
+  } else if (unread.length > 0) {
+    const said = list(unread.map((part) => `"${part.text}"`));
+    const message = `task ${id} depends on ${said}, which names no task of the plan; ${understood} was understood, expected a form such as [1.1, 1.2] or [none]`;
+    findings.push({ rule: "dependency/malformed", at: whole, message, tasks: [id] });
+  }
+  for (const part of parts) if (part.how === "guessed") findings.push(guessed(id, part, index));
+  return findings;
+}
+
+function guessed(id: string, part: ReadPart, index: LineIndex): ParserFinding {
+  const at = place(index, part.offset, part.text);
+  const plain = part.ids.length === 0 ? "none" : part.ids.join(", ");
+  return {
+    rule: "dependency/guessed",
+    at,
+    message: `task ${id} depends on "${part.text}", which is read as ${list(part.ids)}; expected the plain form [${plain}]`,
+    tasks: [id],
+    fixes: [{ title: `write [${plain}]`, edits: [{ ...at, text: plain }] }],
+  };
+}
+
+function place(index: LineIndex, offset: number, text: string): ParserFinding["at"] {
+  return index.place(offset, offset + text.length);
+}
+
+/** Ids for a message: `none`, `1.1`, `1.1, 1.2`; long lists are cut. */
+function list(items: readonly string[]): string {
+  if (items.length === 0) return "none";
+  return items.length > 6
+    ? `${items.slice(0, 5).join(", ")} and ${items.length - 5} more`
+    : items.join(", ");
+}

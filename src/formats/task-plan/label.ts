@@ -1,0 +1,94 @@
+import type { Access } from "../../model/plan.ts";
+
+/** What a label opens. */
+export type LabelKind =
+  | { kind: "files"; access: Access | "rename" | "by-action" }
+  | { kind: "reading" }
+  | { kind: "dependencies" }
+  | { kind: "instructions" }
+  | { kind: "field"; name: string };
+
+/** A label, and the text that stands on its line after it. */
+export interface Label {
+  is: LabelKind;
+  rest: string;
+  /** Offset of `rest` in the text that was read. */
+  restOffset: number;
+}
+
+const MARKS = String.raw`[*_\`\s]*`;
+const NOTE = String.raw`(?:\s*\([^()]*\))?`;
+
+/** A label from the start of a line: bold or plain words, then a colon, an end or a bracket. */
+const LINE = new RegExp(
+  String.raw`^${MARKS}(?:#{1,6}\s+)?${MARKS}([A-Za-z][A-Za-z/&' -]{0,60}?)${NOTE}${MARKS}(?::[*_\s]*|\s*[—–-]\s+|$)`,
+);
+
+const FILES: readonly [RegExp, Access | "rename" | "by-action"][] = [
+  [
+    /^(?:new\s+)?files?\s+to\s+(?:be\s+)?(?:created?|add(?:ed)?)$|^(?:creates?|new files?|files? created|add files?)$/,
+    "create",
+  ],
+  [
+    /^(?:existing\s+)?files?\s+to\s+(?:be\s+)?(?:modif(?:y|ied)|update[d]?|edit(?:ed)?|changed?|touch(?:ed)?|extend|refactor)(?:\s+if\b.*)?$|^(?:modif(?:y|ies)|updates?|edits?|files? (?:modified|changed|updated)|modified files|existing files)$/,
+    "modify",
+  ],
+  [
+    /^files?\s+to\s+(?:be\s+)?(?:deleted?|removed?)$|^(?:deletes?|removes?|files? (?:deleted|removed))$/,
+    "delete",
+  ],
+  [/^files?\s+to\s+(?:be\s+)?archived?$|^archives?$/, "delete"],
+  [/^files?\s+to\s+(?:be\s+)?(?:renamed?|moved?)$|^(?:renames?|moves?)$/, "rename"],
+  [
+    /^files?\s+to\s+(?:create|add|modify|update|change)(?:\s*(?:\/|and|or|&)\s*(?:create|add|modify|update|change))+$|^(?:files? (?:to write|owned|touched|affected)|affected files|create\/modify)$/,
+    "write",
+  ],
+  [/^files?$/, "by-action"],
+  [
+    /^files?\s+to\s+(?:be\s+)?(?:validated?|verif(?:y|ied)|tested|checked?|review(?:ed)?|read|inspect(?:ed)?)$|^files? to (?:test|reference)$/,
+    "read",
+  ],
+];
+
+const READING =
+  /^(?:read(?:\s+(?:these|this|first))?(?:\s+(?:before|prior to)\s+(?:the\s+)?(?:task|starting|start|implementing|you start))?|must[- ]read(?: (?:docs|files|documents))?|required reading|reading(?: list)?|context files|reference files|references|relevant files|read first)$/;
+
+const DEPENDENCIES =
+  /^(?:depends\s+(?:up)?on|dependenc(?:y|ies)|deps|blocked\s+by|prerequisites?)$/;
+
+const INSTRUCTIONS =
+  /^(?:instructions?|implementation(?: (?:details|steps|notes))?|description|steps|details|what to (?:do|build)|scope|requirements|task|tasks|work|goal|objective|purpose|approach)$/;
+
+const FIELD =
+  /^(?:estimate[ds]?(?: (?:time|effort|duration))?|duration|effort|time|priority|wave|batch|status|verification|verify|validation|validate|test command|branch|worktree|action|locks?|agent|complexity|size|risk|blocks|gotchas?|notes?|acceptance criteria|done when|tests?|patterns?|output|deliverables?|loc|reuse|phase|issue|owner|type)$/;
+
+/** Reads the label a line starts with, if it is one that a task knows. */
+export function readLabel(line: string): Label | undefined {
+  const match = LINE.exec(line);
+  if (!match?.[1]) return dependsWithoutColon(line);
+  const name = match[1].trim().toLowerCase().replace(/\s+/g, " ");
+  const is = kindOf(name);
+  if (!is) return dependsWithoutColon(line);
+  return { is, rest: line.slice(match[0].length), restOffset: match[0].length };
+}
+
+function kindOf(name: string): LabelKind | undefined {
+  const files = FILES.find(([pattern]) => pattern.test(name));
+  if (files) return { kind: "files", access: files[1] };
+  if (READING.test(name)) return { kind: "reading" };
+  if (DEPENDENCIES.test(name)) return { kind: "dependencies" };
+  if (INSTRUCTIONS.test(name)) return { kind: "instructions" };
+  return FIELD.test(name) ? { kind: "field", name } : undefined;
+}
+
+/** `Depends on [1.1]` or `**Blocked by** TASK-01` on a line of its own. */
+function dependsWithoutColon(line: string): Label | undefined {
+  const match =
+    /^[*_`\s[(]*(?:depends\s+(?:up)?on|dependencies|blocked\s+by)\b[*_`\s]*:?[*_\s]*/i.exec(line);
+  if (!match) return undefined;
+  const rest = line.slice(match[0].length);
+  const opened = /^[*_`\s]*[[(]/.test(line);
+  if (!opened && !/^(?:\[|none\b|nothing\b|all\b|tasks?\s|phases?\s|[A-Za-z]{0,5}-?\d)/i.test(rest))
+    return undefined;
+  return { is: { kind: "dependencies" }, rest, restOffset: match[0].length };
+}

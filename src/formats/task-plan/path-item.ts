@@ -1,0 +1,141 @@
+import type { Slice } from "./slice.ts";
+
+/** A path named by an item of a list, and the path it is renamed to. */
+export interface NamedPath extends Slice {
+  /** Set for `old → new`. */
+  to?: Slice;
+  /** What the item itself says of it: `path (new)`, `NEW: path`, `path (modify)`. */
+  action?: "create" | "modify" | "delete" | "read";
+}
+
+const NONE =
+  /^[\s([*_`-]*(?:none|nothing|n\/?a|no (?:new )?files?|no changes?|not applicable|—|–)(?![\w/])[^/]*$/i;
+
+/** True for an item that says on purpose that there is no file: `None`, `(none)`, `None (testing only)`. */
+export function saysNone(text: string): boolean {
+  const head = text.trim();
+  return head === "-" || head === "—" || head === "–" || (NONE.test(head) && head.length < 200);
+}
+
+const EXTENSION =
+  /\.(?:[cm]?[jt]sx?|json[c5]?|ya?ml|toml|lock|mdx?|txt|rst|adoc|html?|css|s[ac]ss|less|svelte|vue|astro|py|pyi|ipynb|rb|erb|go|mod|sum|rs|java|kts?|scala|clj[cs]?|swift|m|mm|c|cc|cpp|cxx|h|hh|hpp|cs|csproj|sln|fs|vb|php|pl|pm|lua|r|jl|dart|ex|exs|erl|hs|ml|nim|zig|sh|bash|zsh|fish|ps1|bat|cmd|sql|db|prisma|graphql|gql|proto|xml|xsd|svg|png|jpe?g|gif|ico|webp|pdf|csv|tsv|env|ini|cfg|conf|config|properties|gradle|cmake|mk|tf|tfvars|hcl|dockerfile|nix|service|desktop|snap|sol|wasm|log|patch|diff|tmpl|tpl|hbs|ejs|j2|po|ttf|woff2?|mp[34]|zip|gz|tgz|key|pem|crt|example|sample|local|d\.ts)$/i;
+
+const BARE_NAME =
+  /^(?:Dockerfile(?:\.[\w-]+)?|Containerfile|Makefile|GNUmakefile|Justfile|Rakefile|Gemfile|Procfile|Vagrantfile|Jenkinsfile|Brewfile|Caddyfile|Tiltfile|CODEOWNERS|LICENSE|README|CHANGELOG|NOTICE|BUILD|WORKSPACE|\.[A-Za-z][\w.-]*)$/;
+
+/** True for a token that is written like a path; `alone` when nothing but a remark stands beside it. */
+export function looksLikePath(token: string, alone: boolean): boolean {
+  if (token.length < 2 || token.length > 1024 || /^[a-z][a-z0-9+.-]*:\/\//i.test(token))
+    return false;
+  if (
+    /[<>|"=;]/.test(token.replace(/<[\w -]*>/g, "")) ||
+    /\(\)|::|=>|^\d+(?:[./]\d+)*$/.test(token)
+  )
+    return false;
+  if (/^\$\(|^--?\w/.test(token)) return false;
+  if (!/[A-Za-z0-9_*]/.test(token)) return false;
+  const slashed = token.replaceAll("\\", "/");
+  if (!slashed.includes("/"))
+    return BARE_NAME.test(token) || EXTENSION.test(token) || /^\*+\./.test(token);
+  if (/^\/[a-z-]+$/i.test(slashed) && !alone) return false;
+  if (/^(?:\.{0,2}\/|~\/|@\/|[A-Za-z]:\/|\/\/)/.test(slashed)) return true;
+  if (slashed.endsWith("/") || EXTENSION.test(slashed) || /[*]/.test(slashed)) return true;
+  return alone || TOP_FOLDER.test(slashed) || slashed.split("/").length > 3;
+}
+
+const TOP_FOLDER =
+  /^(?:\.[\w-]+|apps?|assets|backend|bin|client|cmd|components|config|crates|db|docs?|examples|frontend|internal|lib|libs|migrations|packages|pages|pkg|public|routes|schemas?|scripts|server|services|src|styles|tests?|tools|types|utils|web)\//;
+
+const LEAD =
+  /^(?:\[[ xX]\]\s+)?[*_]*(?:(new|create|add|modify|update|edit|delete|remove|optional(?:ly)?|optional:|test|docs?)\b[*_]*\s*:?[*_]*\s+)?/i;
+const ACTIONS = {
+  new: "create",
+  create: "create",
+  add: "create",
+  modify: "modify",
+  update: "modify",
+  edit: "modify",
+  delete: "delete",
+  remove: "delete",
+} as const;
+
+/** The paths that an item starts with; empty when its first token is no path. */
+export function readPathItem({ text, offset }: Slice): NamedPath[] {
+  const paths: NamedPath[] = [];
+  const lead = LEAD.exec(text)!;
+  let at = lead[0].length;
+  const saidFirst = ACTIONS[lead[1]?.toLowerCase() as keyof typeof ACTIONS] as NamedPath["action"];
+  for (let guard = 0; guard < 64; guard++) {
+    const token = readToken(text, at);
+    if (!token || !looksLikePath(token.text, token.quoted || token.alone)) break;
+    const path: NamedPath = { text: token.text, offset: offset + token.start };
+    if (saidFirst) path.action = saidFirst;
+    paths.push(path);
+    at = token.end;
+    const arrow = /^[\s*_]*(?:→|->|=>|⟶|➜|\bto\b)[\s*_]*/.exec(text.slice(at));
+    const target = arrow && readToken(text, at + arrow[0].length);
+    if (arrow && target && looksLikePath(target.text, true)) {
+      path.to = { text: target.text, offset: offset + target.start };
+      at = target.end;
+    }
+    const said = remarkAction(text.slice(at));
+    if (said) path.action ??= said;
+    const next = /^[\s*_]*(?:\([^()]*\)\s*)?(?:,|&|\+|\band\b)[\s*_]*(?=[`/.\w@])/.exec(
+      text.slice(at),
+    );
+    if (!next || (text[at + next[0].length] !== "`" && !token.quoted && !next[0].includes(",")))
+      break;
+    at += next[0].length;
+  }
+  return paths;
+}
+
+function remarkAction(rest: string): NamedPath["action"] {
+  const remark =
+    /^[\s*_]*[([{]\s*(new|create[ds]?|modif(?:y|ied|ication)|update[ds]?|edit(?:ed)?|existing|delete[ds]?|removed?|read(?:[- ]only)?)\b/i.exec(
+      rest,
+    );
+  const word = remark?.[1]?.toLowerCase() ?? "";
+  if (/^(?:new|creat)/.test(word)) return "create";
+  if (/^(?:modif|updat|edit|exist)/.test(word)) return "modify";
+  if (/^(?:delet|remov)/.test(word)) return "delete";
+  return word.startsWith("read") ? "read" : undefined;
+}
+
+interface Token {
+  text: string;
+  start: number;
+  end: number;
+  quoted: boolean;
+  /** Nothing but a remark follows. */
+  alone: boolean;
+}
+
+/** The next path-like token: a code span, a link's target, or text up to a space, comma or remark. */
+function readToken(text: string, from: number): Token | undefined {
+  const skipped = from + /^[\s*_]*/.exec(text.slice(from))![0].length;
+  const rest = text.slice(skipped);
+  const code = /^(`+)\s?([^`\n]+?)\s?\1(?!`)/.exec(rest);
+  if (code) {
+    const start = skipped + code[0].indexOf(code[2]!);
+    return finish(code[2]!, start, skipped + code[0].length, true, text);
+  }
+  const link = /^\[[^\]\n]*\]\(<?([^)\s>]+)>?(?:\s+"[^"]*")?\)/.exec(rest);
+  if (link) {
+    const start = skipped + link[0].lastIndexOf(link[1]!);
+    return finish(link[1]!, start, skipped + link[0].length, true, text);
+  }
+  const word = /^[^\s,;`]+/.exec(rest)?.[0].replace(/[*_]+$/, "") ?? "";
+  const plain = /^[A-Za-z]:[\\/]/.test(word) ? word : word.replace(/(?:\.|:.*)$/, "");
+  if (plain === "") return undefined;
+  return finish(plain, skipped, skipped + plain.length, false, text);
+}
+
+/** Drops line numbers (`:42`, `:10-50`, `#L7`) and, outside code spans, Markdown's escapes. */
+function finish(raw: string, start: number, end: number, quoted: boolean, all: string): Token {
+  const bare = raw.replace(/(?::\d+(?:[-–,:]\s*\d+)*|#L\d+(?:-L?\d+)?|#[\w-]+)$/, "");
+  const text = quoted ? bare : bare.replace(/\\([_*[\]()#+~`-])/g, "$1");
+  const after = all.slice(end).trim();
+  const alone = after === "" || /^(?:[([{:,;→]|->|=>|-{1,2}\s|–|—|\*\*)/.test(after);
+  return { text, start, end, quoted, alone };
+}

@@ -1,0 +1,120 @@
+import type { ParserFinding } from "../../model/diagnostic.ts";
+import type { LineIndex } from "../../model/place.ts";
+import type { Dependency, Task } from "../../model/plan.ts";
+import type { PathReader } from "../claims.ts";
+import type { FenceBlock } from "../markdown/blocks.ts";
+import type { TaskBody } from "./body.ts";
+import type { DeclaredDependencies } from "./declaration.ts";
+import { readDependencies, type ReadPart, type Scope } from "./dependencies.ts";
+import { locate } from "./field.ts";
+import { dependencyFindings, missingDependencies } from "./findings.ts";
+import type { TaskUnit, Units } from "./units.ts";
+
+/** A task before its ids and paths are resolved. */
+export interface DraftTask {
+  unit: TaskUnit;
+  body: TaskBody;
+}
+
+/** Turns drafts into tasks; what is wrong with their dependencies goes to `findings`. */
+export function buildTasks(
+  drafts: readonly DraftTask[],
+  units: Units,
+  paths: PathReader,
+  index: LineIndex,
+  findings: ParserFinding[],
+): Task[] {
+  const ids = drafts.map(({ unit }) => unit.heading.id);
+  const numberOf = new Map<string, number>();
+  ids.forEach((id, i) => numberOf.has(id) || numberOf.set(id, i));
+  const phases = new Map(
+    [...units.groups].map(([name, tasks]) => [name, tasks.map((task) => ids[task]!)]),
+  );
+  return drafts.map((draft, position): Task => {
+    const scope: Scope = { ids, numberOf, position, phases };
+    const declared = draft.unit.heading.dependency
+      ? [draft.unit.heading.dependency]
+      : draft.body.dependencies;
+    const dependsOn = resolve(declared, scope, ids[position]!, index, findings);
+    const task = buildTask(draft, units, paths, index, dependsOn);
+    if (declared.length === 0) findings.push(missingDependencies(task));
+    else task.dependencyAt = index.place(declared[0]!.start, declared.at(-1)!.end);
+    return task;
+  });
+}
+
+function resolve(
+  declared: readonly DeclaredDependencies[],
+  scope: Scope,
+  id: string,
+  index: LineIndex,
+  findings: ParserFinding[],
+): Dependency[] {
+  const found = new Map<string, Dependency>();
+  for (const value of declared) {
+    const parts = readDependencies(value, scope);
+    findings.push(...dependencyFindings(id, value, parts, index));
+    for (const part of parts) {
+      const at = partPlace(part, index);
+      for (const dependency of part.ids)
+        if (!found.has(dependency)) found.set(dependency, { id: dependency, at });
+    }
+  }
+  return [...found.values()];
+}
+
+function partPlace(part: ReadPart, index: LineIndex): Dependency["at"] {
+  return index.place(part.offset, part.offset + part.text.length);
+}
+
+function buildTask(
+  { unit, body }: DraftTask,
+  units: Units,
+  paths: PathReader,
+  index: LineIndex,
+  dependsOn: Dependency[],
+): Task {
+  const { heading } = unit;
+  const place = (start: number, end: number): Task["at"] => index.place(start, end);
+  const [first, last] = [unit.sections[0]!, unit.sections.at(-1)!];
+  const phase = unit.phase === undefined ? undefined : units.phases[unit.phase]?.id;
+  const estimate = body.estimate
+    ? locate(body.estimate, place)
+    : heading.estimate !== undefined && { value: heading.estimate, at: first.at };
+  return {
+    id: heading.id,
+    title: heading.title,
+    ...(phase !== undefined && { phase }),
+    done: heading.done || body.done === true,
+    dependsOn,
+    claims: body.claims.map((draft) => paths.claim(draft)),
+    locks: (body.locks ?? []).map((lock) => locate(lock, place)),
+    ...(estimate && { estimate }),
+    ...(body.priority && { priority: locate(body.priority, place) }),
+    ...(body.wave && { wave: locate(body.wave, place) }),
+    verification: body.verification,
+    ...(body.branch && { branch: body.branch }),
+    ...(body.worktree && { worktree: body.worktree }),
+    brief: {
+      length: body.prose.length,
+      ...(body.prose.start >= 0 && { at: place(body.prose.start, body.prose.end) }),
+      readingList: body.readingList,
+      saysNoFiles: body.saysNoFiles,
+      code: body.code.map((fence) => ({
+        at: place(fence.start, fence.end),
+        lines: fence.code === "" ? 0 : fence.code.split("\n").length,
+        command: isCommand(fence),
+      })),
+    },
+    at: place(heading.idOffset, heading.idOffset + heading.id.length),
+    section: { start: first.at.start, end: index.point(last.bodyEnd) },
+  };
+}
+
+const SHELL =
+  /^(?:bash|sh|shell|zsh|fish|console|terminal|powershell|ps1|cmd|bat|text|txt|plaintext|output)$/i;
+
+function isCommand({ language, code }: FenceBlock): boolean {
+  if (SHELL.test(language)) return true;
+  return language === "" && code.split("\n").every((line) => /^\s*(?:[$>#]|$)/.test(line));
+}

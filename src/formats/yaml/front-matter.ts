@@ -1,0 +1,18 @@
+import type { ParserFinding } from "../../model/diagnostic.ts";
+import type { LineIndex } from "../../model/place.ts";
+import type { Limits } from "../format.ts";
+import { frontMatter } from "../markdown/outline.ts";
+import { readYaml, yaml11 } from "./document.ts";
+
+/** What is wrong with the YAML at the top of a Markdown document. */
+export function checkFrontMatter(index: LineIndex, limits: Limits): ParserFinding[] {
+  const matter = frontMatter(index.text);
+  if (!matter) return [];
+  const { findings } = readYaml(matter.text, matter.offset, index, limits);
+  if (findings.length > 0) return findings;
+  return [...yaml11(matter.text)].map(({ start, end, value, as }) => ({
+    rule: "plan/yaml-1.1",
+    at: index.place(matter.offset + start, matter.offset + end),
+    message: `"${value}" is text here, but a reader of YAML 1.1 takes it for ${as}; put it in quotes`,
+  }));
+}

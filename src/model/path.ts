@@ -1,0 +1,91 @@
+import type { Outside, PathMention, Shape } from "./plan.ts";
+
+/** A path below somebody's home on one machine. */
+const MACHINE = /^\/(?:home|Users)\/[^/]+\/./;
+
+/** Directories of the system itself: a repository hardly ever has one of that name at its top. */
+const SYSTEM = /^\/(?:etc|usr|var|proc|sys)(?:\/|$)/;
+
+/** What a tidied path turned out to be. */
+export type TidyPath = Pick<PathMention, "pattern" | "shape" | "outside">;
+
+/**
+ * Tidies a path as people write it: `\` becomes `/`, `./`, `//` and a leading `/` go. A leading `/`
+ * means the repository's root. Paths that cannot lie in the repository keep their form and say why.
+ */
+export function tidyPath(written: string): TidyPath {
+  const slashed = written.replaceAll("\\", "/");
+  if (/^[A-Za-z]:(?:\/|$)/.test(slashed)) return outside(slashed, "drive");
+  if (/^\\\\/.test(written) || /^\/\/[^/]/.test(slashed)) return outside(slashed, "network");
+  if (/^~/.test(slashed)) return outside(slashed, "home");
+  if (MACHINE.test(slashed)) return outside(slashed, "machine");
+  const segments = slashed.split("/").filter((segment) => segment !== "" && segment !== ".");
+  const pattern = segments.join("/") + (/(?:\/|\/\.)$/.test(slashed) && segments.length ? "/" : "");
+  if (segments.includes("..")) return outside(pattern, "parent");
+  if (SYSTEM.test(slashed)) return { pattern, shape: shapeOf(pattern), outside: "system" };
+  return { pattern, shape: shapeOf(pattern) };
+}
+
+function outside(pattern: string, why: Outside): TidyPath {
+  return { pattern, shape: shapeOf(pattern), outside: why };
+}
+
+/**
+ * What a pattern of a Markdown plan is. A bracket is a class only if it holds a range or starts with
+ * `!` or `^`; parentheses count only after one of `?*+@!`. So `app/[id]/(tabs)/+page.svelte` is a file.
+ */
+export function shapeOf(pattern: string): Shape {
+  if (isGlob(pattern)) return "glob";
+  return pattern.endsWith("/") ? "directory" : "file";
+}
+
+const CLASS = /\[[!^][^\]]+\]|\[[^\]]*[A-Za-z0-9]-[A-Za-z0-9][^\]]*\]/;
+
+function isGlob(pattern: string): boolean {
+  return (
+    pattern.includes("*") ||
+    /[?+@!]\([^)]*\)/.test(pattern) ||
+    /\{[^{}]*(?:,|\.\.)[^{}]*\}/.test(pattern) ||
+    /(?<=[\w./-])\?(?=[\w./-])|\?$/.test(pattern) ||
+    CLASS.test(pattern)
+  );
+}
+
+/** A glob of a Markdown plan in picomatch's dialect: brackets and parentheses that are no glob are escaped. */
+export function globSource(pattern: string): string {
+  return pattern
+    .replace(/\[[^\]]*\]?/g, (part) => (CLASS.test(part) ? part : part.replace(/[[\]]/g, "\\$&")))
+    .replace(/(?<![?*+@!])\(([^()]*)\)/g, "\\($1\\)");
+}
+
+/** The directories above a path, nearest last: `a/b/c.ts` gives `a`, `a/b`. */
+export function ancestors(path: string): string[] {
+  const found: string[] = [];
+  for (let i = path.indexOf("/"); i > 0 && i < path.length - 1; i = path.indexOf("/", i + 1)) {
+    found.push(path.slice(0, i));
+  }
+  return found;
+}
+
+/** A path's last segment; of a directory `a/b/` it is `b`. */
+export function baseName(path: string): string {
+  return path.replace(/\/$/, "").split("/").at(-1) ?? "";
+}
+
+/** A path's directory with its trailing `/`, or the empty text at the top. */
+export function directoryName(path: string): string {
+  const trimmed = path.replace(/\/$/, "");
+  return trimmed.slice(0, trimmed.lastIndexOf("/") + 1);
+}
+
+/** Paths that a file system without case or with another Unicode form takes for one have one fold. */
+export function foldPath(path: string): string {
+  return path.normalize("NFC").toLowerCase().normalize("NFC");
+}
+
+/** True when a name has a part that somebody still fills in: `<name>`, `[timestamp]`, `NNNN`, `XXX`. */
+export function hasPlaceholder(pattern: string): boolean {
+  return /[<>]|\{[^,}]*\}|\.\.\.|…|\[(?:timestamp|date|time|name|feature|next|n+|x+|hash|id)\]_|(?:^|[/_.-])(?:X{3,}|N{3,}|Y{4}[MDHS_-]*)(?=[_.-]|$)/i.test(
+    pattern,
+  );
+}

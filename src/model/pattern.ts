@@ -1,0 +1,48 @@
+import picomatch from "picomatch";
+import { globSource } from "./path.ts";
+import type { PathMention } from "./plan.ts";
+
+type Pattern = Pick<PathMention, "pattern" | "shape">;
+
+const OPTIONS = { dot: true, posix: true } as const;
+const compiled = new Map<string, (path: string) => boolean>();
+
+/** A predicate on repository-relative paths for one pattern. */
+export function matcher({ pattern, shape }: Pattern): (path: string) => boolean {
+  if (shape === "file") return (path) => path === pattern;
+  if (shape === "directory") return (path) => path.startsWith(pattern);
+  let match = compiled.get(pattern);
+  if (!match) {
+    match = picomatch(globSource(pattern), OPTIONS);
+    compiled.set(pattern, match);
+  }
+  return match;
+}
+
+/**
+ * A path that both patterns match, or `undefined`. Files and directories are exact. Two globs count as
+ * overlapping when one matches the other's text or a file of `known` is matched by both: an
+ * approximation that the exact intersection will replace.
+ */
+export function overlap(a: Pattern, b: Pattern, known: Iterable<string> = []): string | undefined {
+  if (a.shape === "file" && b.shape === "file")
+    return a.pattern === b.pattern ? a.pattern : undefined;
+  if (a.shape === "file") return matcher(b)(a.pattern) ? a.pattern : undefined;
+  if (b.shape === "file") return matcher(a)(b.pattern) ? b.pattern : undefined;
+  if (a.shape === "directory" && b.shape === "directory") return deeper(a.pattern, b.pattern);
+  const [matchesA, matchesB] = [matcher(a), matcher(b)];
+  for (const path of known) if (matchesA(path) && matchesB(path)) return path;
+  if (a.pattern === b.pattern) return a.pattern;
+  if (matchesA(sample(b))) return sample(b);
+  return matchesB(sample(a)) ? sample(a) : undefined;
+}
+
+function deeper(a: string, b: string): string | undefined {
+  if (a.startsWith(b)) return a;
+  return b.startsWith(a) ? b : undefined;
+}
+
+/** A path that a directory or glob plainly matches: the stars read as text. */
+function sample({ pattern, shape }: Pattern): string {
+  return shape === "directory" ? `${pattern}file` : pattern;
+}

@@ -1,0 +1,125 @@
+import type { Place } from "./place.ts";
+
+/** The formats this version reads. */
+export const FORMATS = ["task-plan", "shared"] as const;
+export type FormatId = (typeof FORMATS)[number];
+
+/**
+ * What a task may do to the files a claim names. `write` may create or modify, and is silent in the
+ * rules that need to know which.
+ */
+export type Access = "create" | "modify" | "delete" | "write" | "read" | "deny";
+
+/** Why a path cannot lie in the repository. */
+export type Outside = "parent" | "home" | "drive" | "network" | "machine" | "system";
+
+/** What a claim's pattern is: one file, everything below a directory, or a glob. */
+export type Shape = "file" | "directory" | "glob";
+
+/** A path of the repository, as a plan names it. */
+export interface PathMention {
+  /** Repository-relative, `/` between segments, no `./`; a directory ends in `/`. */
+  pattern: string;
+  shape: Shape;
+  /** The path as it stands in the plan. */
+  written: string;
+  at: Place;
+  /** Set when the path leaves the repository; `pattern` is then the path as written, tidied. */
+  outside?: Outside;
+  /** The machine's root that was cut off, such as `/home/ann/app/`. */
+  machineRoot?: string;
+}
+
+/** What a task does to a path. */
+export interface Claim extends PathMention {
+  access: Access;
+}
+
+/** One task that must be done before. */
+export interface Dependency {
+  id: string;
+  at: Place;
+}
+
+/** A value with the place where it stands. */
+export interface Located<T> {
+  value: T;
+  at: Place;
+}
+
+/** The text of a task, as far as rules judge it. */
+export interface Brief {
+  /** Characters of instruction text: everything that is no label, list of files or dependency. */
+  length: number;
+  at?: Place;
+  /** True when a reading list is there, even an empty one that says so. */
+  readingList: boolean;
+  /** True when a list of files says on purpose that there are none. */
+  saysNoFiles: boolean;
+  code: CodeBlock[];
+}
+
+/** A fenced block of code. */
+export interface CodeBlock {
+  at: Place;
+  lines: number;
+  /** True for shell commands and their output. */
+  command: boolean;
+}
+
+/** A unit of work for one agent. */
+export interface Task {
+  id: string;
+  title: string;
+  /** Id of the phase it stands in. */
+  phase?: string;
+  done: boolean;
+  /** In the order written; an id may name no task of the plan, or the task itself. */
+  dependsOn: Dependency[];
+  /** Where the dependencies stand (the bracket); absent when none are declared. */
+  dependencyAt?: Place;
+  claims: Claim[];
+  locks: Located<string>[];
+  /** Minutes. */
+  estimate?: Located<number>;
+  /** 0 is the most urgent. */
+  priority?: Located<number>;
+  /** The wave or batch that the task itself declares. */
+  wave?: Located<number>;
+  verification: string[];
+  branch?: string;
+  worktree?: string;
+  brief: Brief;
+  /** The id in the heading. */
+  at: Place;
+  /** Heading and body. */
+  section: Place;
+}
+
+/** A group of tasks; in a task plan it orders nothing. */
+export interface Phase {
+  id: string;
+  title: string;
+  at: Place;
+}
+
+/** An `allow` comment: findings of `rule` about `subject` are accepted for `reason`. */
+export interface Allow {
+  rule: string;
+  /** A path, glob or task id; empty means every finding of the rule here. */
+  subject: string;
+  reason: string;
+  at: Place;
+}
+
+/** A plan of any format, as far as it could be read. */
+export interface Plan {
+  format: FormatId;
+  title: string;
+  summary?: string;
+  phases: Phase[];
+  tasks: Task[];
+  /** Paths that the plan as a whole tells its readers to look at. */
+  references: PathMention[];
+  allows: Allow[];
+}

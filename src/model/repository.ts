@@ -1,0 +1,83 @@
+import { ancestors, baseName, directoryName, foldPath } from "./path.ts";
+import { nearest } from "./nearest.ts";
+
+/** What a repository holds, as data: rules never look at the disk. */
+export interface RepositoryListing {
+  /** Repository-relative paths of its files, in any order. */
+  files: Iterable<string>;
+  /** Claimed paths that exist although they are not listed (ignored files, directories end in `/`). */
+  present?: Iterable<string>;
+  /** Claimed paths that a symbolic link leads out of the repository, with where they lead. */
+  escapes?: Iterable<readonly [string, string]>;
+}
+
+/** Names compared when a path is missing: the distance of two names is quadratic in their length. */
+const MOST_SIBLINGS = 500;
+
+/** An index of a repository's files. */
+export class Repository {
+  readonly files: ReadonlySet<string>;
+  readonly escapes: ReadonlyMap<string, string>;
+  readonly #present: ReadonlySet<string>;
+  #directories: Set<string> | undefined;
+  #folded: Map<string, string> | undefined;
+  #names: Map<string, string[]> | undefined;
+  #folders: Map<string, string[]> | undefined;
+
+  constructor({ files, present = [], escapes = [] }: RepositoryListing) {
+    this.files = new Set(files);
+    this.#present = new Set(present);
+    this.escapes = new Map(escapes);
+  }
+
+  /** True when the path is a file of the repository, or one that exists beside its listing. */
+  hasFile(path: string): boolean {
+    return this.files.has(path) || this.#present.has(path);
+  }
+
+  /** True for a directory, with or without a trailing `/`. */
+  hasDirectory(path: string): boolean {
+    const bare = path.replace(/\/$/, "");
+    return this.#directoryIndex().has(bare) || this.#present.has(`${bare}/`);
+  }
+
+  /** The file or directory whose path differs only in case or Unicode form. */
+  variantOf(path: string): string | undefined {
+    if (!this.#folded) {
+      this.#folded = new Map();
+      for (const file of this.files) this.#folded.set(foldPath(file), file);
+    }
+    const variant = this.#folded.get(foldPath(path));
+    return variant === path ? undefined : variant;
+  }
+
+  /** An existing path that may have been meant: that name in another folder, else a like name beside it. */
+  nearestTo(path: string): string | undefined {
+    this.#names ??= groupBy(this.files, baseName);
+    const sameName = this.#names.get(baseName(path)) ?? [];
+    if (sameName.length > 0) return sameName.length <= 3 ? sameName[0] : undefined;
+    this.#folders ??= groupBy(this.files, directoryName);
+    const siblings = (this.#folders.get(directoryName(path)) ?? []).slice(0, MOST_SIBLINGS);
+    const [name] = nearest(baseName(path), siblings.map(baseName));
+    return name && directoryName(path) + name;
+  }
+
+  #directoryIndex(): Set<string> {
+    if (!this.#directories) {
+      this.#directories = new Set();
+      for (const file of this.files)
+        for (const folder of ancestors(file)) this.#directories.add(folder);
+    }
+    return this.#directories;
+  }
+}
+
+function groupBy(paths: Iterable<string>, key: (path: string) => string): Map<string, string[]> {
+  const groups = new Map<string, string[]>();
+  for (const path of paths) {
+    const group = groups.get(key(path));
+    if (group) group.push(path);
+    else groups.set(key(path), [path]);
+  }
+  return groups;
+}
