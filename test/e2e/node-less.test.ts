@@ -8,7 +8,7 @@ inClient("a machine without node", () => {
   test("keeps working: one notice, nothing is blocked", async () => {
     await using workshop = await openWorkshop({ ...FILES, ...SHARED });
     const path = await withoutNode(workshop.scratch.path);
-    const { requests, events } = await workshop.session({
+    const { requests, events, hooks } = await workshop.session({
       prompt: "go on",
       path,
       permissionMode: "acceptEdits",
@@ -24,8 +24,12 @@ inClient("a machine without node", () => {
     expect(requests[1]?.toolResults.map(({ failed }) => failed)).toEqual([false]);
     expect(requests[1]?.news).not.toMatch(/hook|\bnode\b/i);
     expect(await workshop.project.read(PLAN)).toBe(RACE_PLAN);
-    const hooks = events.filter(({ subtype }) => subtype === "hook_response");
-    expect(hooks.map((event) => event["exit_code"])).toEqual([0]);
-    expect(JSON.stringify(hooks)).toMatch(/\bnode\b/i);
+    expect(hooks).toEqual([
+      { event: "SessionStart:startup", status: 0 },
+      { event: "PostToolUse:Write", status: 0 },
+      { event: "Stop", status: 0 },
+    ]);
+    const notices = events.filter(({ subtype }) => subtype === "hook_response");
+    expect(JSON.stringify(notices)).toMatch(/\bnode\b/i);
   });
 });

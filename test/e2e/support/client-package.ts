@@ -49,8 +49,13 @@ async function installInto(folder: string): Promise<void> {
     "--include=optional",
     "--ignore-scripts=false",
   ];
+  const patience = ["--fetch-retry-mintimeout=1000", "--fetch-retry-maxtimeout=5000"];
   const quiet = ["--no-audit", "--no-fund", "--no-update-notifier", "--loglevel=error"];
-  await mustRun("npm", ["install", ...asked, ...quiet, `${PACKAGE}@${VERSION}`], options);
+  await mustRun(
+    "npm",
+    ["install", ...asked, ...patience, ...quiet, `${PACKAGE}@${VERSION}`],
+    options,
+  );
   const version = await mustRun(join(folder, BINARY), ["--version"], options);
   if (!version.startsWith(VERSION)) throw new Error(`asked for ${VERSION}, got ${version}`);
 }

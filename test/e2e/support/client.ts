@@ -45,6 +45,8 @@ export interface Session {
   readonly refused: readonly string[];
   readonly events: readonly ClientEvent[];
   readonly debugLog: string;
+  /** The runs of plugin hooks in the order of their ends: `Event:matcher`, and how the program ended. */
+  readonly hooks: readonly { readonly event: string; readonly status: number }[];
   readonly outcome: Outcome;
 }
 
@@ -65,6 +67,7 @@ export async function runSession(options: SessionOptions): Promise<Session> {
     timeoutMs: SESSION_MS,
   });
   if (outcome.timedOut) throw new Error(`the client hangs:\n${outcome.stdout}${outcome.stderr}`);
+  const debugLog = await readFile(debugFile, "utf8");
   return {
     requests: model.requests,
     refused: model.refused,
@@ -72,7 +75,8 @@ export async function runSession(options: SessionOptions): Promise<Session> {
       .split("\n")
       .filter((line) => line.startsWith("{"))
       .map((line) => JSON.parse(line) as ClientEvent),
-    debugLog: await readFile(debugFile, "utf8"),
+    debugLog,
+    hooks: hooksIn(debugLog),
     outcome,
   };
 }
@@ -84,6 +88,11 @@ export async function runSubcommand(
 ): Promise<string> {
   const env = clientEnv(options, NOWHERE);
   return mustRun(options.client, args, { cwd: options.cwd, env, timeoutMs: SESSION_MS });
+}
+
+function hooksIn(debugLog: string): Session["hooks"] {
+  const ends = debugLog.matchAll(/Hooks: (\S+) \[.*\] \(plugin .*\) finished with status (\d+)/g);
+  return [...ends].map(([, event = "", status]) => ({ event, status: Number(status) }));
 }
 
 function sessionArguments(options: SessionOptions, debugFile: string): string[] {
