@@ -50,10 +50,14 @@ export interface Session {
   readonly outcome: Outcome;
 }
 
-/** Makes a home folder as the client leaves it after its first start, so that it has nothing to grumble about. */
-export async function makeHome(path: string): Promise<void> {
+/**
+ * Makes a home folder as the client leaves it after its first start, so that it has nothing to grumble about.
+ * @param trusted a folder that the user has said to trust
+ */
+export async function makeHome(path: string, trusted?: string): Promise<void> {
+  const projects = trusted === undefined ? {} : { [trusted]: { hasTrustDialogAccepted: true } };
   await mkdir(join(path, "tmp"), { recursive: true });
-  await writeFile(join(path, ".claude.json"), "{}");
+  await writeFile(join(path, ".claude.json"), JSON.stringify({ projects }));
 }
 
 /** Runs the client headless against a scripted model of its own. @throws when the client runs too long */
