@@ -21,20 +21,18 @@ export function matcher({ pattern, shape }: Pattern): (path: string) => boolean 
 
 /**
  * A path that both patterns match, or `undefined`. Files and directories are exact. Two globs count as
- * overlapping when one matches the other's text or a file of `known` is matched by both: an
- * approximation that the exact intersection will replace.
+ * overlapping when one matches the other's text: an approximation that the exact intersection will
+ * replace.
  */
-export function overlap(a: Pattern, b: Pattern, known: Iterable<string> = []): string | undefined {
+export function overlap(a: Pattern, b: Pattern): string | undefined {
   if (a.shape === "file" && b.shape === "file")
     return a.pattern === b.pattern ? a.pattern : undefined;
   if (a.shape === "file") return matcher(b)(a.pattern) ? a.pattern : undefined;
   if (b.shape === "file") return matcher(a)(b.pattern) ? b.pattern : undefined;
   if (a.shape === "directory" && b.shape === "directory") return deeper(a.pattern, b.pattern);
-  const [matchesA, matchesB] = [matcher(a), matcher(b)];
-  for (const path of known) if (matchesA(path) && matchesB(path)) return path;
   if (a.pattern === b.pattern) return a.pattern;
-  if (matchesA(sample(b))) return sample(b);
-  return matchesB(sample(a)) ? sample(a) : undefined;
+  if (matcher(a)(sample(b))) return sample(b);
+  return matcher(b)(sample(a)) ? sample(a) : undefined;
 }
 
 function deeper(a: string, b: string): string | undefined {

@@ -16,6 +16,8 @@ export interface TaskPlanDocument {
   sections: ReadonlySet<TaskPlanSection>;
   /** Where a finding about the document as a whole points. */
   at: Place;
-  /** Mentions of a `tasks.md`, with the item numbers that stand near them. */
+  /** Where the plan speaks of a `tasks.md`. */
   tasksFile?: Place;
+  /** Numbers such as `2.3` that stand in the text below task headings. */
+  mentioned: ReadonlySet<string>;
 }

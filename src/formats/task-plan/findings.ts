@@ -16,7 +16,7 @@ export function emptyPlan(): Plan {
 /** The answer to a document over a limit: an empty plan and one finding. */
 export function overLimit(plan: Plan, excess: Excess, index: LineIndex): Parsed<"task-plan"> {
   const at = linePlace(index, excess.line);
-  const document = { sections: new Set<never>(), at };
+  const document = { sections: new Set<never>(), at, mentioned: new Set<string>() };
   const finding: ParserFinding = {
     rule: "plan/unreadable",
     at,

@@ -54,10 +54,10 @@ function documentOf(
   sections: ReturnType<typeof presentSections>,
 ): Parsed<"task-plan">["document"] {
   const at = titleSection(cut)?.at ?? index.place(0, 0);
-  const tasksFile = /(?<![\w-])tasks\.md\b/.exec(cut.text);
-  if (!tasksFile) return { sections, at };
-  const end = tasksFile.index + tasksFile[0].length;
-  return { sections, at, tasksFile: index.place(tasksFile.index, end) };
+  const found = /(?<![\w-])tasks\.md\b/.exec(cut.text);
+  if (!found) return { sections, at, mentioned: new Set() };
+  const tasksFile = index.place(found.index, found.index + found[0].length);
+  return { sections, at, tasksFile, mentioned: new Set(cut.text.match(/\b\d+(?:\.\d+)+\b/g)) };
 }
 
 /** Paths of the lists in the section of relevant files. */

@@ -1,0 +1,99 @@
+import type { Diagnostic, Edit, Fix } from "../model/diagnostic.ts";
+import { comparePoints, LineIndex } from "../model/place.ts";
+
+/** A fix with the finding that it mends. */
+export interface Mend {
+  diagnostic: Diagnostic;
+  fix: Fix;
+}
+
+/** A text after fixes, and which ones went in. */
+export interface Fixed {
+  text: string;
+  applied: Mend[];
+}
+
+/** The first fix of each finding. */
+export function mendsOf(diagnostics: readonly Diagnostic[]): Mend[] {
+  return diagnostics.flatMap((diagnostic) => {
+    const [fix] = diagnostic.fixes;
+    return fix ? [{ diagnostic, fix }] : [];
+  });
+}
+
+/** Applies fixes whose edits do not touch each other, in order; everything else stays byte for byte. */
+export function applyFixes(text: string, mends: readonly Mend[]): Fixed {
+  const index = new LineIndex(text);
+  const taken: Edit[] = [];
+  const applied = mends.filter(({ fix }) => {
+    if (fix.edits.some((edit) => taken.some((other) => touches(edit, other)))) return false;
+    taken.push(...fix.edits);
+    return true;
+  });
+  taken.sort((a, b) => comparePoints(b.start, a.start));
+  let fixed = text;
+  for (const edit of taken) {
+    fixed =
+      fixed.slice(0, index.offset(edit.start)) + edit.text + fixed.slice(index.offset(edit.end));
+  }
+  return { text: fixed, applied };
+}
+
+function touches(a: Edit, b: Edit): boolean {
+  return comparePoints(a.start, b.end) <= 0 && comparePoints(b.start, a.end) <= 0;
+}
+
+/** Fixes reveal others (a guessed id that is redundant); more rounds than this mean they go in circles. */
+const MOST_ROUNDS = 10;
+
+/**
+ * Applies fixes until none is left. A fix that would bring a new error (an id that closes a cycle) is
+ * left out. `check` reads and judges a text.
+ */
+export async function fixAll(
+  text: string,
+  check: (text: string) => Promise<readonly Diagnostic[]>,
+): Promise<Fixed> {
+  const applied: Mend[] = [];
+  const refused = new Set<string>();
+  let current = text;
+  let diagnostics = await check(current);
+  for (let round = 0; round < MOST_ROUNDS; round++) {
+    const mends = mendsOf(diagnostics).filter((mend) => !refused.has(nameOf(mend)));
+    if (mends.length === 0) break;
+    let step = applyFixes(current, mends);
+    let after = await check(step.text);
+    if (bringsErrors(diagnostics, after)) {
+      const [first] = mends;
+      step = applyFixes(current, first ? [first] : []);
+      after = await check(step.text);
+      if (first && bringsErrors(diagnostics, after)) {
+        refused.add(nameOf(first));
+        continue;
+      }
+    }
+    if (step.text === current) break;
+    applied.push(...step.applied);
+    current = step.text;
+    diagnostics = after;
+  }
+  return { text: current, applied };
+}
+
+function nameOf({ diagnostic: { rule, message } }: Mend): string {
+  return `${rule}\0${message}`;
+}
+
+function bringsErrors(before: readonly Diagnostic[], after: readonly Diagnostic[]): boolean {
+  const known = new Set(before.filter(isError).map(errorKey));
+  return after.filter(isError).some((diagnostic) => !known.has(errorKey(diagnostic)));
+}
+
+function isError({ severity }: Diagnostic): boolean {
+  return severity === "error";
+}
+
+/** What an error is about; its wording may change when ids or paths around it are mended. */
+function errorKey({ rule, tasks, paths }: Diagnostic): string {
+  return [rule, ...tasks, "", ...paths].join("\0");
+}

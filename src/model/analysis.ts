@@ -1,0 +1,68 @@
+import { type ClaimIndex, indexClaims } from "./claims.ts";
+import { type Conflict, findConflicts, type PathConflicts } from "./conflicts.ts";
+import { type Order, orderTasks } from "./order.ts";
+import type { Plan } from "./plan.ts";
+import type { Repository } from "./repository.ts";
+
+/** What the rules ask about a plan, each worked out once and only when asked. */
+export class Analysis {
+  readonly plan: Plan;
+  /** Absent when files on disk are not to be looked at. */
+  readonly repository: Repository | undefined;
+  #order: Order | undefined;
+  #claims: ClaimIndex | undefined;
+  #conflicts: PathConflicts[] | undefined;
+
+  constructor(plan: Plan, repository?: Repository) {
+    this.plan = plan;
+    this.repository = repository;
+  }
+
+  get order(): Order {
+    return (this.#order ??= orderTasks(this.plan.tasks));
+  }
+
+  get claims(): ClaimIndex {
+    return (this.#claims ??= indexClaims(this.plan.tasks, this.repository));
+  }
+
+  /** Conflicts path by path. */
+  get conflicts(): PathConflicts[] {
+    this.#conflicts ??= findConflicts(this.plan, this.order, this.claims, this.repository);
+    return this.#conflicts;
+  }
+}
+
+/** What an accepted plan proves: how many pairs were compared and how many of them collide. */
+export interface Proof {
+  /** Pairs of tasks. */
+  pairs: number;
+  /** Pairs that no dependency orders, tasks that are done aside. */
+  unordered: number;
+  claims: number;
+  /** Pairs and paths that race: conflicting writes, and uses of a file that the other creates. */
+  conflicts: number;
+}
+
+/** The figures of a plan's proof. */
+export function prove({ plan, order, conflicts }: Analysis): Proof {
+  const size = plan.tasks.length;
+  let unordered = 0;
+  for (let b = 0; b < size; b++) {
+    if (plan.tasks[b]!.done) continue;
+    for (let a = 0; a < b; a++) {
+      if (!plan.tasks[a]!.done && !order.precedes(a, b) && !order.precedes(b, a)) unordered++;
+    }
+  }
+  return {
+    pairs: (size * (size - 1)) / 2,
+    unordered,
+    claims: plan.tasks.reduce((sum, task) => sum + task.claims.length, 0),
+    conflicts: conflicts.reduce((sum, path) => sum + countRaces(path), 0),
+  };
+}
+
+function countRaces({ pairs, more }: PathConflicts): number {
+  const races = pairs.filter(({ kind }: Conflict) => kind !== "stale-read").length;
+  return races + more["create-race"] + more["write-race"];
+}

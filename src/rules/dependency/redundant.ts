@@ -1,0 +1,37 @@
+import type { Place } from "../../model/place.ts";
+import type { Dependency } from "../../model/plan.ts";
+import { defineRule } from "../define-rule.ts";
+
+export default defineRule({
+  name: "dependency/redundant",
+  severity: "info",
+  summary: "A dependency is implied by another one of the same task.",
+  mend: "leave it out; the order stays the same",
+
+  *check({ analysis: { plan, order } }) {
+    for (const [number, task] of plan.tasks.entries()) {
+      const parents = order.before[number] ?? [];
+      const shared = sharedPlaces(task.dependsOn);
+      if (order.precedes(number, number)) continue;
+      for (const { id, at } of task.dependsOn) {
+        const parent = order.numberOf.get(id);
+        if (parent === undefined || parent === number || shared.has(at)) continue;
+        const through = parents.find((other) => other !== parent && order.precedes(parent, other));
+        if (through === undefined) continue;
+        yield {
+          at,
+          message: `task ${task.id} depends on ${id}, which ${plan.tasks[through]!.id} already waits for; it can be left out`,
+          tasks: [task.id, id],
+        };
+      }
+    }
+  },
+});
+
+/** `Phase 1` and `all` name many tasks at one place: nothing there can be left out. */
+function sharedPlaces(dependencies: readonly Dependency[]): Set<Place> {
+  const seen = new Set<Place>();
+  const shared = new Set<Place>();
+  for (const { at } of dependencies) (seen.has(at) ? shared : seen).add(at);
+  return shared;
+}

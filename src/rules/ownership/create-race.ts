@@ -1,0 +1,17 @@
+import { defineRule } from "../define-rule.ts";
+import { raceFindings } from "../shared/races.ts";
+
+export default defineRule({
+  name: "ownership/create-race",
+  severity: "error",
+  summary: "A task uses a file that a task which no dependency orders before it creates.",
+  mend: "let the task that uses the file depend on the one that creates it",
+
+  *check({ analysis }) {
+    yield* raceFindings(
+      analysis,
+      "create-race",
+      () => "the one that uses the file must depend on the one that creates it",
+    );
+  },
+});

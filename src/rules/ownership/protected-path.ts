@@ -1,0 +1,75 @@
+import { isWrite } from "../../model/claims.ts";
+import { foldPath } from "../../model/path.ts";
+import { matcher } from "../../model/pattern.ts";
+import type { Claim } from "../../model/plan.ts";
+import { defineRule } from "../define-rule.ts";
+
+/** Files that decide how agents and checks behave; a pattern should not reach them by accident. */
+const GUARDED: readonly [what: string, sample: string][] = [
+  ["the agent's settings", ".claude/settings.json"],
+  ["the CI configuration", ".github/workflows/ci.yml"],
+  ["the CI configuration", ".gitlab-ci.yml"],
+  ["the CI configuration", ".circleci/config.yml"],
+  ["the CI configuration", ".buildkite/pipeline.yml"],
+  ["the CI configuration", "azure-pipelines.yml"],
+  ["the CI configuration", "Jenkinsfile"],
+];
+
+export default defineRule({
+  name: "ownership/protected-path",
+  severity: "error",
+  summary:
+    "A task writes into .git, or a directory or glob reaches the agent's settings, CI configuration or the plan itself.",
+  mend: "name the files that the task writes one by one",
+
+  *check({ analysis: { plan, repository }, surroundings }) {
+    for (const task of plan.tasks) {
+      if (task.done) continue;
+      for (const claim of task.claims) {
+        if (!isWrite(claim.access) || claim.outside) continue;
+        const base = { at: claim.at, tasks: [task.id], paths: [claim.pattern] };
+        if (isGitDirectory(claim.pattern)) {
+          yield {
+            ...base,
+            message: `task ${task.id} writes ${claim.pattern}, which belongs to git; expected a file of the repository`,
+          };
+          continue;
+        }
+        const known = repository ? [...repository.files] : [];
+        const reached = guardedBy(claim, known, surroundings?.path);
+        if (!reached) continue;
+        yield {
+          ...base,
+          severity: "warning",
+          message: `task ${task.id} may write ${reached.what} (${reached.path}) through ${claim.pattern}; expected the file by its own name`,
+        };
+      }
+    }
+  },
+});
+
+/** `.git` in any case and in the forms that file systems take for it. */
+function isGitDirectory(pattern: string): boolean {
+  return foldPath(pattern)
+    .split("/")
+    .some((segment) => /^(?:\.git[ .]*|git~1)$/.test(segment));
+}
+
+/** What a directory or glob reaches by accident; a file that is named is meant. */
+function guardedBy(
+  claim: Claim,
+  known: readonly string[],
+  plan: string | undefined,
+): { what: string; path: string } | undefined {
+  if (claim.shape === "file") return undefined;
+  const matches = matcher(claim);
+  if (plan !== undefined && matches(plan)) return { what: "the plan itself", path: plan };
+  const top = claim.pattern.split("/", 1)[0] ?? "";
+  for (const [what, sample] of GUARDED) {
+    const folder = sample.includes("/") ? sample.slice(0, sample.lastIndexOf("/") + 1) : sample;
+    const path = known.find((file) => file.startsWith(folder) && matches(file));
+    if (path !== undefined) return { what, path };
+    if (top === sample.split("/", 1)[0] && matches(sample)) return { what, path: sample };
+  }
+  return undefined;
+}

@@ -1,0 +1,36 @@
+import type { Finding } from "../../model/diagnostic.ts";
+import type { PathMention, Task } from "../../model/plan.ts";
+import { defineRule } from "../define-rule.ts";
+import { canLookUp, createdBy, exists, nearestHint } from "../shared/presence.ts";
+
+export default defineRule({
+  name: "ownership/read-missing",
+  severity: "warning",
+  summary: "A reading list names a file that neither exists nor is created by any task.",
+  mend: "correct the path, or take it off the list",
+
+  *check({ analysis }) {
+    const { plan, repository } = analysis;
+    if (!repository) return;
+    const isCreated = createdBy(analysis);
+    const missing = (mention: PathMention): boolean =>
+      canLookUp(mention) && !exists(repository, mention) && !isCreated(mention);
+    const told = new Set<string>();
+    const tell = (mention: PathMention, task?: Task): Finding => ({
+      at: mention.at,
+      message: `${task ? `task ${task.id}` : "the list of relevant files"} names ${mention.pattern} to read, which neither exists nor is created by a task${nearestHint(repository, mention.pattern)}`,
+      tasks: task ? [task.id] : [],
+      paths: [mention.pattern],
+    });
+    for (const mention of plan.references) if (missing(mention)) yield tell(mention);
+    for (const task of plan.tasks) {
+      if (task.done) continue;
+      for (const claim of task.claims) {
+        const key = `${task.id}\0${claim.pattern}`;
+        if (claim.access !== "read" || told.has(key) || !missing(claim)) continue;
+        told.add(key);
+        yield tell(claim, task);
+      }
+    }
+  },
+});

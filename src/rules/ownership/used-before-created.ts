@@ -1,0 +1,45 @@
+import type { Side } from "../../model/claims.ts";
+import { defineRule } from "../define-rule.ts";
+import { verb } from "../shared/races.ts";
+
+export default defineRule({
+  name: "ownership/used-before-created",
+  severity: "error",
+  summary: "A task reads or changes a file that only a later task creates.",
+  mend: "turn the dependency round, or let the earlier task create the file",
+
+  *check({ analysis: { plan, order, claims, repository } }) {
+    for (const [path, sides] of claims.files) {
+      if (repository?.hasFile(path)) continue;
+      const creators = sides.filter(({ claim }) => claim.access === "create");
+      for (const use of usesOf(sides)) {
+        const later = creators.find((creator) => order.precedes(use.task, creator.task));
+        const other = creators.some(
+          (creator) => creator.task === use.task || !order.precedes(use.task, creator.task),
+        );
+        if (!later || other || plan.tasks[use.task]!.done || order.precedes(later.task, use.task))
+          continue;
+        const [user, creator] = [plan.tasks[use.task]!.id, plan.tasks[later.task]!.id];
+        yield {
+          at: use.claim.at,
+          message: `task ${user} ${verb(use.claim.access)} ${path}, which task ${creator} creates only after it; expected the file to be there before`,
+          tasks: [user, creator],
+          paths: [path],
+          related: [{ at: later.claim.at, message: `task ${creator} creates it here` }],
+        };
+      }
+    }
+  },
+});
+
+/** The first reading or changing claim of each task. */
+function usesOf(sides: readonly Side[]): Side[] {
+  const uses = new Map<number, Side>();
+  for (const side of sides) {
+    const { access } = side.claim;
+    if (access === "read" || access === "modify" || access === "delete") {
+      if (!uses.has(side.task)) uses.set(side.task, side);
+    }
+  }
+  return [...uses.values()];
+}

@@ -1,0 +1,49 @@
+import type { SharedSection } from "../../formats/shared/document.ts";
+import type { TaskPlanSection } from "../../formats/task-plan/document.ts";
+import type { Finding, Severity } from "../../model/diagnostic.ts";
+import type { Place } from "../../model/place.ts";
+import { defineRule } from "../define-rule.ts";
+
+type Sections<S extends string> = Record<S, readonly [severity: Severity, expected: string]>;
+
+const TASK_PLAN: Sections<TaskPlanSection> = {
+  title: ["error", 'a title such as "# Feature Name"'],
+  summary: ["warning", "a summary of three to four sentences below the title"],
+  relevant: ["warning", 'a list "## Critically Relevant Files and Documentation"'],
+  implementation: ["error", 'the heading "## Implementation Plan" above the tasks'],
+  advice: ["warning", 'a section "## Advice" at the end'],
+};
+
+const SHARED: Sections<SharedSection> = {
+  overview: ["warning", "an overview of three to four sentences below the title"],
+  files: ["warning", 'a section "## Relevant Files"'],
+  tables: ["warning", 'a section "## Relevant Tables", "none" if there are none'],
+  patterns: ["warning", 'a section "## Relevant Patterns"'],
+  docs: ["warning", 'a section "## Relevant Docs"'],
+};
+
+export default defineRule({
+  name: "plan/missing-section",
+  severity: "warning",
+  summary: "A section that the format asks for is missing.",
+  mend: "add the section",
+
+  *check({ parsed }) {
+    if (parsed.findings.some(({ overLimit }) => overLimit)) return;
+    const { document, format } = parsed;
+    const what = format === "shared" ? "shared document" : "plan";
+    yield* missing(format === "shared" ? SHARED : TASK_PLAN, document.sections, document.at, what);
+  },
+});
+
+function* missing(
+  wanted: Sections<string>,
+  found: ReadonlySet<string>,
+  at: Place,
+  what: string,
+): Generator<Finding> {
+  for (const [section, [severity, expected]] of Object.entries(wanted)) {
+    if (found.has(section)) continue;
+    yield { at, severity, message: `the ${what} has no ${section} section; expected ${expected}` };
+  }
+}

@@ -1,0 +1,46 @@
+import type { Analysis } from "../../model/analysis.ts";
+import { hasPlaceholder } from "../../model/path.ts";
+import { matcher } from "../../model/pattern.ts";
+import type { PathMention } from "../../model/plan.ts";
+import type { Repository } from "../../model/repository.ts";
+
+/** Import aliases (`@/lib/x`, `$lib/x`, `#app/x`): what they stand for is the bundler's business. */
+const ALIAS = /^(?:@|~|\$\w*|#\w*)\//;
+
+/** True when a path can be looked up: in the repository, written out, and no alias. */
+export function canLookUp({ pattern, outside, shape }: PathMention): boolean {
+  return (
+    outside === undefined && shape !== "glob" && !hasPlaceholder(pattern) && !ALIAS.test(pattern)
+  );
+}
+
+/** True when the repository holds the path, as a file or a directory. */
+export function exists(repository: Repository, { pattern }: PathMention): boolean {
+  return repository.hasFile(pattern) || repository.hasDirectory(pattern);
+}
+
+/** A predicate: some task of the plan creates the path, something below it, or may write it. */
+export function createdBy({ plan, claims }: Analysis): (mention: PathMention) => boolean {
+  const creates = plan.tasks.flatMap((task) =>
+    task.claims.filter(({ access }) => access === "create" || access === "write"),
+  );
+  const wide = creates.filter(({ shape }) => shape !== "file").map((claim) => matcher(claim));
+  const below = new Set<string>();
+  for (const { pattern } of creates) {
+    for (let end = pattern.indexOf("/"); end !== -1; end = pattern.indexOf("/", end + 1)) {
+      below.add(pattern.slice(0, end));
+    }
+  }
+  return ({ pattern }) =>
+    (claims.files.get(pattern) ?? []).some(
+      ({ claim }) => claim.access === "create" || claim.access === "write",
+    ) ||
+    below.has(pattern.replace(/\/$/, "")) ||
+    wide.some((matches) => matches(pattern));
+}
+
+/** The end of a message that names an existing path; empty when none is near. */
+export function nearestHint(repository: Repository, pattern: string): string {
+  const near = repository.variantOf(pattern) ?? repository.nearestTo(pattern);
+  return near === undefined ? "" : `; the nearest path is ${near}`;
+}
