@@ -12,6 +12,7 @@ export interface DeclaredDependencies extends Slice {
 
 const KEYWORD =
   /\b(?:depends?\s+(?:up)?on|dependenc(?:y|ies)|deps|blocked\s+by)\b[\s*_`]*:?[\s*_`]*/gi;
+const KEYWORD_AT_END = new RegExp(`${KEYWORD.source}$`, "i");
 const GROUPS = /^\[[^[\]]*\](?:\s*(?:,|and|&|\+)?\s*\[[^[\]]*\])*/i;
 const VALUE_START = new RegExp(
   `^(?:none|nothing|n/a|all\\b|tasks?\\s|phases?\\s|${TASK_ID}\\b)`,
@@ -32,6 +33,11 @@ export function headingDependencies({ text, offset }: Slice): DeclaredDependenci
   if (!bare || bare.index === 0 || !BRACKET_VALUE.test(bare[1]!)) return undefined;
   const end = bare.index + bare[1]!.length + 2;
   return shift({ text: bare[1]!, offset: bare.index + 1, start: bare.index, end }, offset);
+}
+
+/** A title that was cut off before its dependencies, without the words that announced them. */
+export function withoutKeyword(title: string): string {
+  return title.replace(KEYWORD_AT_END, "");
 }
 
 function shift(found: DeclaredDependencies, by: number): DeclaredDependencies {

@@ -1,4 +1,4 @@
-import { type DeclaredDependencies, headingDependencies } from "./declaration.ts";
+import { type DeclaredDependencies, headingDependencies, withoutKeyword } from "./declaration.ts";
 import { minutesOf } from "./estimate.ts";
 import { TASK_ID } from "./id.ts";
 import type { Slice } from "./slice.ts";
@@ -54,9 +54,10 @@ export function readTaskHeading(heading: Slice): TaskHeading | undefined {
   };
 }
 
-function titleOf(text: string, start: number, end = text.length): string {
-  return text
-    .slice(start, Math.max(start, end))
+function titleOf(text: string, start: number, end?: number): string {
+  const title =
+    end === undefined ? text.slice(start) : withoutKeyword(text.slice(start, Math.max(start, end)));
+  return title
     .replace(DONE, "")
     .replace(/\{[^}]*\}\s*$/, "")
     .replace(/[\s*_–—[({-]+$/, "")
