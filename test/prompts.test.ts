@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { RULES } from "../src/rules/index.ts";
 import { runs, texts } from "./prompts/copied.ts";
 import { type Facts, problems } from "./prompts/lint.ts";
 import { loadPrompts, readPrompt } from "./prompts/prompt.ts";
@@ -13,6 +14,7 @@ const verbs = new Set(["validate", "parse", "fix", "explain", "context"]);
 
 const facts: Facts = {
   verbs,
+  rules: new Set(Object.keys(RULES)),
   names: new Set(
     prompts.filter(({ kind }) => kind !== "reference").map(({ fileName }) => fileName),
   ),
@@ -144,6 +146,11 @@ describe("the lint finds", () => {
       "an unknown command",
       command("", "Run `/nothing <feature>`."),
       'there is no command "/nothing"',
+    ],
+    [
+      "an unknown rule",
+      command("", "<!-- parallel-plan: allow ownership/race x: why -->"),
+      'there is no rule "ownership/race"',
     ],
     [
       "a reference for nobody",

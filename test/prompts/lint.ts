@@ -5,6 +5,8 @@ import type { Prompt } from "./prompt.ts";
 export interface Facts {
   /** Verbs of the command line program. */
   verbs: ReadonlySet<string>;
+  /** Names of rules. */
+  rules: ReadonlySet<string>;
   /** Names of commands, agents and skills of the plugin. */
   names: ReadonlySet<string>;
   /** True if a path relative to the plugin's root is a file. */
@@ -24,6 +26,7 @@ export function problems(prompt: Prompt, facts: Facts): string[] {
     ...links(prompt, facts),
     ...steps(prompt),
     ...names(prompt, facts),
+    ...rules(prompt, facts),
   ];
 }
 
@@ -137,4 +140,9 @@ function* names({ body }: Prompt, { names: known }: Facts) {
     if (!known.has(name)) yield `the plugin has no "${name}"`;
   for (const [, name = ""] of body.matchAll(/`\/([a-z-]+)(?: <[^`]*)?`/g))
     if (!known.has(name)) yield `there is no command "/${name}"`;
+}
+
+function* rules({ body }: Prompt, { rules: known }: Facts) {
+  for (const [, rule = ""] of body.matchAll(/parallel-plan: allow (\S+)/g))
+    if (!known.has(rule)) yield `there is no rule "${rule}"`;
 }
