@@ -60,10 +60,11 @@ function* machineRoots(plan: Plan): Generator<Finding> {
     if (mention.machineRoot) push(byRoot, mention.machineRoot, mention);
   for (const [root, found] of byRoot) {
     const count = found.length === 1 ? "a path" : `${found.length} paths`;
+    const start = found.length === 1 ? "starts" : "start";
     yield {
       at: found[0]!.at,
       severity: "warning",
-      message: `${count} of the plan start with ${root}, which is one machine's root and was taken off; expected paths from the repository's root`,
+      message: `${count} of the plan ${start} with ${root}, which is one machine's root and was taken off; expected paths from the repository's root`,
       fixes: [
         {
           title: `take ${root} off ${count}`,

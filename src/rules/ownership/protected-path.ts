@@ -35,8 +35,7 @@ export default defineRule({
           };
           continue;
         }
-        const known = repository ? [...repository.files] : [];
-        const reached = guardedBy(claim, known, surroundings?.path);
+        const reached = guardedBy(claim, repository?.files ?? [], surroundings?.path);
         if (!reached) continue;
         yield {
           ...base,
@@ -58,7 +57,7 @@ function isGitDirectory(pattern: string): boolean {
 /** What a directory or glob reaches by accident; a file that is named is meant. */
 function guardedBy(
   claim: Claim,
-  known: readonly string[],
+  known: Iterable<string>,
   plan: string | undefined,
 ): { what: string; path: string } | undefined {
   if (claim.shape === "file") return undefined;
@@ -67,8 +66,7 @@ function guardedBy(
   const top = claim.pattern.split("/", 1)[0] ?? "";
   for (const [what, sample] of GUARDED) {
     const folder = sample.includes("/") ? sample.slice(0, sample.lastIndexOf("/") + 1) : sample;
-    const path = known.find((file) => file.startsWith(folder) && matches(file));
-    if (path !== undefined) return { what, path };
+    for (const path of known) if (path.startsWith(folder) && matches(path)) return { what, path };
     if (top === sample.split("/", 1)[0] && matches(sample)) return { what, path: sample };
   }
   return undefined;

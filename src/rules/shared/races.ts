@@ -32,7 +32,7 @@ export function* raceFindings(
     for (const { a, b, path } of mine) {
       yield {
         at: b.claim.at,
-        message: `task ${id(b.task)} ${verb(b.claim.access)} ${path}${via(b)} while task ${id(a.task)} ${verb(a.claim.access)} it${via(a)}; ${expected(id(a.task), id(b.task))}`,
+        message: `task ${id(b.task)} ${verb(b.claim.access)} ${path}${via(b, path)} while task ${id(a.task)} ${verb(a.claim.access)} it${via(a, path)}; ${expected(id(a.task), id(b.task))}`,
         tasks: [id(a.task), id(b.task)],
         paths: [path],
         related: [{ at: a.claim.at, message: `task ${id(a.task)} claims it here` }],
@@ -48,7 +48,7 @@ export function* raceFindings(
   }
 }
 
-/** A claim of a directory or glob is named beside the path that it meets. */
-function via({ claim }: Conflict["a"]): string {
-  return claim.shape === "file" ? "" : ` (through ${claim.pattern})`;
+/** A claim of a directory or glob is named beside the path that it meets, unless it reads the same. */
+function via({ claim }: Conflict["a"], path: string): string {
+  return claim.shape === "file" || claim.pattern === path ? "" : ` (through ${claim.pattern})`;
 }
