@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { COMMANDS } from "../src/cli/commands.ts";
 import { RULES } from "../src/rules/index.ts";
 import { runs, texts } from "./prompts/copied.ts";
 import { type Facts, problems } from "./prompts/lint.ts";
@@ -9,11 +10,8 @@ import { loadPrompts, readPrompt } from "./prompts/prompt.ts";
 const root = join(import.meta.dirname, "..");
 const prompts = loadPrompts(root);
 
-// The verbs prompts may use. Kept by hand until src/cli/commands.ts exports its table.
-const verbs = new Set(["validate", "parse", "fix", "explain", "context"]);
-
 const facts: Facts = {
-  verbs,
+  verbs: new Set(Object.keys(COMMANDS)),
   rules: new Set(Object.keys(RULES)),
   names: new Set(
     prompts.filter(({ kind }) => kind !== "reference").map(({ fileName }) => fileName),
