@@ -29,7 +29,7 @@ export function tooLarge(size: number, limits: Limits): Decoded {
   return { problem, offset: 0, overLimit: true };
 }
 
-/** Length of the longest valid start, found by halving. */
+/** Length of the longest start that holds whole characters only, found by halving. */
 function validPrefix(bytes: Uint8Array): number {
   const valid = (length: number): boolean => {
     try {
@@ -46,5 +46,6 @@ function validPrefix(bytes: Uint8Array): number {
     if (valid(middle)) low = middle;
     else high = middle - 1;
   }
-  return low;
+  const whole = new TextDecoder("utf-8", { ignoreBOM: true });
+  return new TextEncoder().encode(whole.decode(bytes.subarray(0, low), { stream: true })).length;
 }

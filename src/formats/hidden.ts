@@ -1,6 +1,7 @@
 import type { ParserFinding } from "../model/diagnostic.ts";
 import { comparePoints, type LineIndex, type Place } from "../model/place.ts";
 import type { Plan, Task } from "../model/plan.ts";
+import { readTaskHeading } from "./task-plan/heading.ts";
 
 /** Bidirectional controls and characters of no width; a joiner within an emoji is none of them. */
 const HIDDEN =
@@ -27,7 +28,7 @@ export function hiddenCharacters(plan: Plan, index: LineIndex): ParserFinding[] 
   const findings: ParserFinding[] = [];
   const elsewhere: Place[] = [];
   for (const at of places) {
-    if (!liesIn(names, at)) {
+    if (!liesIn(names, at) && !inTaskHeading(index.line(at.start.line))) {
       elsewhere.push(at);
       continue;
     }
@@ -47,6 +48,12 @@ export function hiddenCharacters(plan: Plan, index: LineIndex): ParserFinding[] 
 function headingOf({ section }: Task, index: LineIndex): Place {
   const { line } = section.start;
   return { start: section.start, end: { line, column: index.line(line).length + 1 } };
+}
+
+/** True for a heading that would name a task, were its invisible characters not there. */
+function inTaskHeading(line: string): boolean {
+  const heading = /^ {0,3}#{2,6}[ \t]+(.*)$/.exec(line.replace(HIDDEN, ""))?.[1];
+  return heading !== undefined && readTaskHeading({ text: heading, offset: 0 }) !== undefined;
 }
 
 function remove(at: Place): { title: string; edits: (Place & { text: string })[] } {

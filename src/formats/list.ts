@@ -30,3 +30,8 @@ export function detectFormat(path: string, text: string): FormatId | undefined {
   if (named && (maybe.length === 0 || maybe.includes(named))) return named.id;
   return maybe[0]?.id;
 }
+
+/** True when the content alone tells that a text is a plan. */
+export function hasSignature(text: string): boolean {
+  return Object.values(FORMAT_LIST).some((format) => format.recognise(text) === "signature");
+}

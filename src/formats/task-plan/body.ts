@@ -164,13 +164,14 @@ class BodyReader {
         this.#open = undefined;
       else this.#open.ordered = list.ordered;
     }
-    for (const item of list.items) {
+    for (const { item, below } of list.items.map(cutAtLabel)) {
       const line = { text: item.text, offset: item.start };
       const firstLine = item.text.split(/\r?\n/, 1)[0] ?? "";
       const label = readLabel(firstLine);
       if (label) this.#labelled(item, label);
       else if (this.#open && this.#open.is.kind !== "instructions") this.#listed(item, line);
       else this.#proseItem(item, line);
+      if (below) this.#text(below);
     }
   }
 
@@ -234,4 +235,14 @@ class BodyReader {
     if (prose.start === -1) prose.start = offset;
     prose.end = offset + text.length;
   }
+}
+
+/** A label at the margin below an item, without a blank line between, is no part of it for a reader. */
+function cutAtLabel(item: ListItem): { item: ListItem; below?: TextBlock } {
+  for (const { 0: line, index } of item.text.matchAll(/(?<=\n)\S.*/g)) {
+    if (!readLabel(line)) continue;
+    const below = { kind: "text", text: item.text.slice(index), start: item.start + index } as const;
+    return { item: { ...item, text: item.text.slice(0, index).trimEnd() }, below };
+  }
+  return { item };
 }

@@ -70,7 +70,7 @@ export function readYaml(
     logLevel: "silent",
   });
   for (const problem of [...document.errors, ...document.warnings]) {
-    say(problem.pos[0], problem.pos[1], `the YAML cannot be read: ${firstLine(problem.message)}`);
+    say(problem.pos[0], problem.pos[1], sentence(problem.code, firstLine(problem.message)));
   }
   visit(document, {
     Alias: (_, node) =>
@@ -78,10 +78,6 @@ export function readYaml(
         ...span(node),
         `the alias *${(node as Alias).source} is not allowed; write the value out`,
       ),
-    Node: (_, node) => {
-      if (node.tag && !node.tag.startsWith("tag:yaml.org,2002:"))
-        say(...span(node), `the tag ${node.tag} is not allowed`);
-    },
     Map: (_, node) => checkKeys(node.items, say),
   });
   const placeOf = (path: readonly (string | number)[]): Place => {
@@ -95,6 +91,13 @@ export function readYaml(
     return whole;
   };
   return { value: findings.length > 0 ? null : toValue(document.contents), placeOf, findings };
+}
+
+function sentence(code: string, message: string): string {
+  const tag = /^Unresolved tag: (.*)/.exec(message)?.[1];
+  return code === "TAG_RESOLVE_FAILED" && tag !== undefined
+    ? `the tag ${tag} is not allowed`
+    : `the YAML cannot be read: ${message}`;
 }
 
 function firstLine(message: string): string {

@@ -1,0 +1,98 @@
+// src/formats/markdown/outline.ts
+var HEADING = /^ {0,3}(#{1,6})(?:[ \t]+(.*?))?(?:[ \t]+#+)?[ \t]*$/;
+var FENCE = /^[ \t]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)*(`{3,}(?!.*`)|~{3,})/;
+function outline(index) {
+  const text = blankComments(blankFrontMatter(index.text));
+  const sections = [
+    { level: 0, heading: "", headingOffset: 0, at: index.place(0, 0), bodyStart: 0, bodyEnd: 0 }
+  ];
+  let fence;
+  for (let number = 1; number <= index.lines; number++) {
+    const start = index.startOf(number);
+    const line = text.slice(start, index.startOf(number + 1)).replace(/[\r\n]+$/, "");
+    if (fence) {
+      if (closes(line, fence.mark)) fence = void 0;
+      continue;
+    }
+    const opening = FENCE.exec(line)?.[1];
+    if (opening) {
+      fence = { mark: opening, line: number };
+      continue;
+    }
+    const heading = HEADING.exec(line);
+    if (!heading) continue;
+    sections.at(-1).bodyEnd = start;
+    sections.push({
+      level: heading[1].length,
+      heading: heading[2] ?? "",
+      headingOffset: start + line.indexOf(heading[1]) + line.slice(line.indexOf(heading[1])).search(/[^#\s]|$/),
+      at: index.place(start, start + line.trimEnd().length),
+      bodyStart: index.startOf(number + 1),
+      bodyEnd: text.length
+    });
+  }
+  if (sections.length === 1) sections[0].bodyEnd = text.length;
+  const openFence = fence && linePlace(index, fence.line);
+  return { index, text, sections, ...openFence && { openFence } };
+}
+function closes(line, mark) {
+  const trimmed = line.trim();
+  return trimmed.length >= mark.length && trimmed === mark[0].repeat(trimmed.length);
+}
+function linePlace(index, line) {
+  const start = index.startOf(line);
+  return index.place(start, start + index.line(line).length);
+}
+function frontMatter(text) {
+  const opening = /^---[ \t]*\r?\n/.exec(text);
+  if (!opening) return void 0;
+  const closing = /^(?:---|\.\.\.)[ \t]*$/gm;
+  closing.lastIndex = opening[0].length;
+  const found = closing.exec(text);
+  if (!found) return void 0;
+  const offset = opening[0].length;
+  return { text: text.slice(offset, found.index), offset, end: found.index + found[0].length };
+}
+function blankFrontMatter(text) {
+  const matter = frontMatter(text);
+  return matter ? blank(text.slice(0, matter.end)) + text.slice(matter.end) : text;
+}
+function* comments(text) {
+  let fence;
+  let next = text.indexOf("<!--");
+  for (const { 0: line, index: start } of text.matchAll(/[^\n]*(?:\n|$)/g)) {
+    if (next === -1) return;
+    if (fence) {
+      if (closes(line, fence)) fence = void 0;
+      continue;
+    }
+    fence = FENCE.exec(line.trimEnd())?.[1];
+    if (fence) continue;
+    if (next < start) next = text.indexOf("<!--", start);
+    while (next !== -1 && next < start + line.length) {
+      const close = text.indexOf("-->", next + 4);
+      if (close === -1) return;
+      yield { start: next, end: close + 3 };
+      next = text.indexOf("<!--", close + 3);
+    }
+  }
+}
+function blankComments(text) {
+  if (!text.includes("<!--")) return text;
+  const parts = [];
+  let last = 0;
+  for (const { start, end } of comments(text)) {
+    parts.push(text.slice(last, start), blank(text.slice(start, end)));
+    last = end;
+  }
+  return parts.join("") + text.slice(last);
+}
+function blank(text) {
+  return text.replace(/[^\r\n]/g, " ");
+}
+
+export {
+  outline,
+  frontMatter,
+  comments
+};

@@ -1,0 +1,66 @@
+import { chmod, mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { dirname, join, relative } from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import { build } from "esbuild";
+
+const ROOT = join(dirname(fileURLToPath(import.meta.url)), "..");
+
+/** `yaml` and other CommonJS parts of the bundle call `require` for Node's own modules. */
+const BANNER = `import { createRequire as __createRequire } from "node:module";
+const require = __createRequire(import.meta.url);`;
+
+/** The committed program, by path from the root: a small entry and chunks that are loaded when needed. */
+export async function bundle(): Promise<Map<string, string>> {
+  const result = await build({
+    absWorkingDir: ROOT,
+    entryPoints: { "bin/parallel-plan": "src/cli/entry.ts" },
+    outdir: ".",
+    outExtension: { ".js": ".mjs" },
+    chunkNames: "dist/[name]-[hash]",
+    bundle: true,
+    splitting: true,
+    format: "esm",
+    platform: "node",
+    target: "node20.19",
+    mainFields: ["module", "main"],
+    conditions: ["module", "import"],
+    legalComments: "none",
+    write: false,
+    banner: { js: "" },
+  });
+  const files = new Map<string, string>();
+  for (const { path, text } of result.outputFiles) {
+    const name = relative(ROOT, path);
+    files.set(name, /\brequire\(/.test(text) ? withBanner(text) : text);
+  }
+  return files;
+}
+
+function withBanner(text: string): string {
+  const shebang = /^#!.*\n/.exec(text)?.[0] ?? "";
+  return `${shebang}${BANNER}\n${text.slice(shebang.length)}`;
+}
+
+/** The files of an earlier build that this one does not make. */
+export async function staleFiles(files: ReadonlyMap<string, string>): Promise<string[]> {
+  const present = await readdir(join(ROOT, "dist")).catch(() => []);
+  return present.map((name) => `dist/${name}`).filter((path) => !files.has(path));
+}
+
+/** Content of a committed file, or `undefined`. */
+export async function committed(path: string): Promise<string | undefined> {
+  return readFile(join(ROOT, path), "utf8").catch(() => undefined);
+}
+
+async function main(): Promise<void> {
+  const files = await bundle();
+  for (const path of await staleFiles(files)) await rm(join(ROOT, path));
+  for (const [path, text] of files) {
+    await mkdir(dirname(join(ROOT, path)), { recursive: true });
+    if ((await committed(path)) !== text) await writeFile(join(ROOT, path), text);
+  }
+  await chmod(join(ROOT, "bin/parallel-plan.mjs"), 0o755);
+  for (const [path, text] of files) process.stdout.write(`${path} ${Math.ceil(text.length / 1024)} KiB\n`);
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) await main();

@@ -1,0 +1,74 @@
+import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import { Ajv2020 } from "ajv/dist/2020.js";
+import standalone from "ajv/dist/standalone/index.js";
+import { build } from "esbuild";
+import { compile } from "json-schema-to-typescript";
+
+const ROOT = join(dirname(fileURLToPath(import.meta.url)), "..");
+
+/** Schemas that the program applies itself, with the name of their types. */
+const SCHEMAS = { config: "ConfigFile" } as const;
+
+const HEAD = "// Generated from schemas/ by `npm run generate`. Do not edit.\n";
+
+/** Every generated file of src/generated with its content, by path from the root. */
+export async function generatedFiles(): Promise<Map<string, string>> {
+  const files = new Map<string, string>();
+  for (const [name, type] of Object.entries(SCHEMAS)) {
+    const source = await readFile(join(ROOT, "schemas", `${name}.schema.json`), "utf8");
+    const schema: object = JSON.parse(source) as object;
+    const types = await compile({ ...schema, $id: type }, type, { bannerComment: "", format: true });
+    files.set(`src/generated/${name}.types.ts`, `${HEAD}\n${types}`);
+    files.set(`src/generated/${name}.js`, await validatorOf(schema));
+    files.set(`src/generated/${name}.d.ts`, declarationOf(name, type));
+  }
+  return files;
+}
+
+/** A validator as one ES module that imports nothing: ajv's own output still calls `require`. */
+async function validatorOf(schema: object): Promise<string> {
+  const ajv = new Ajv2020({ allErrors: true, allowUnionTypes: true, code: { source: true, esm: true } });
+  const code = standalone.default(ajv, ajv.compile(schema));
+  const bundled = await build({
+    stdin: { contents: code, resolveDir: ROOT, loader: "js" },
+    bundle: true,
+    format: "esm",
+    platform: "node",
+    target: "node20.19",
+    write: false,
+    legalComments: "none",
+  });
+  return HEAD + (bundled.outputFiles[0]?.text ?? "");
+}
+
+function declarationOf(name: string, type: string): string {
+  return `${HEAD}
+import type { ${type} } from "./${name}.types.ts";
+
+/** A fault: where it is (a JSON pointer), the schema word it breaks, and that word's parameters. */
+export interface SchemaFault {
+  instancePath: string;
+  keyword: string;
+  params: Record<string, unknown>;
+  message?: string;
+}
+
+declare const validate: {
+  (data: unknown): data is ${type};
+  errors?: SchemaFault[] | null;
+};
+export default validate;
+`;
+}
+
+async function main(): Promise<void> {
+  for (const [path, text] of await generatedFiles()) {
+    await mkdir(dirname(join(ROOT, path)), { recursive: true });
+    await writeFile(join(ROOT, path), text);
+    process.stdout.write(`${path}\n`);
+  }
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) await main();

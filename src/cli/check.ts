@@ -1,0 +1,93 @@
+import { dirname, join, resolve } from "node:path";
+import { DEFAULT_LIMITS, type Limits } from "../formats/format.ts";
+import { readPlan, type ReadFile } from "../formats/read.ts";
+import { readTextIfThere } from "../host/files.ts";
+import { lookUp } from "../host/repository.ts";
+import { displayPath } from "../host/root.ts";
+import { lint, type LintResult, type RuleSettings } from "../lint/lint.ts";
+import type { FormatId } from "../model/plan.ts";
+import { Repository } from "../model/repository.ts";
+import type { Surroundings } from "../rules/define-rule.ts";
+import type { Workspace } from "./workspace.ts";
+
+/** What a user asks of a check. */
+export interface CheckOptions {
+  as?: FormatId;
+  /** False skips every comparison with files on disk. */
+  repository: boolean;
+  /** Judge the index, not the disk. */
+  staged: boolean;
+  settings: RuleSettings;
+  /** Limits that the user raised. */
+  limits: Partial<Limits>;
+}
+
+/** A document after its check. */
+export interface Checked extends LintResult {
+  /** Absolute path, or the name given to standard input. */
+  file: string;
+  /** Path for reports. */
+  path: string;
+  document: ReadFile;
+  /** True when a limit kept it from being read: exit code 2. */
+  overLimit: boolean;
+}
+
+/** Reads and judges one document. */
+export async function check(
+  file: string,
+  bytes: Uint8Array,
+  workspace: Workspace,
+  options: CheckOptions,
+): Promise<Checked> {
+  // Git lists the files while the plan is parsed.
+  const listing = options.repository ? workspace.files() : undefined;
+  const limits = { ...(workspace.config.limits ?? DEFAULT_LIMITS), ...options.limits };
+  const document = await readPlan(bytes, file, {
+    limits,
+    root: workspace.root.path,
+    ...(options.as && { as: options.as }),
+  });
+  const files = await listing;
+  const repository = files && (await indexRepository(document, workspace, files, options));
+  const path = displayPath(workspace.root.path, file);
+  const surroundings = files && (await lookAround(file, path, files, options));
+  const settings = new Map([...workspace.config.rules, ...options.settings]);
+  const result = lint({
+    ...(document.parsed && { parsed: document.parsed }),
+    findings: document.findings,
+    ...(repository && { repository }),
+    ...(surroundings && { surroundings }),
+    settings,
+  });
+  const overLimit = document.findings.some((finding) => finding.overLimit);
+  return { ...result, file, path, document, overLimit };
+}
+
+async function indexRepository(
+  { parsed }: ReadFile,
+  { root }: Workspace,
+  files: string[],
+  { staged }: CheckOptions,
+): Promise<Repository> {
+  if (!parsed || staged) return new Repository({ files });
+  const { tasks, references } = parsed.plan;
+  const claimed = [...references, ...tasks.flatMap((task) => task.claims)]
+    .filter(({ outside, shape }) => outside === undefined && shape !== "glob")
+    .map(({ pattern }) => pattern);
+  return new Repository(await lookUp(root, files, claimed));
+}
+
+async function lookAround(
+  file: string,
+  path: string,
+  files: readonly string[],
+  { staged }: CheckOptions,
+): Promise<Surroundings> {
+  const folder = path.includes("/") ? path.slice(0, path.lastIndexOf("/") + 1) : "";
+  if (staged) return { path, hasShared: files.includes(`${folder}shared.md`) };
+  const [shared, tasksFile] = await Promise.all(
+    ["shared.md", "tasks.md"].map((name) => readTextIfThere(join(dirname(resolve(file)), name), DEFAULT_LIMITS.bytes)),
+  );
+  return { path, hasShared: shared !== undefined, ...(tasksFile !== undefined && { tasksFile }) };
+}

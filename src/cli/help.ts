@@ -1,0 +1,44 @@
+import { type Command, COMMANDS } from "./commands.ts";
+
+const OPTIONS: Record<string, string> = {
+  root: "--root DIR             root of the paths in plans (default: the nearest folder\n                         upwards with .parallel-plan.yaml, else the git top level)",
+  format: "--format FORMAT        pretty (default) or json",
+  as: "--as FORMAT            read the input as task-plan or shared (default: detected)",
+  color: "--color WHEN           auto (default), always or never; NO_COLOR is honoured",
+  quiet: "--quiet                print errors only",
+  limit: "--limit NAME=NUMBER    raise a limit: bytes, tasks, lines, field or depth",
+  strict: "--strict               warnings fail, too",
+  fix: "--fix                  apply the fixes of the findings",
+  rule: "--rule NAME=SEVERITY   error, warning, info or off for one rule",
+  "no-repository": "--no-repository        do not compare with files on disk",
+  staged: "--staged               check what is staged for a commit",
+  watch: "--watch                check again whenever a plan changes",
+  verbose: "--verbose              show infos as well",
+  "stdin-path": "--stdin-path PATH      name of the text on standard input (-)",
+};
+
+/** What the program can do. */
+export function help(): string {
+  const width = Math.max(...Object.keys(COMMANDS).map((name) => name.length));
+  const lines = Object.entries(COMMANDS).map(([name, command]) => `  ${name.padEnd(width)}  ${command.summary}`);
+  return `parallel-plan checks plans for several coding agents that work at once.
+
+Usage: parallel-plan COMMAND [options]
+
+${lines.join("\n")}
+
+parallel-plan COMMAND --help says more. Exit codes: 0 clean, 1 errors found,
+2 wrong usage or a file that cannot be read, 3 a fault of the program.
+`;
+}
+
+/** What one command can do. */
+export function commandHelp(command: Command): string {
+  const options = Object.keys(command.options).flatMap((name) => OPTIONS[name] ?? []);
+  return `Usage: parallel-plan ${command.usage}
+
+${command.summary[0]?.toUpperCase()}${command.summary.slice(1)}.
+
+${options.map((option) => `  ${option}`).join("\n")}
+`;
+}

@@ -1,0 +1,111 @@
+import { existsSync } from "node:fs";
+import { join, resolve } from "node:path";
+import type { CheckedPlan } from "../client/findings-text.ts";
+import type { HookInput } from "../client/hook-input.ts";
+import { afterWrite, atStart, atStop, type HookAnswer, refuseCommand } from "../client/hooks.ts";
+import { isPlanName } from "../client/plan-file.ts";
+import { dueAtStop } from "../client/written-plans.ts";
+import type { HookMode } from "../formats/config/config.ts";
+import { FORMAT_LIST } from "../formats/list.ts";
+import { readBytes } from "../host/files.ts";
+import { displayPath } from "../host/root.ts";
+import { SessionStore } from "../host/session-store.ts";
+import { check, type CheckOptions } from "./check.ts";
+import { featureFolder } from "./feature.ts";
+import { Refusal } from "./exit-code.ts";
+import type { Io } from "./io.ts";
+import { findSources, includes } from "./sources.ts";
+import { type Workspace, Workspaces } from "./workspace.ts";
+
+const OPTIONS: CheckOptions = { repository: true, staged: false, settings: new Map(), limits: {} };
+
+/** A session starts quickly even where a hundred plans lie about. */
+const MOST_PLANS_AT_START = 50;
+
+/** Answers one hook event; unknown ones get no answer. */
+export async function answer(event: string, input: HookInput, io: Io): Promise<HookAnswer> {
+  const handler = HANDLERS[event];
+  return handler ? handler(input, io) : undefined;
+}
+
+const HANDLERS: Readonly<Record<string, (input: HookInput, io: Io) => Promise<HookAnswer>>> = {
+  PostToolUse: onWrite,
+  Stop: onStop,
+  SessionStart: onStart,
+  UserPromptExpansion: onCommand,
+};
+
+async function onWrite(input: HookInput, io: Io): Promise<HookAnswer> {
+  const file = resolve(input.cwd || io.cwd, input.filePath ?? "");
+  const workspace = await new Workspaces({}).of(file);
+  const mode = modeOf(workspace, io);
+  if (mode === "off") return undefined;
+  const plan = await checkPlan(file, workspace);
+  if (!plan) return undefined;
+  if (mode === "block" && input.sessionId !== "") {
+    await new SessionStore(io.env).put(input.sessionId, { file, blocks: 0 });
+  }
+  return afterWrite(plan, mode);
+}
+
+async function onStop(input: HookInput, io: Io): Promise<HookAnswer> {
+  if (input.sessionId === "") return undefined;
+  const store = new SessionStore(io.env);
+  const { due, stale } = dueAtStop(await store.list(input.sessionId), input.stopHookActive);
+  for (const { file } of stale) await store.remove(input.sessionId, file);
+  const workspaces = new Workspaces({});
+  const plans: CheckedPlan[] = [];
+  for (const note of due) {
+    const workspace = await workspaces.of(note.file);
+    const plan = modeOf(workspace, io) === "block" ? await checkPlan(note.file, workspace) : undefined;
+    const wrong = plan?.diagnostics.some(({ severity }) => severity === "error") === true;
+    if (plan && wrong) {
+      plans.push(plan);
+      await store.put(input.sessionId, { ...note, blocks: note.blocks + 1 });
+    } else await store.remove(input.sessionId, note.file);
+  }
+  return atStop(plans);
+}
+
+async function onStart(input: HookInput, io: Io): Promise<HookAnswer> {
+  await new SessionStore(io.env).prune(Date.now());
+  const workspaces = new Workspaces({});
+  const workspace = await workspaces.at(input.cwd || io.cwd);
+  if (modeOf(workspace, io) === "off") return undefined;
+  const options = { ...OPTIONS, output: "json", strict: false, quiet: true, verbose: false, color: false } as const;
+  const sources = await findSources([], options, workspaces, { ...io, cwd: input.cwd || io.cwd }).catch((error: unknown) => {
+    if (error instanceof Refusal) return [];
+    throw error;
+  });
+  const plans: CheckedPlan[] = [];
+  for (const source of sources.slice(0, MOST_PLANS_AT_START)) {
+    if ("bytes" in source) plans.push(await check(source.file, source.bytes, workspace, OPTIONS));
+  }
+  return atStart(plans);
+}
+
+async function onCommand(input: HookInput, io: Io): Promise<HookAnswer> {
+  const { name = "", args = "" } = input.command ?? {};
+  if (!/^(?:parallel-plan:)?parallel-plan$/.test(name)) return undefined;
+  const workspace = await new Workspaces({}).at(input.cwd || io.cwd);
+  const feature = args.trim();
+  if (feature === "" || modeOf(workspace, io) === "off") return undefined;
+  const folder = featureFolder(feature, input.cwd || io.cwd, workspace);
+  if (existsSync(join(folder, "shared.md"))) return undefined;
+  return refuseCommand(feature, displayPath(workspace.root.path, folder));
+}
+
+/** Checks a file when it is a plan. A name that only sounds like one needs content with tasks. */
+async function checkPlan(file: string, workspace: Workspace): Promise<CheckedPlan | undefined> {
+  const read = await readBytes(file, workspace.config.limits.bytes);
+  if (!("bytes" in read)) return undefined;
+  const looks = FORMAT_LIST["task-plan"].recognise(read.bytes.toString("utf8"));
+  const isIncluded = includes(workspace)(displayPath(workspace.root.path, file));
+  if (!isPlanName(file) && looks !== "signature" && !(isIncluded && looks === "maybe")) return undefined;
+  return check(file, read.bytes, workspace, OPTIONS);
+}
+
+function modeOf({ config }: Workspace, { env }: Io): HookMode {
+  const set = env["PARALLEL_PLAN_HOOK"];
+  return set === "block" || set === "warn" || set === "off" ? set : config.hook;
+}

@@ -1,0 +1,46 @@
+import { styleText } from "node:util";
+import { displayPath } from "../host/root.ts";
+import type { Mend } from "../lint/fix.ts";
+import { escapeControls } from "../report/escape.ts";
+import { type Paint, pretty, type PrettyFile } from "../report/pretty.ts";
+import { type FileReport, reportToJson } from "../report/report-json.ts";
+import type { Checked } from "./check.ts";
+import type { Io } from "./io.ts";
+import type { Options } from "./options.ts";
+import { type Outcome, refusalOf } from "./validate.ts";
+
+/** Prints what was found, in the form the user asked for. */
+export function print(outcome: Outcome, options: Options, io: Io): void {
+  if (options.output === "json") {
+    const files = outcome.checked.map(fileReport);
+    io.stdout.write(`${JSON.stringify(reportToJson(files, refusalOf(outcome)), null, 2)}\n`);
+  } else {
+    const files = outcome.checked.map((one): PrettyFile => ({ ...fileReport(one), index: one.document.index }));
+    const { verbose, quiet } = options;
+    io.stdout.write(pretty(files, { columns: io.columns, paint: painter(options), verbose, quiet }));
+  }
+  for (const problem of outcome.problems) io.stderr.write(`parallel-plan: ${escapeControls(problem)}\n`);
+}
+
+/** Says which fixes went into a file. */
+export function printFixes(applied: readonly Mend[], file: string, options: Options, io: Io): void {
+  if (options.quiet || options.output === "json") return;
+  const path = escapeControls(displayPath(io.cwd, file));
+  for (const { diagnostic, fix } of applied) {
+    io.stdout.write(`${path}:${diagnostic.location.start.line} fixed ${diagnostic.rule}: ${escapeControls(fix.title)}\n`);
+  }
+}
+
+/** A file as reporters take it. */
+export function fileReport({ path, document, diagnostics, proof }: Checked): FileReport {
+  const { parsed } = document;
+  return { path, format: parsed?.format ?? null, tasks: parsed?.plan.tasks.length ?? 0, diagnostics, proof };
+}
+
+const STYLES = { error: "red", warning: "yellow", info: "cyan", dim: "dim", bold: "bold" } as const;
+
+/** Colours for a terminal, or none. */
+export function painter({ color }: Pick<Options, "color">): Paint {
+  if (!color) return (_, text) => text;
+  return (style, text) => styleText(STYLES[style], text, { validateStream: false });
+}

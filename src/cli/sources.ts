@@ -1,0 +1,134 @@
+import { readdir } from "node:fs/promises";
+import { join, resolve } from "node:path";
+import picomatch from "picomatch";
+import { hasSignature } from "../formats/list.ts";
+import { readBytes, readStream } from "../host/files.ts";
+import { git, splitNul } from "../host/git.ts";
+import { displayPath } from "../host/root.ts";
+import { readStaged } from "../host/staged.ts";
+import { Refusal } from "./exit-code.ts";
+import type { Io } from "./io.ts";
+import type { Options } from "./options.ts";
+import type { Workspace, Workspaces } from "./workspace.ts";
+
+/** A document to check, or why it cannot be opened. */
+export type Source = { file: string; bytes: Uint8Array } | { file: string; problem: string };
+
+/** Files of Markdown, as this version reads no other plans. */
+const PLAN_FILE = /\.(?:md|markdown)$/i;
+
+/** Finds the documents that a command line names: files, folders, standard input, or the usual places. */
+export async function findSources(
+  paths: readonly string[],
+  options: Options,
+  workspaces: Workspaces,
+  io: Io,
+): Promise<Source[]> {
+  if (options.staged) return stagedSources(paths, workspaces, io);
+  if (paths.length === 0) return usualSources(workspaces, io);
+  const found: Source[] = [];
+  for (const path of paths) {
+    if (path === "-") found.push(await standardInput(options, workspaces, io));
+    else found.push(...(await sourcesAt(resolve(io.cwd, path), path, options, workspaces)));
+  }
+  return [...new Map(found.map((source) => [source.file, source])).values()];
+}
+
+async function standardInput(options: Options, workspaces: Workspaces, io: Io): Promise<Source> {
+  const file = resolve(io.cwd, options.stdinPath ?? "standard-input.md");
+  const { config } = await workspaces.of(file);
+  return { file, bytes: await readStream(io.stdin, options.limits.bytes ?? config.limits.bytes) };
+}
+
+async function sourcesAt(file: string, written: string, options: Options, workspaces: Workspaces): Promise<Source[]> {
+  const { config } = await workspaces.of(file);
+  const limit = options.limits.bytes ?? config.limits.bytes;
+  const read = await readBytes(file, limit);
+  if ("bytes" in read) return [{ file, bytes: read.bytes }];
+  if ("tooLarge" in read) return [{ file, problem: `${written} has ${read.tooLarge} bytes, over the limit of ${limit}; split the plan` }];
+  if (read.problem !== "directory") return [{ file, problem: PROBLEMS[read.problem](written) }];
+  const workspace = await workspaces.at(file);
+  const found = await plansAmong(await filesBelow(file), workspace);
+  if (found.length > 0) return found;
+  return [{ file, problem: `no plan lies in ${written}; expected a parallel-plan.md or another file with tasks` }];
+}
+
+const PROBLEMS = {
+  missing: (path: string) => `${path} does not exist; expected a plan file or a folder`,
+  denied: (path: string) => `${path} cannot be opened: permission denied`,
+  "not a file": (path: string) => `${path} is no regular file; expected a plan file or a folder`,
+};
+
+/** The plans folder, and every file that the `include` patterns match. */
+async function usualSources(workspaces: Workspaces, io: Io): Promise<Source[]> {
+  const workspace = await workspaces.at(io.cwd);
+  const { root, config } = workspace;
+  const isIncluded = includes(workspace);
+  const listed = await listCandidates(workspace);
+  const files = new Set(listed.filter((path) => isIncluded(path)).map((path) => join(root.path, path)));
+  for (const file of await filesBelow(join(root.path, config.plansDir))) files.add(file);
+  const found = await plansAmong([...files], workspace);
+  if (found.length > 0) return found;
+  throw new Refusal(
+    "no-plans",
+    `no plan was found in ${config.plansDir} or by the patterns ${config.include.join(", ")}; name a file, or write one with /parallel-plan`,
+  );
+}
+
+async function stagedSources(paths: readonly string[], workspaces: Workspaces, io: Io): Promise<Source[]> {
+  const workspace = await workspaces.at(io.cwd);
+  const staged = await readStaged(workspace.root.path).catch((error: unknown) => {
+    throw new Refusal("no-repository", error instanceof Error ? error.message : String(error));
+  });
+  const wanted = new Set(paths.map((path) => displayPath(workspace.root.path, resolve(io.cwd, path))));
+  const named = (path: string): boolean =>
+    wanted.size === 0 || [...wanted].some((want) => path === want || path.startsWith(`${want}/`) || want === workspace.root.path);
+  const isIncluded = includes(workspace);
+  return staged
+    .filter(({ path, bytes }) => named(path) && PLAN_FILE.test(path) && isPlan(path, bytes, isIncluded))
+    .map(({ path, bytes }) => ({ file: join(workspace.root.path, path), bytes }));
+}
+
+/** Reads candidates and keeps those that are plans; sorted by path. */
+async function plansAmong(files: readonly string[], workspace: Workspace): Promise<Source[]> {
+  const isIncluded = includes(workspace);
+  const found: Source[] = [];
+  for (const file of files.toSorted()) {
+    if (!PLAN_FILE.test(file)) continue;
+    const read = await readBytes(file, workspace.config.limits.bytes);
+    const path = displayPath(workspace.root.path, file);
+    if ("bytes" in read && isPlan(path, read.bytes, isIncluded)) found.push({ file, bytes: read.bytes });
+    else if ("tooLarge" in read && isIncluded(path)) {
+      found.push({ file, problem: `${path} has ${read.tooLarge} bytes, over the limit of ${workspace.config.limits.bytes}; split the plan` });
+    }
+  }
+  return found;
+}
+
+/** A predicate on paths below the root: one of the `include` patterns matches, in any case of letters. */
+export function includes({ config }: Workspace): (path: string) => boolean {
+  return picomatch([...config.include], { dot: true, nocase: true, posix: true });
+}
+
+/** True when a file is a plan: a pattern of `include` matches it, or its content has a format's signature. */
+export function isPlan(path: string, bytes: Uint8Array, isIncluded: (path: string) => boolean): boolean {
+  return isIncluded(path) || hasSignature(Buffer.from(bytes).toString("utf8"));
+}
+
+/** Files of the work tree that git knows or would add; without git, those below the root. */
+async function listCandidates({ root, files }: Workspace): Promise<string[]> {
+  if (!root.git) return files();
+  const listed = await git(root.path, ["ls-files", "-z", "--cached", "--others", "--exclude-standard"]);
+  return listed.ok ? splitNul(listed.stdout) : files();
+}
+
+/** Every file below a folder but those of git and of installed packages. */
+async function filesBelow(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
+  const nested = entries.map(async (entry) => {
+    const path = join(folder, entry.name);
+    if (entry.isDirectory()) return entry.name === ".git" || entry.name === "node_modules" ? [] : filesBelow(path);
+    return entry.isFile() || entry.isSymbolicLink() ? [path] : [];
+  });
+  return (await Promise.all(nested)).flat();
+}

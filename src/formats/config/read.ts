@@ -1,0 +1,97 @@
+import validate, { type SchemaFault } from "../../generated/config.js";
+import type { ConfigFile } from "../../generated/config.types.ts";
+import type { ParserFinding, Severity } from "../../model/diagnostic.ts";
+import { nearest } from "../../model/nearest.ts";
+import { LineIndex } from "../../model/place.ts";
+import { isRuleName, RULE_NAMES, type RuleName } from "../../model/rule-name.ts";
+import { decode } from "../decode.ts";
+import { DEFAULT_LIMITS, type Limits } from "../format.ts";
+import { readYaml, type YamlDocument } from "../yaml/document.ts";
+import { type Config, DEFAULT_CONFIG } from "./config.ts";
+
+/** A configuration, as far as it could be read, and what is wrong with its file. */
+export interface ReadConfig {
+  config: Config;
+  index: LineIndex;
+  findings: ParserFinding[];
+}
+
+/** Reads `.parallel-plan.yaml`. A value that does not fit is a finding, and its default holds. */
+export function readConfig(bytes: Uint8Array): ReadConfig {
+  const decoded = decode(bytes, DEFAULT_LIMITS);
+  if (!("text" in decoded)) {
+    const index = new LineIndex("");
+    const finding: ParserFinding = { rule: "plan/unreadable", at: index.place(0, 0), message: decoded.problem };
+    return { config: DEFAULT_CONFIG, index, findings: [finding] };
+  }
+  const index = new LineIndex(decoded.text);
+  const document = readYaml(decoded.text, 0, index, DEFAULT_LIMITS);
+  if (document.findings.length > 0 || document.value === null) {
+    return { config: DEFAULT_CONFIG, index, findings: document.findings };
+  }
+  const value: unknown = document.value;
+  if (!validate(value)) {
+    const findings = (validate.errors ?? []).map((fault) => schemaFinding(fault, document));
+    return { config: DEFAULT_CONFIG, index, findings };
+  }
+  const { rules, findings } = readRules(value, document);
+  return { config: merge(value, rules), index, findings };
+}
+
+function merge(file: ConfigFile, rules: Config["rules"]): Config {
+  const limits: Limits = { ...DEFAULT_LIMITS };
+  for (const [name, value] of Object.entries(file.limits ?? {})) {
+    if (isLimit(name)) limits[name] = Math.min(limits[name], value);
+  }
+  return {
+    plansDir: (file.plansDir ?? DEFAULT_CONFIG.plansDir).replace(/^\.\//, "").replace(/\/+$/, ""),
+    include: file.include ?? DEFAULT_CONFIG.include,
+    hook: file.hook ?? DEFAULT_CONFIG.hook,
+    agents: file.agents ?? DEFAULT_CONFIG.agents,
+    rules,
+    limits,
+  };
+}
+
+function isLimit(name: string): name is keyof Limits {
+  return name in DEFAULT_LIMITS;
+}
+
+function readRules(file: ConfigFile, document: YamlDocument): { rules: Config["rules"]; findings: ParserFinding[] } {
+  const rules = new Map<RuleName, Severity | "off">();
+  const findings: ParserFinding[] = [];
+  for (const [name, severity] of Object.entries(file.rules ?? {})) {
+    if (isRuleName(name)) rules.set(name, severity);
+    else {
+      findings.push({
+        rule: "plan/schema",
+        at: document.placeOf(["rules", name]),
+        message: `rules names "${name}", which is no rule${hint(name, RULE_NAMES)}`,
+      });
+    }
+  }
+  return { rules, findings };
+}
+
+function schemaFinding(fault: SchemaFault, document: YamlDocument): ParserFinding {
+  const path = fault.instancePath.split("/").slice(1).map((part) => part.replaceAll("~1", "/").replaceAll("~0", "~"));
+  const where = path.length === 0 ? "the configuration" : `"${path.join(".")}"`;
+  const extra = fault.params["additionalProperty"];
+  if (typeof extra === "string") {
+    const message = `${where} has the key "${extra}", which is not known${hint(extra, knownKeys(path))}`;
+    return { rule: "plan/schema", at: document.placeOf([...path, extra]), message };
+  }
+  const allowed = fault.params["allowedValues"];
+  const demand = Array.isArray(allowed) ? `must be one of ${allowed.join(", ")}` : (fault.message ?? "does not fit");
+  return { rule: "plan/schema", at: document.placeOf(path), message: `the value of ${where} ${demand}` };
+}
+
+function knownKeys(path: readonly string[]): string[] {
+  if (path[0] === "limits") return Object.keys(DEFAULT_LIMITS);
+  return ["plansDir", "include", "hook", "agents", "rules", "limits", "worktreesDir"];
+}
+
+function hint(word: string, known: readonly string[]): string {
+  const [near] = nearest(word, known);
+  return near === undefined ? `; expected one of ${known.slice(0, 8).join(", ")}` : `; the nearest is ${near}`;
+}

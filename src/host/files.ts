@@ -1,0 +1,96 @@
+import { randomBytes } from "node:crypto";
+import { constants } from "node:fs";
+import { mkdir, open, readFile, realpath, rename, rm, stat } from "node:fs/promises";
+import { basename, dirname, join } from "node:path";
+
+/** A file's bytes, or why it could not be read. */
+export type FileBytes =
+  | { bytes: Buffer }
+  | { tooLarge: number }
+  | { problem: "missing" | "directory" | "denied" | "not a file" };
+
+/** Reads a file of at most `limit` bytes; a larger one is not read at all. */
+export async function readBytes(path: string, limit: number): Promise<FileBytes> {
+  try {
+    const info = await stat(path);
+    if (info.isDirectory()) return { problem: "directory" };
+    if (!info.isFile()) return { problem: "not a file" };
+    if (info.size > limit) return { tooLarge: info.size };
+    return { bytes: await readFile(path) };
+  } catch (error) {
+    return { problem: isCode(error, "EACCES", "EPERM") ? "denied" : whenMissing(error) };
+  }
+}
+
+/** Text of a small file, or `undefined` when it is not there. */
+export async function readTextIfThere(path: string, limit: number): Promise<string | undefined> {
+  const read = await readBytes(path, limit);
+  return "bytes" in read ? read.bytes.toString("utf8") : undefined;
+}
+
+/** Reads a stream to its end; beyond `limit` bytes it stops and keeps one byte more, so that the excess shows. */
+export async function readStream(stream: AsyncIterable<Uint8Array | string>, limit: number): Promise<Buffer> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of stream) {
+    const bytes = typeof chunk === "string" ? Buffer.from(chunk) : Buffer.from(chunk);
+    chunks.push(bytes);
+    size += bytes.length;
+    if (size > limit) break;
+  }
+  return Buffer.concat(chunks).subarray(0, limit + 1);
+}
+
+/**
+ * Replaces a file's content so that a crash leaves either the old or the new one: temporary file beside
+ * it, created exclusively, flushed, renamed. Keeps the mode; follows a symbolic link to its target.
+ */
+export async function replaceFile(path: string, text: string): Promise<void> {
+  const target = await realpath(path);
+  const { mode } = await stat(target);
+  await writeNew(target, text, mode & 0o777);
+}
+
+/** Writes a file of our own, readable only by the user, with its folder. */
+export async function writeOwnFile(path: string, text: string): Promise<void> {
+  await mkdir(dirname(path), { recursive: true, mode: 0o700 });
+  await writeNew(path, text, 0o600);
+}
+
+async function writeNew(target: string, text: string, mode: number): Promise<void> {
+  const temporary = join(dirname(target), `.${basename(target)}.${randomBytes(6).toString("hex")}`);
+  const file = await open(temporary, constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL, mode);
+  try {
+    try {
+      await file.chmod(mode);
+      await file.writeFile(text);
+      await file.sync();
+    } finally {
+      await file.close();
+    }
+    await rename(temporary, target);
+  } catch (error) {
+    await rm(temporary, { force: true });
+    throw error;
+  }
+  await syncFolder(dirname(target));
+}
+
+async function syncFolder(folder: string): Promise<void> {
+  const handle = await open(folder, constants.O_RDONLY);
+  try {
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+}
+
+/** True for a system error with one of the codes. */
+export function isCode(error: unknown, ...codes: string[]): boolean {
+  return error instanceof Error && "code" in error && codes.includes(String(error.code));
+}
+
+function whenMissing(error: unknown): "missing" {
+  if (isCode(error, "ENOENT", "ENOTDIR", "ELOOP", "ENAMETOOLONG", "EINVAL")) return "missing";
+  throw error;
+}

@@ -1,0 +1,89 @@
+import type { Diagnostic, Severity } from "../model/diagnostic.ts";
+import type { LineIndex, Place } from "../model/place.ts";
+import { escapeControls } from "./escape.ts";
+import { type FileReport, summarise } from "./report-json.ts";
+import { wrap } from "./wrap.ts";
+
+/** How a part of the output looks; a plain painter gives the text back. */
+export type Paint = (style: "error" | "warning" | "info" | "dim" | "bold", text: string) => string;
+
+export interface PrettyOptions {
+  columns: number;
+  paint: Paint;
+  /** Infos are hidden unless asked for. */
+  verbose: boolean;
+  /** Errors only. */
+  quiet: boolean;
+}
+
+/** A file with its text, so that findings can show their line. */
+export type PrettyFile = FileReport & { index: LineIndex };
+
+/** The report for people: findings with their source lines, then what the plans prove. */
+export function pretty(files: readonly PrettyFile[], options: PrettyOptions): string {
+  const blocks = files.flatMap((file) => file.diagnostics.filter((one) => shows(one, options)).map((one) => block(file, one, options)));
+  const closing = options.quiet ? [] : [closingLines(files, options)];
+  return [...blocks, ...closing].map((part) => `${part}\n`).join("\n");
+}
+
+function shows({ severity, accepted }: Diagnostic, { verbose, quiet }: PrettyOptions): boolean {
+  if (quiet) return severity === "error";
+  return verbose || severity !== "info" || accepted !== undefined;
+}
+
+function block(file: PrettyFile, one: Diagnostic, { columns, paint }: PrettyOptions): string {
+  const { line, column } = one.location.start;
+  const head = `${paint("bold", escapeControls(`${file.path}:${line}:${column}`))} ${paint(one.severity, one.severity)} ${one.rule}`;
+  const message = wrap(escapeControls(one.message), columns, "  ");
+  const lines = [head, ...message, ...excerpt(file.index, one.location, one.severity, columns, paint)];
+  for (const { at, message: said } of one.related.slice(0, 3)) {
+    lines.push(...excerpt(file.index, at, "info", columns, paint, said));
+  }
+  const [fix] = one.fixes;
+  if (one.accepted !== undefined) lines.push(...wrap(`accepted: ${escapeControls(one.accepted)}`, columns, "  "));
+  else if (fix) lines.push(...wrap(`fix: ${escapeControls(fix.title)}`, columns, "  "));
+  return lines.join("\n");
+}
+
+/** The line a place starts on, cut to the width around it, with a pointer and a remark below. */
+function excerpt(index: LineIndex, at: Place, severity: Severity, columns: number, paint: Paint, remark = ""): string[] {
+  const source = index.line(at.start.line);
+  if (source.trim() === "") return [];
+  const gutter = `${String(at.start.line).padStart(5)} | `;
+  const room = Math.max(20, columns - gutter.length);
+  const from = at.start.column - 1;
+  const to = at.end.line === at.start.line ? Math.max(at.end.column - 1, from + 1) : source.length;
+  const start = from < room - 10 ? 0 : Math.min(from - 10, Math.max(0, source.length - room));
+  const shown = escapeControls(source.slice(start, start + room), "").replaceAll("\t", " ");
+  const lead = escapeControls(source.slice(start, from), "").length;
+  const marked = escapeControls(source.slice(from, Math.min(to, start + room)), "").length;
+  const pointer = `${" ".repeat(lead)}${paint(severity, "^".repeat(Math.max(1, Math.min(marked, room - lead))))}`;
+  const under = `${paint("dim", "      | ")}${pointer}`;
+  const lines = [`${paint("dim", gutter)}${shown.slice(0, room)}`];
+  if (remark === "") return [...lines, under];
+  const fits = 8 + lead + marked + 1 + remark.length <= columns;
+  return fits ? [...lines, `${under} ${escapeControls(remark)}`] : [...lines, under, ...wrap(escapeControls(remark), columns, "        ")];
+}
+
+function closingLines(files: readonly PrettyFile[], { columns, paint }: PrettyOptions): string {
+  const { errors, warnings, infos } = summarise(files);
+  const plans = files.filter(({ tasks }) => tasks > 0);
+  const proofs = plans.slice(0, 20).flatMap((file) => wrap(proofLine(file), columns, "  ", ""));
+  const counts = [
+    paint(errors > 0 ? "error" : "dim", plural(errors, "error")),
+    paint(warnings > 0 ? "warning" : "dim", plural(warnings, "warning")),
+    paint("dim", plural(infos, "info")),
+  ];
+  return [...proofs, `${plural(files.length, "file")}: ${counts.join(", ")}`].join("\n");
+}
+
+function proofLine({ path, tasks, proof }: PrettyFile): string {
+  const { pairs, unordered, claims, conflicts } = proof;
+  const found = conflicts === 0 ? "no race" : plural(conflicts, "race");
+  return `${escapeControls(path)}: ${plural(tasks, "task")}, ${unordered} of ${plural(pairs, "pair")} may run at once, ${plural(claims, "claim")} compared, ${found}`;
+}
+
+/** `1 task`, `2 tasks`. */
+function plural(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? "" : "s"}`;
+}

@@ -1,0 +1,16 @@
+/** Breaks a text at spaces to lines of at most `columns`; `indent` stands before each, `first` before the first. */
+export function wrap(text: string, columns: number, indent: string, first = indent): string[] {
+  const lines: string[] = [];
+  let line = first;
+  let empty = true;
+  for (const word of text.split(/\s+/)) {
+    if (!empty && line.length + 1 + word.length > columns) {
+      lines.push(line);
+      line = indent;
+      empty = true;
+    }
+    line += empty ? word : ` ${word}`;
+    empty = false;
+  }
+  return [...lines, line];
+}
