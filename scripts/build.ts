@@ -5,10 +5,6 @@ import { build } from "esbuild";
 
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), "..");
 
-/** `yaml` and other CommonJS parts of the bundle call `require` for Node's own modules. */
-const BANNER = `import { createRequire as __createRequire } from "node:module";
-const require = __createRequire(import.meta.url);`;
-
 /** The committed program, by path from the root: a small entry and chunks that are loaded when needed. */
 export async function bundle(): Promise<Map<string, string>> {
   const result = await build({
@@ -23,22 +19,16 @@ export async function bundle(): Promise<Map<string, string>> {
     platform: "node",
     target: "node20.19",
     mainFields: ["module", "main"],
-    conditions: ["module", "import"],
+    // Under the `node` condition `yaml` gives CommonJS, which calls `require` for Node's own modules.
+    alias: { yaml: "./node_modules/yaml/browser/index.js" },
     legalComments: "none",
     write: false,
-    banner: { js: "" },
   });
   const files = new Map<string, string>();
   for (const { path, text } of result.outputFiles) {
-    const name = relative(ROOT, path);
-    files.set(name, /\brequire\(/.test(text) ? withBanner(text) : text);
+    files.set(relative(ROOT, path), text);
   }
   return files;
-}
-
-function withBanner(text: string): string {
-  const shebang = /^#!.*\n/.exec(text)?.[0] ?? "";
-  return `${shebang}${BANNER}\n${text.slice(shebang.length)}`;
 }
 
 /** The files of an earlier build that this one does not make. */

@@ -4,7 +4,7 @@ import {
   readPlan,
   readTextIfThere,
   require_picomatch
-} from "./chunk-ZVOLPDT3.mjs";
+} from "./chunk-6GLYH3MX.mjs";
 import {
   ancestors,
   baseName,
@@ -25,7 +25,7 @@ import {
 } from "./chunk-RKCENPDA.mjs";
 import {
   __toESM
-} from "./chunk-H7C654RN.mjs";
+} from "./chunk-G2RORLJA.mjs";
 
 // src/rules/define-rule.ts
 function defineRule(rule) {

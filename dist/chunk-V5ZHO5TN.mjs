@@ -6,13 +6,13 @@ import {
   readStream,
   require_picomatch,
   splitNul
-} from "./chunk-ZVOLPDT3.mjs";
+} from "./chunk-6GLYH3MX.mjs";
 import {
   Refusal
 } from "./chunk-PVBI3WVG.mjs";
 import {
   __toESM
-} from "./chunk-H7C654RN.mjs";
+} from "./chunk-G2RORLJA.mjs";
 
 // src/cli/sources.ts
 var import_picomatch = __toESM(require_picomatch(), 1);

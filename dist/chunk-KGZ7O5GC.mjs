@@ -9,7 +9,7 @@ import {
   __commonJS,
   __export,
   __toESM
-} from "./chunk-H7C654RN.mjs";
+} from "./chunk-G2RORLJA.mjs";
 
 // node_modules/extend/index.js
 var require_extend = __commonJS({

@@ -3,7 +3,7 @@ import {
   mayBePlan,
   mayHoldTasks
 } from "./chunk-AYXWOUDN.mjs";
-import "./chunk-H7C654RN.mjs";
+import "./chunk-G2RORLJA.mjs";
 
 // src/cli/hook.ts
 import { readFileSync } from "node:fs";
@@ -56,7 +56,7 @@ async function respond(event, io) {
   const input = readHookInput(await readAll(io));
   if (!input) throw new Error("its input is no JSON object");
   if (event === "PostToolUse" && !await isWorthChecking(input)) return void 0;
-  const events = await import("./hook-events-7SVECK2E.mjs");
+  const events = await import("./hook-events-AYP2TRSK.mjs");
   return events.answer(event, input, io);
 }
 async function readAll({ stdin }) {

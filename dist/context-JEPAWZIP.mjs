@@ -6,12 +6,12 @@ import {
 } from "./chunk-C6ILTYZ4.mjs";
 import {
   check
-} from "./chunk-KAJ6ZDEV.mjs";
+} from "./chunk-6DL5OO4E.mjs";
 import {
   Workspaces,
   displayPath,
   readTextIfThere
-} from "./chunk-ZVOLPDT3.mjs";
+} from "./chunk-6GLYH3MX.mjs";
 import {
   EXIT,
   escapeControls
@@ -21,7 +21,7 @@ import "./chunk-3BDI4GO7.mjs";
 import "./chunk-V6GLYHBV.mjs";
 import "./chunk-VE234UEM.mjs";
 import "./chunk-RKCENPDA.mjs";
-import "./chunk-H7C654RN.mjs";
+import "./chunk-G2RORLJA.mjs";
 
 // src/cli/context.ts
 import { existsSync } from "node:fs";

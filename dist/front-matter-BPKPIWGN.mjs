@@ -1,12 +1,12 @@
 import {
   readYaml,
   yaml11
-} from "./chunk-BFKVANJN.mjs";
+} from "./chunk-YWF52YGV.mjs";
 import {
   frontMatter
 } from "./chunk-V6GLYHBV.mjs";
 import "./chunk-RKCENPDA.mjs";
-import "./chunk-H7C654RN.mjs";
+import "./chunk-G2RORLJA.mjs";
 
 // src/formats/yaml/front-matter.ts
 function checkFrontMatter(index, limits) {

@@ -16,7 +16,7 @@ import {
 } from "./chunk-RKCENPDA.mjs";
 import {
   __commonJS
-} from "./chunk-H7C654RN.mjs";
+} from "./chunk-G2RORLJA.mjs";
 
 // node_modules/picomatch/lib/constants.js
 var require_constants = __commonJS({
@@ -1830,13 +1830,13 @@ var FORMAT_LIST = {
     id: "task-plan",
     recognise: recogniseTaskPlan,
     named: (path) => /(?:^|\/)[^/]*parallel[^/]*plan[^/]*\.(?:md|markdown)$/i.test(path),
-    load: async () => (await import("./parse-ALRUJZIP.mjs")).parseTaskPlan
+    load: async () => (await import("./parse-NAPMJP4O.mjs")).parseTaskPlan
   },
   shared: {
     id: "shared",
     recognise: recogniseShared,
     named: (path) => /(?:^|[/.])shared\.(?:md|markdown)$/i.test(path),
-    load: async () => (await import("./parse-CVHCPUJ4.mjs")).parseShared
+    load: async () => (await import("./parse-KFPVBXAS.mjs")).parseShared
   }
 };
 function detectFormat(path, text) {
@@ -2040,7 +2040,7 @@ async function readPlan(bytes, path, options) {
   const parsed = parse(index, options);
   const findings = [...parsed.findings, ...hiddenCharacters(parsed.plan, index)];
   if (frontMatter(index.text)) {
-    const { checkFrontMatter } = await import("./front-matter-YBHQC2WV.mjs");
+    const { checkFrontMatter } = await import("./front-matter-BPKPIWGN.mjs");
     findings.push(...checkFrontMatter(index, options.limits));
   }
   return { index, bom: decoded.bom, parsed, findings };
@@ -2241,7 +2241,7 @@ async function openWorkspace(root, staged) {
   const read = await readBytes(join4(root.path, CONFIG_FILE), DEFAULT_CONFIG.limits.bytes);
   const plain = { root, config: DEFAULT_CONFIG, configFindings: [], configIndex: new LineIndex(""), files };
   if ("problem" in read) return plain;
-  const { readConfig } = await import("./read-IAG45RHA.mjs");
+  const { readConfig } = await import("./read-CNJ76W5F.mjs");
   const bytes = "bytes" in read ? read.bytes : new Uint8Array(read.tooLarge);
   const { config, findings, index } = readConfig(bytes);
   return { root, config, configFindings: findings, configIndex: index, files };

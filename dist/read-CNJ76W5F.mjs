@@ -1,8 +1,6 @@
-import { createRequire as __createRequire } from "node:module";
-const require = __createRequire(import.meta.url);
 import {
   readYaml
-} from "./chunk-BFKVANJN.mjs";
+} from "./chunk-YWF52YGV.mjs";
 import {
   DEFAULT_CONFIG,
   DEFAULT_LIMITS,
@@ -14,7 +12,7 @@ import {
 import {
   LineIndex
 } from "./chunk-RKCENPDA.mjs";
-import "./chunk-H7C654RN.mjs";
+import "./chunk-G2RORLJA.mjs";
 
 // src/generated/config.js
 var __getOwnPropNames = Object.getOwnPropertyNames;

@@ -6,7 +6,7 @@ import {
   Refusal,
   escapeControls
 } from "./chunk-PVBI3WVG.mjs";
-import "./chunk-H7C654RN.mjs";
+import "./chunk-G2RORLJA.mjs";
 
 // src/cli/run.ts
 import { parseArgs } from "node:util";
@@ -39,39 +39,39 @@ var COMMANDS = {
     summary: "check plans",
     usage: "validate [PATH\u2026] [options]",
     options: VALIDATE,
-    load: async () => (await import("./validate-2PSV6BCP.mjs")).validate
+    load: async () => (await import("./validate-AHGPFHVS.mjs")).validate
   },
   fix: {
     summary: "check plans and apply the fixes of their findings",
     usage: "fix PATH\u2026 [options]",
     options: VALIDATE,
-    load: async () => (await import("./fix-IOPWOSXK.mjs")).fix
+    load: async () => (await import("./fix-SKXQZPTI.mjs")).fix
   },
   parse: {
     summary: "print the plan model as JSON",
     usage: "parse PATH [options]",
     json: true,
     options: { ...COMMON, "stdin-path": { type: "string" } },
-    load: async () => (await import("./parse-2C2V6COD.mjs")).parse
+    load: async () => (await import("./parse-4CKIQGL7.mjs")).parse
   },
   explain: {
     summary: "say what a rule finds, why, and how to mend it; without RULE list the rules",
     usage: "explain [RULE]",
     options: COMMON,
-    load: async () => (await import("./explain-H67J3MT3.mjs")).explain
+    load: async () => (await import("./explain-XBDO5L4D.mjs")).explain
   },
   context: {
     summary: "print what a feature's folder holds, for the slash commands",
     usage: "context [shared|plan] [FEATURE]",
     options: COMMON,
-    load: async () => (await import("./context-G2P7A2VK.mjs")).context
+    load: async () => (await import("./context-JEPAWZIP.mjs")).context
   },
   hook: {
     summary: "answer a Claude Code hook: JSON on standard input",
     usage: "hook EVENT",
     options: COMMON,
     load: async () => {
-      const { hook } = await import("./hook-I6WHHJII.mjs");
+      const { hook } = await import("./hook-2CIK7KCE.mjs");
       return ({ positionals }, io) => hook(positionals, io);
     }
   }

@@ -6,13 +6,13 @@ import {
   readPathItem,
   summaryText,
   titleSection
-} from "./chunk-XN57GEKP.mjs";
+} from "./chunk-KGZ7O5GC.mjs";
 import "./chunk-3BDI4GO7.mjs";
 import {
   outline
 } from "./chunk-V6GLYHBV.mjs";
 import "./chunk-RKCENPDA.mjs";
-import "./chunk-H7C654RN.mjs";
+import "./chunk-G2RORLJA.mjs";
 
 // src/formats/shared/parse.ts
 var HEADINGS = [

@@ -7,17 +7,17 @@ import {
 import {
   findSources,
   includes
-} from "./chunk-Y2DFPZQR.mjs";
+} from "./chunk-V5ZHO5TN.mjs";
 import {
   check
-} from "./chunk-KAJ6ZDEV.mjs";
+} from "./chunk-6DL5OO4E.mjs";
 import {
   FORMAT_LIST,
   Workspaces,
   displayPath,
   readBytes,
   writeOwnFile
-} from "./chunk-ZVOLPDT3.mjs";
+} from "./chunk-6GLYH3MX.mjs";
 import {
   Refusal,
   escapeControls
@@ -27,7 +27,7 @@ import "./chunk-3BDI4GO7.mjs";
 import "./chunk-V6GLYHBV.mjs";
 import "./chunk-VE234UEM.mjs";
 import "./chunk-RKCENPDA.mjs";
-import "./chunk-H7C654RN.mjs";
+import "./chunk-G2RORLJA.mjs";
 
 // src/cli/hook-events.ts
 import { existsSync } from "node:fs";

@@ -3,17 +3,17 @@ import {
 } from "./chunk-C6ILTYZ4.mjs";
 import {
   findSources
-} from "./chunk-Y2DFPZQR.mjs";
+} from "./chunk-V5ZHO5TN.mjs";
 import {
   check,
   lint
-} from "./chunk-KAJ6ZDEV.mjs";
+} from "./chunk-6DL5OO4E.mjs";
 import {
   CONFIG_FILE,
   Workspaces,
   displayPath,
   replaceFile
-} from "./chunk-ZVOLPDT3.mjs";
+} from "./chunk-6GLYH3MX.mjs";
 import {
   EXIT,
   Refusal,

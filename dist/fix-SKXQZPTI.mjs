@@ -1,18 +1,18 @@
 import {
   fix,
   mendFiles
-} from "./chunk-TYCTV37U.mjs";
+} from "./chunk-KCDOMGX2.mjs";
 import "./chunk-C6ILTYZ4.mjs";
-import "./chunk-Y2DFPZQR.mjs";
-import "./chunk-KAJ6ZDEV.mjs";
-import "./chunk-ZVOLPDT3.mjs";
+import "./chunk-V5ZHO5TN.mjs";
+import "./chunk-6DL5OO4E.mjs";
+import "./chunk-6GLYH3MX.mjs";
 import "./chunk-PVBI3WVG.mjs";
 import "./chunk-7UPXDLL3.mjs";
 import "./chunk-3BDI4GO7.mjs";
 import "./chunk-V6GLYHBV.mjs";
 import "./chunk-VE234UEM.mjs";
 import "./chunk-RKCENPDA.mjs";
-import "./chunk-H7C654RN.mjs";
+import "./chunk-G2RORLJA.mjs";
 export {
   fix,
   mendFiles

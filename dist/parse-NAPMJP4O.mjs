@@ -9,7 +9,7 @@ import {
   saysNone,
   summaryText,
   titleSection
-} from "./chunk-XN57GEKP.mjs";
+} from "./chunk-KGZ7O5GC.mjs";
 import {
   TASK_ID,
   lineDependencies,
@@ -23,7 +23,7 @@ import {
   outline
 } from "./chunk-V6GLYHBV.mjs";
 import "./chunk-RKCENPDA.mjs";
-import "./chunk-H7C654RN.mjs";
+import "./chunk-G2RORLJA.mjs";
 
 // src/formats/task-plan/field.ts
 function readField(values, name, slice) {
@@ -248,13 +248,14 @@ var BodyReader = class {
         this.#open = void 0;
       else this.#open.ordered = list2.ordered;
     }
-    for (const item of list2.items) {
+    for (const { item, below } of list2.items.map(cutAtLabel)) {
       const line = { text: item.text, offset: item.start };
       const firstLine = item.text.split(/\r?\n/, 1)[0] ?? "";
       const label = readLabel(firstLine);
       if (label) this.#labelled(item, label);
       else if (this.#open && this.#open.is.kind !== "instructions") this.#listed(item, line);
       else this.#proseItem(item, line);
+      if (below) this.#text(below);
     }
   }
   /** An item such as `- **Files to Modify**:` with its own list or value. */
@@ -308,6 +309,14 @@ var BodyReader = class {
     prose.end = offset + text.length;
   }
 };
+function cutAtLabel(item) {
+  for (const { 0: line, index } of item.text.matchAll(/(?<=\n)\S.*/g)) {
+    if (!readLabel(line)) continue;
+    const below = { kind: "text", text: item.text.slice(index), start: item.start + index };
+    return { item: { ...item, text: item.text.slice(0, index).trimEnd() }, below };
+  }
+  return { item };
+}
 
 // src/formats/task-plan/findings.ts
 function emptyPlan() {

@@ -4,15 +4,15 @@ import {
 import {
   painter,
   wrap
-} from "./chunk-TYCTV37U.mjs";
+} from "./chunk-KCDOMGX2.mjs";
 import {
   readOptions
 } from "./chunk-C6ILTYZ4.mjs";
-import "./chunk-Y2DFPZQR.mjs";
+import "./chunk-V5ZHO5TN.mjs";
 import {
   RULES
-} from "./chunk-KAJ6ZDEV.mjs";
-import "./chunk-ZVOLPDT3.mjs";
+} from "./chunk-6DL5OO4E.mjs";
+import "./chunk-6GLYH3MX.mjs";
 import {
   EXIT,
   Refusal
@@ -26,7 +26,7 @@ import {
   nearest
 } from "./chunk-VE234UEM.mjs";
 import "./chunk-RKCENPDA.mjs";
-import "./chunk-H7C654RN.mjs";
+import "./chunk-G2RORLJA.mjs";
 
 // src/cli/explain.ts
 import { readFile } from "node:fs/promises";

@@ -3,11 +3,11 @@ import {
 } from "./chunk-C6ILTYZ4.mjs";
 import {
   findSources
-} from "./chunk-Y2DFPZQR.mjs";
+} from "./chunk-V5ZHO5TN.mjs";
 import {
   Workspaces,
   readPlan
-} from "./chunk-ZVOLPDT3.mjs";
+} from "./chunk-6GLYH3MX.mjs";
 import {
   EXIT,
   Refusal,
@@ -17,7 +17,7 @@ import "./chunk-7UPXDLL3.mjs";
 import "./chunk-V6GLYHBV.mjs";
 import "./chunk-VE234UEM.mjs";
 import "./chunk-RKCENPDA.mjs";
-import "./chunk-H7C654RN.mjs";
+import "./chunk-G2RORLJA.mjs";
 
 // src/report/plan-json.ts
 function planToJson(plan) {
