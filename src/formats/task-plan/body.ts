@@ -2,6 +2,7 @@ import type { Access } from "../../model/plan.ts";
 import type { Block, FenceBlock, ListBlock, ListItem, TextBlock } from "../markdown/blocks.ts";
 import { type DeclaredDependencies, lineDependencies } from "./declaration.ts";
 import { type FieldValues, readField } from "./field.ts";
+import { cutAtLabel } from "./item.ts";
 import { type Label, type LabelKind, readLabel } from "./label.ts";
 import { type NamedPath, readPathItem, saysNone } from "./path-item.ts";
 import type { Slice } from "./slice.ts";
@@ -63,6 +64,8 @@ class BodyReader {
   readonly #body: TaskBody;
   #open: Open | undefined;
   #action: NamedPath["action"];
+  /** Labels below an item, at the margin: each ends the lists around it. */
+  #cuts = 0;
 
   constructor(body: TaskBody) {
     this.#body = body;
@@ -171,17 +174,20 @@ class BodyReader {
       if (label) this.#labelled(item, label);
       else if (this.#open && this.#open.is.kind !== "instructions") this.#listed(item, line);
       else this.#proseItem(item, line);
-      if (below) this.#text(below);
+      if (!below) continue;
+      this.#text(below);
+      this.#cuts++;
     }
   }
 
   /** An item such as `- **Files to Modify**:` with its own list or value. */
   #labelled(item: ListItem, label: Label): void {
-    const outer = this.#open;
+    const [outer, cuts] = [this.#open, this.#cuts];
     const wrapped = label.rest.trim() === "" && item.text.includes("\n");
     const rest = wrapped ? item.text.slice(label.restOffset) : label.rest;
     this.#label({ ...label, rest }, item.start);
     for (const child of item.children) this.block(child);
+    if (this.#cuts > cuts) return;
     const known = label.is.kind === "files" || label.is.kind === "field";
     this.#open = outer && outer.is.kind === "files" && known ? { ...outer, members: 1 } : undefined;
   }
@@ -200,10 +206,10 @@ class BodyReader {
 
   /** What is nested in an item says nothing about the list around it. */
   #inside(item: ListItem): void {
-    const outer = this.#open;
+    const [outer, cuts] = [this.#open, this.#cuts];
     this.#open = undefined;
     for (const child of item.children) this.block(child);
-    this.#open = outer;
+    if (this.#cuts === cuts) this.#open = outer;
   }
 
   #fence(fence: FenceBlock): void {
@@ -235,14 +241,4 @@ class BodyReader {
     if (prose.start === -1) prose.start = offset;
     prose.end = offset + text.length;
   }
-}
-
-/** A label at the margin below an item, without a blank line between, is no part of it for a reader. */
-function cutAtLabel(item: ListItem): { item: ListItem; below?: TextBlock } {
-  for (const { 0: line, index } of item.text.matchAll(/(?<=\n)\S.*/g)) {
-    if (!readLabel(line)) continue;
-    const below = { kind: "text", text: item.text.slice(index), start: item.start + index } as const;
-    return { item: { ...item, text: item.text.slice(0, index).trimEnd() }, below };
-  }
-  return { item };
 }
