@@ -1,0 +1,77 @@
+import { expect, test } from "vitest";
+import { findings, repository, type Told } from "../support/findings.ts";
+
+const rule = "ownership/case-collision";
+
+const composed = "src/caf\u00e9.ts";
+const decomposed = "src/cafe\u0301.ts";
+
+test.each([
+  ["one spelling", "1.1 modifies src/a.ts | 1.2 modifies src/a.ts"],
+  ["readers of two spellings", "1.1 reads src/a.ts | 1.2 reads src/A.ts"],
+  ["tasks that are done", "1.1 modifies src/a.ts, done | 1.2 modifies src/A.ts, done"],
+  ["names that differ in more than case", "1.1 modifies src/a.ts | 1.2 modifies src/a.tsx"],
+])("accepts %s", async (_, plan) => expect(await findings(rule, plan)).toEqual([]));
+
+const collision = (other: string, path: string, tasks = ["1.1", "1.2"]): Told => ({
+  severity: "error",
+  at: `${tasks.at(-1)}: - «${path}»`,
+  message: `task ${tasks.at(-1)} names ${path} and task ${tasks[0]} names ${other}, which are one file where case or Unicode form does not count; expected one spelling`,
+  tasks,
+  paths: [other, path],
+  related: [`${tasks[0]}: - «${other}» task ${tasks[0]} writes it this way`],
+});
+
+test.each<[string, string, Told[]]>([
+  [
+    "two writers",
+    "1.1 modifies src/a.ts | 1.2 modifies src/A.ts",
+    [collision("src/a.ts", "src/A.ts")],
+  ],
+  [
+    "a writer and a reader, though ordered",
+    "1.1 creates src/Api.ts | 1.2 needs 1.1, reads src/api.ts",
+    [collision("src/Api.ts", "src/api.ts")],
+  ],
+  [
+    "a folder's case",
+    "1.1 modifies src/Lib/a.ts | 1.2 modifies src/lib/a.ts",
+    [collision("src/Lib/a.ts", "src/lib/a.ts")],
+  ],
+  [
+    "two Unicode forms",
+    `1.1 modifies ${composed} | 1.2 modifies ${decomposed}`,
+    [collision(composed, decomposed)],
+  ],
+  [
+    "two spellings of one task",
+    "1.1 reads src/a.ts, modifies src/A.ts",
+    [collision("src/a.ts", "src/A.ts", ["1.1"])],
+  ],
+])("finds %s, and no race beside it", async (_, plan, told) => {
+  expect(await findings(rule, plan)).toEqual(told);
+  expect(await findings("ownership/write-race", plan)).toEqual([]);
+  expect(await findings("ownership/create-race", plan)).toEqual([]);
+});
+
+test("finds a path that differs from an existing one", async () => {
+  const setup = { repository: repository("src/Button.tsx README.md") };
+  const told = (does: string): Promise<Told[]> =>
+    findings(rule, `1.1 ${does} src/button.tsx README.md`, setup);
+  const expected: Told = {
+    severity: "error",
+    at: "1.1: - «src/button.tsx»",
+    message:
+      "task 1.1 names src/button.tsx, which differs from the existing src/Button.tsx only in case or Unicode form; expected the existing spelling",
+    tasks: ["1.1"],
+    paths: ["src/button.tsx", "src/Button.tsx"],
+  };
+  expect(await told("modifies")).toEqual([expected]);
+  expect(await told("creates")).toEqual([expected]);
+  expect(await told("reads")).toEqual([]);
+});
+
+test("accepts both spellings where the repository has both", async () => {
+  const setup = { repository: repository("src/Button.tsx src/button.tsx") };
+  expect(await findings(rule, "1.1 modifies src/button.tsx", setup)).toEqual([]);
+});

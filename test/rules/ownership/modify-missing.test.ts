@@ -1,0 +1,62 @@
+import { expect, test } from "vitest";
+import { findings, repository, type Told } from "../support/findings.ts";
+
+const rule = "ownership/modify-missing";
+const tree = {
+  repository: repository("src/api/users.ts src/api/orders.ts app/[id]/page.tsx README.md lib/Button.tsx", {
+    present: [".env", "generated/"],
+  }),
+};
+
+test.each([
+  ["a file that exists", "1.1 modifies src/api/users.ts"],
+  ["a directory that exists, with and without slash", "1.1 modifies src/api/ src/api"],
+  ["a path with brackets that exists", "1.1 modifies app/[id]/page.tsx"],
+  ["a file that is there though git does not list it", "1.1 modifies .env generated/"],
+  ["a file that a task creates before", "1.1 creates src/new.ts | 1.2 needs 1.1, modifies src/new.ts"],
+  ["a file that an unordered task creates, a race", "1.1 creates src/new.ts | 1.2 modifies src/new.ts"],
+  ["a file that a later task creates, told elsewhere", "1.1 modifies n.ts | 1.2 needs 1.1, creates n.ts"],
+  ["a directory in which a task creates a file", "1.1 creates src/new/a.ts | 1.2 modifies src/new/"],
+  ["a file that a task may write", "1.1 writes src/new.ts | 1.2 modifies src/new.ts"],
+  ["a file below a directory that a task creates", "1.1 creates new/ | 1.2 modifies new/a.ts"],
+  ["a glob", "1.1 modifies src/none/**/*.ts"],
+  ["a placeholder", "1.1 modifies db/[timestamp]_add_users.sql src/<name>/index.ts"],
+  ["an import alias", "1.1 modifies @/lib/none.ts $lib/none.ts"],
+  ["a task that is done", "1.1 modifies src/none.ts, done"],
+  ["a path outside the repository, told elsewhere", "1.1 modifies ../other/x.ts"],
+  ["another case of an existing path, told elsewhere", "1.1 modifies lib/button.tsx"],
+  ["a missing file to read, told elsewhere", "1.1 reads src/none.ts"],
+])("accepts %s", async (_, plan) => expect(await findings(rule, plan, tree)).toEqual([]));
+
+test("accepts every path when files on disk are not looked at", async () => {
+  expect(await findings(rule, "1.1 modifies src/none.ts")).toEqual([]);
+});
+
+const missing = (does: string, path: string, hint = "", written = path): Told => ({
+  severity: "error",
+  at: `1.1: - «${written}»`,
+  message: `task 1.1 ${does} ${path}, which neither exists nor is created by a task${hint}`,
+  tasks: ["1.1"],
+  paths: [path],
+});
+
+test.each<[string, string, Told[]]>([
+  ["a file", "1.1 modifies src/zzzzzz.ts", [missing("modifies", "src/zzzzzz.ts")]],
+  ["a file to delete", "1.1 deletes src/zzzzzz.ts", [missing("deletes", "src/zzzzzz.ts")]],
+  ["a directory", "1.1 modifies nowhere/", [missing("modifies", "nowhere/")]],
+  [
+    "a misspelt name, with the nearest",
+    "1.1 modifies src/api/usres.ts",
+    [missing("modifies", "src/api/usres.ts", "; the nearest path is src/api/users.ts")],
+  ],
+  [
+    "the right name in a wrong folder, with the right one",
+    "1.1 modifies /source/users.ts",
+    [missing("modifies", "source/users.ts", "; the nearest path is src/api/users.ts", "/source/users.ts")],
+  ],
+  [
+    "each of several",
+    "1.1 modifies src/a1.ts README.md src/b2.ts",
+    [missing("modifies", "src/a1.ts"), missing("modifies", "src/b2.ts")],
+  ],
+])("finds %s", async (_, plan, told) => expect(await findings(rule, plan, tree)).toEqual(told));

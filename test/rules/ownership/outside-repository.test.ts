@@ -1,0 +1,132 @@
+import { expect, test } from "vitest";
+import { findings, findingsIn, repository, type Told } from "../support/findings.ts";
+
+const rule = "ownership/outside-repository";
+
+test.each([
+  ["a path from the root, with and without slash", "1.1 modifies /src/a.ts src/b.ts ./src/c.ts"],
+  ["two dots within a name", "1.1 modifies src/a..b.ts src/..hidden/x.ts"],
+  ["a tilde within a name", "1.1 modifies src/~tmp/x.ts src/a~.ts"],
+  ["a folder that is called home", "1.1 modifies /home/index.ts home/ann/x.ts"],
+])("accepts %s", async (_, plan) => expect(await findings(rule, plan)).toEqual([]));
+
+test("accepts a folder of the system's name that the repository has", async () => {
+  const setup = { repository: repository("etc/nginx.conf") };
+  expect(await findings(rule, "1.1 modifies /etc/nginx.conf", setup)).toEqual([]);
+});
+
+const outside = (written: string, why: string, path = written): Told => ({
+  severity: "error",
+  at: `1.1: - «${written}»`,
+  message: `task 1.1 names ${written}, which ${why}; expected a path below the repository's root`,
+  tasks: ["1.1"],
+  paths: [path],
+});
+
+test.each<[string, string, Told]>([
+  ["a parent", "../other/x.ts", outside("../other/x.ts", 'climbs with ".."')],
+  ["a parent in the middle", "src/../../x.ts", outside("src/../../x.ts", 'climbs with ".."')],
+  ["a parent that stays inside", "src/../lib/x.ts", outside("src/../lib/x.ts", 'climbs with ".."')],
+  ["a parent by back slashes", "..\\x.ts", outside("..\\x.ts", 'climbs with ".."', "../x.ts")],
+  ["a home", "~/.ssh/config.json", outside("~/.ssh/config.json", "starts in a home directory")],
+  ["another's home", "~root/x.sh", outside("~root/x.sh", "starts in a home directory")],
+  ["a drive", "C:\\work\\x.ts", outside("C:\\work\\x.ts", "names a drive", "C:/work/x.ts")],
+  ["a drive with slashes", "d:/x.ts", outside("d:/x.ts", "names a drive")],
+  ["a network share", "//server/x.ts", outside("//server/x.ts", "names a network share")],
+  [
+    "a network share by back slashes",
+    "\\\\server\\share\\x.ts",
+    outside("\\\\server\\share\\x.ts", "names a network share", "//server/share/x.ts"),
+  ],
+  [
+    "a directory of the system",
+    "/etc/hosts.conf",
+    outside("/etc/hosts.conf", "is a directory of the system", "etc/hosts.conf"),
+  ],
+  [
+    "another directory of the system",
+    "/usr/local/bin/x.sh",
+    outside("/usr/local/bin/x.sh", "is a directory of the system", "usr/local/bin/x.sh"),
+  ],
+])("finds %s", async (_, path, told) => {
+  const inSpan = { ...told, at: told.at.replace(/«.*»/, (part) => `\`${part}\``) };
+  expect(await findings(rule, `1.1 modifies \`${path}\``)).toEqual([inSpan]);
+  expect(await findings(rule, `1.1 reads \`${path}\``)).toEqual([inSpan]);
+});
+
+test("finds a symbolic link that leads out", async () => {
+  const setup = { repository: repository("a.ts", { escapes: [["link/x.ts", "/srv/x.ts"]] }) };
+  expect(await findings(rule, "1.1 modifies link/x.ts a.ts", setup)).toEqual([
+    outside("link/x.ts", "a symbolic link leads to /srv/x.ts"),
+  ]);
+});
+
+const MACHINE = `# Plan
+
+It is small.
+
+## Relevant Files and Documentation
+
+- /home/ann/app/docs/x.md
+
+## Implementation Plan
+
+#### Task 1.1: Build Depends on [none]
+
+Files to modify
+- /home/ann/app/src/a.ts
+- src/b.ts
+`;
+
+test("tells the root of one machine once, with a fix for all of its paths", async () => {
+  expect(await findingsIn(rule, MACHINE)).toEqual([
+    {
+      severity: "warning",
+      at: "7: - «/home/ann/app/docs/x.md»",
+      message:
+        "2 paths of the plan start with /home/ann/app/, which is one machine's root and was taken off; expected paths from the repository's root",
+      fixes: ["take /home/ann/app/ off 2 paths → - docs/x.md ⏎ - src/a.ts"],
+    },
+  ]);
+});
+
+test("the repository's own root is known as such, whatever stands below it", async () => {
+  const plan = MACHINE.replace("/home/ann/app/src/a.ts", "/home/ann/app/packages/web/a.ts");
+  expect(await findingsIn(rule, plan, { root: "/home/ann/app/packages" })).toEqual([
+    {
+      severity: "warning",
+      at: "7: - «/home/ann/app/docs/x.md»",
+      message:
+        "a path of the plan starts with /home/ann/app/, which is one machine's root and was taken off; expected paths from the repository's root",
+      fixes: ["take /home/ann/app/ off a path → - docs/x.md"],
+    },
+    {
+      severity: "warning",
+      at: "14: - «/home/ann/app/packages/web/a.ts»",
+      message:
+        "a path of the plan starts with /home/ann/app/packages/, which is one machine's root and was taken off; expected paths from the repository's root",
+      fixes: ["take /home/ann/app/packages/ off a path → - web/a.ts"],
+    },
+  ]);
+});
+
+test("paths of two machines share no root and stay outside", async () => {
+  const plan = MACHINE.replace("/home/ann/app/src", "/Users/bob/app/src");
+  expect(await findingsIn(rule, plan)).toEqual([
+    {
+      severity: "error",
+      at: "7: - «/home/ann/app/docs/x.md»",
+      message:
+        "the plan names /home/ann/app/docs/x.md, which is a path of one machine; expected a path below the repository's root",
+      paths: ["/home/ann/app/docs/x.md"],
+    },
+    {
+      severity: "error",
+      at: "14: - «/Users/bob/app/src/a.ts»",
+      message:
+        "task 1.1 names /Users/bob/app/src/a.ts, which is a path of one machine; expected a path below the repository's root",
+      tasks: ["1.1"],
+      paths: ["/Users/bob/app/src/a.ts"],
+    },
+  ]);
+});

@@ -1,0 +1,62 @@
+import { expect, test } from "vitest";
+import { findingsIn, type Told } from "../support/findings.ts";
+
+const rule = "plan/partly-read";
+
+/** A plan with this text after its one task. */
+const plan = (text: string): string => `# Plan
+
+## Implementation Plan
+
+#### Task 1.1: First Depends on [none]
+
+Build it.
+
+${text}
+`;
+
+test.each([
+  ["another task", "#### Task 1.2: Build Depends on [1.1]"],
+  ["headings of reports", "### Task Overview\n\nAll.\n\n## Task Execution Order\n\n1. First"],
+  ["a phase", "### Phase 2: Polish\n\nLater."],
+  ["a heading within a task", "##### Files to modify\n\n- a.ts"],
+  ["a heading that speaks of a task", "### Tasks that wait\n\nNone."],
+  ["a block of code that is closed", "```ts\na();\n```"],
+  ["a heading like a task's within code", "```\n#### Task X: No Depends on [none]\n```"],
+])("accepts %s", async (_, text) => expect(await findingsIn(rule, plan(text))).toEqual([]));
+
+const unread = (heading: string, line = 9): Told => ({
+  severity: "warning",
+  at: `${line}: «#### ${heading}»`,
+  message: `"${heading}" looks like a task but names no id, so it is left out; expected a heading such as "Task 1.1: Title Depends on [none]"`,
+});
+
+test.each<[string, string, Told[]]>([
+  [
+    "a task without id",
+    "#### Polish the page Depends on [1.1]",
+    [unread("Polish the page Depends on [1.1]")],
+  ],
+  [
+    "a task whose id is a word, above files",
+    "#### Task Final: Polish\n\nFiles to modify\n- a.ts",
+    [unread("Task Final: Polish")],
+  ],
+  [
+    "each of them",
+    "#### One Depends on [1.1]\n\n#### Two Depends on [1.1]",
+    [unread("One Depends on [1.1]"), unread("Two Depends on [1.1]", 11)],
+  ],
+  [
+    "a code block that swallows the rest",
+    "```ts\na();\n\n#### Task 1.2: Build Depends on [1.1]",
+    [
+      {
+        severity: "warning",
+        at: "9: «```ts»",
+        message:
+          "the code block that opens here in task 1.1 is never closed, so everything below it reads as code; close it",
+      },
+    ],
+  ],
+])("finds %s", async (_, text, told) => expect(await findingsIn(rule, plan(text))).toEqual(told));
