@@ -5,8 +5,9 @@ import "../dist/chunk-G2RORLJA.mjs";
 var OLDEST = [20, 19];
 async function main(argv2, io) {
   const [name, ...args] = argv2;
-  if (name === "hook" && !args.some((arg) => arg.startsWith("-"))) return (await import("../dist/hook-2CIK7KCE.mjs")).hook(args, io);
-  return (await import("../dist/run-WERN6YZI.mjs")).run(name, args, io);
+  if (name === "hook" && !args.some((arg) => arg.startsWith("-")))
+    return (await import("../dist/hook-C33FTSAR.mjs")).hook(args, io);
+  return (await import("../dist/run-3VW27DZW.mjs")).run(name, args, io);
 }
 function runtimeIsRecent(version) {
   const [major = 0, minor = 0] = version.split(".").map(Number);

@@ -50,7 +50,8 @@ async function main(): Promise<void> {
     if ((await committed(path)) !== text) await writeFile(join(ROOT, path), text);
   }
   await chmod(join(ROOT, "bin/parallel-plan.mjs"), 0o755);
-  for (const [path, text] of files) process.stdout.write(`${path} ${Math.ceil(text.length / 1024)} KiB\n`);
+  for (const [path, text] of files)
+    process.stdout.write(`${path} ${Math.ceil(text.length / 1024)} KiB\n`);
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) await main();

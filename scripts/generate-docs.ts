@@ -87,7 +87,9 @@ function lowerFirst(text: string): string {
 }
 
 function groupTable(group: string): string {
-  const rules = RULE_NAMES.filter((name) => name.startsWith(`${group}/`)).map((name) => RULES[name]);
+  const rules = RULE_NAMES.filter((name) => name.startsWith(`${group}/`)).map(
+    (name) => RULES[name],
+  );
   const rows = rules.map((rule: Rule) => {
     const fix = rule.fixable ? "yes" : "";
     return `| [${rule.name}](${rule.name}.md) | ${rule.severity} | ${fix} | ${rule.summary} |`;

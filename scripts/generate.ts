@@ -19,7 +19,10 @@ export async function generatedFiles(): Promise<Map<string, string>> {
   for (const [name, type] of Object.entries(SCHEMAS)) {
     const source = await readFile(join(ROOT, "schemas", `${name}.schema.json`), "utf8");
     const schema: object = JSON.parse(source) as object;
-    const types = await compile({ ...schema, $id: type }, type, { bannerComment: "", format: true });
+    const types = await compile({ ...schema, $id: type }, type, {
+      bannerComment: "",
+      format: true,
+    });
     files.set(`src/generated/${name}.types.ts`, `${HEAD}\n${types}`);
     files.set(`src/generated/${name}.js`, await validatorOf(schema));
     files.set(`src/generated/${name}.d.ts`, declarationOf(name, type));
@@ -29,7 +32,11 @@ export async function generatedFiles(): Promise<Map<string, string>> {
 
 /** A validator as one ES module that imports nothing: ajv's own output still calls `require`. */
 async function validatorOf(schema: object): Promise<string> {
-  const ajv = new Ajv2020({ allErrors: true, allowUnionTypes: true, code: { source: true, esm: true } });
+  const ajv = new Ajv2020({
+    allErrors: true,
+    allowUnionTypes: true,
+    code: { source: true, esm: true },
+  });
   const code = standalone.default(ajv, ajv.compile(schema));
   const bundled = await build({
     stdin: { contents: code, resolveDir: ROOT, loader: "js" },

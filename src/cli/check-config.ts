@@ -5,7 +5,10 @@ import type { Checked, CheckOptions } from "./check.ts";
 import type { Workspaces } from "./workspace.ts";
 
 /** The configuration files of a run that have something wrong with them. */
-export async function checkConfigs(workspaces: Workspaces, { settings }: CheckOptions): Promise<Checked[]> {
+export async function checkConfigs(
+  workspaces: Workspaces,
+  { settings }: CheckOptions,
+): Promise<Checked[]> {
   const opened = await workspaces.opened();
   return opened
     .filter(({ configFindings }) => configFindings.length > 0)

@@ -87,7 +87,9 @@ async function lookAround(
   const folder = path.includes("/") ? path.slice(0, path.lastIndexOf("/") + 1) : "";
   if (staged) return { path, hasShared: files.includes(`${folder}shared.md`) };
   const [shared, tasksFile] = await Promise.all(
-    ["shared.md", "tasks.md"].map((name) => readTextIfThere(join(dirname(resolve(file)), name), DEFAULT_LIMITS.bytes)),
+    ["shared.md", "tasks.md"].map((name) =>
+      readTextIfThere(join(dirname(resolve(file)), name), DEFAULT_LIMITS.bytes),
+    ),
   );
   return { path, hasShared: shared !== undefined, ...(tasksFile !== undefined && { tasksFile }) };
 }

@@ -23,8 +23,12 @@ export async function context({ positionals, values }: Invocation, io: Io): Prom
   const options = readOptions(values, io);
   const workspaces = new Workspaces(options);
   const workspace = await workspaces.at(io.cwd);
-  const names = positionals[0] === "shared" || positionals[0] === "plan" ? positionals.slice(1) : positionals;
-  const lines = names.length > 0 ? await aboutFeature(names.join(" "), workspace, io) : await aboutAll(workspace);
+  const names =
+    positionals[0] === "shared" || positionals[0] === "plan" ? positionals.slice(1) : positionals;
+  const lines =
+    names.length > 0
+      ? await aboutFeature(names.join(" "), workspace, io)
+      : await aboutAll(workspace);
   io.stdout.write(`${lines.map((line) => escapeControls(line, "")).join("\n")}\n`);
   return EXIT.clean;
 }
@@ -32,28 +36,40 @@ export async function context({ positionals, values }: Invocation, io: Io): Prom
 async function aboutAll({ root, config }: Workspace): Promise<string[]> {
   const folder = join(root.path, config.plansDir);
   const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
-  const features = entries.filter((entry) => entry.isDirectory()).map((entry) => entry.name).sort();
+  const features = entries
+    .filter((entry) => entry.isDirectory())
+    .map((entry) => entry.name)
+    .sort();
   if (features.length === 0) return [`Plans folder: ${config.plansDir} (no feature folder yet)`];
   const lines = [`Plans folder: ${config.plansDir}`, "Feature folders:"];
   for (const feature of features.slice(0, MOST_FEATURES)) {
-    const has = ["shared.md", "requirements.md", "parallel-plan.md"].filter((name) => existsSync(join(folder, feature, name)));
-    lines.push(`- ${config.plansDir}/${feature}: ${has.length > 0 ? has.join(", ") : "none of shared.md, requirements.md, parallel-plan.md"}`);
+    const has = ["shared.md", "requirements.md", "parallel-plan.md"].filter((name) =>
+      existsSync(join(folder, feature, name)),
+    );
+    lines.push(
+      `- ${config.plansDir}/${feature}: ${has.length > 0 ? has.join(", ") : "none of shared.md, requirements.md, parallel-plan.md"}`,
+    );
   }
-  if (features.length > MOST_FEATURES) lines.push(`- … and ${features.length - MOST_FEATURES} more`);
+  if (features.length > MOST_FEATURES)
+    lines.push(`- … and ${features.length - MOST_FEATURES} more`);
   return lines;
 }
 
 async function aboutFeature(feature: string, workspace: Workspace, io: Io): Promise<string[]> {
   const folder = featureFolder(feature, io.cwd, workspace);
   const path = displayPath(workspace.root.path, folder);
-  const names = (await readdir(folder).catch(() => [])).filter((name) => /\.(?:md|markdown|ya?ml|json|txt)$/i.test(name)).sort();
+  const names = (await readdir(folder).catch(() => []))
+    .filter((name) => /\.(?:md|markdown|ya?ml|json|txt)$/i.test(name))
+    .sort();
   if (names.length === 0) return [`Feature folder: ${path} (empty or not there yet)`];
   const lines = [`Feature folder: ${path}`, "Documents:"];
-  for (const name of names.slice(0, MOST_DOCUMENTS)) lines.push(await aboutDocument(join(folder, name), name));
+  for (const name of names.slice(0, MOST_DOCUMENTS))
+    lines.push(await aboutDocument(join(folder, name), name));
   for (const name of ["shared.md", "requirements.md", "parallel-plan.md"]) {
     if (!names.includes(name)) lines.push(`Missing: ${name}`);
   }
-  if (names.includes("parallel-plan.md")) lines.push(...(await aboutPlan(join(folder, "parallel-plan.md"), workspace)));
+  if (names.includes("parallel-plan.md"))
+    lines.push(...(await aboutPlan(join(folder, "parallel-plan.md"), workspace)));
   return lines;
 }
 
@@ -73,6 +89,8 @@ async function aboutPlan(file: string, workspace: Workspace): Promise<string[]> 
   const warnings = diagnostics.filter(({ severity }) => severity === "warning").length;
   return [
     `Existing plan: ${tasks.length} tasks, ${tasks.filter(({ done }) => done).length} done; ${proof.unordered} of ${proof.pairs} pairs may run at once; ${errors} errors, ${warnings} warnings`,
-    ...tasks.map(({ id, title, done }) => `- ${done ? "[done] " : ""}${id}: ${title.slice(0, 120)}`),
+    ...tasks.map(
+      ({ id, title, done }) => `- ${done ? "[done] " : ""}${id}: ${title.slice(0, 120)}`,
+    ),
   ];
 }

@@ -21,7 +21,10 @@ export async function explain({ positionals, values }: Invocation, io: Io): Prom
   }
   if (!isRuleName(name)) {
     const [near] = nearest(name, RULE_NAMES);
-    throw new Refusal("unknown-rule", `"${name}" is no rule${near ? `; the nearest is ${near}` : ""}; parallel-plan explain lists them`);
+    throw new Refusal(
+      "unknown-rule",
+      `"${name}" is no rule${near ? `; the nearest is ${near}` : ""}; parallel-plan explain lists them`,
+    );
   }
   const page = await readFile(join(packageRoot(), "docs", "rules", `${name}.md`), "utf8");
   io.stdout.write(page.replace(/^<!--.*-->\n/gm, ""));

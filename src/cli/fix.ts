@@ -16,8 +16,16 @@ export async function fix({ positionals, values }: Invocation, io: Io): Promise<
 }
 
 /** Applies the fixes of all findings in place, then checks again. */
-export async function mendFiles(paths: readonly string[], options: Options, io: Io): Promise<ExitCode> {
-  if (options.staged) throw new Refusal("usage", "--fix and --staged do not go together; fix the files, then stage them");
+export async function mendFiles(
+  paths: readonly string[],
+  options: Options,
+  io: Io,
+): Promise<ExitCode> {
+  if (options.staged)
+    throw new Refusal(
+      "usage",
+      "--fix and --staged do not go together; fix the files, then stage them",
+    );
   if (paths.includes("-")) return mendStandardInput(paths, options, io);
   const workspaces = new Workspaces(options);
   for (const source of await findSources(paths, options, workspaces, io)) {
@@ -33,14 +41,25 @@ export async function mendFiles(paths: readonly string[], options: Options, io: 
 }
 
 /** Standard input is mended onto standard output, its findings go to standard error. */
-async function mendStandardInput(paths: readonly string[], options: Options, io: Io): Promise<ExitCode> {
-  if (paths.length > 1) throw new Refusal("usage", "- stands for all input; expected no other path beside it");
+async function mendStandardInput(
+  paths: readonly string[],
+  options: Options,
+  io: Io,
+): Promise<ExitCode> {
+  if (paths.length > 1)
+    throw new Refusal("usage", "- stands for all input; expected no other path beside it");
   const workspaces = new Workspaces(options);
   const [source] = await findSources(paths, options, workspaces, io);
-  if (!source || !("bytes" in source)) throw new Refusal("unreadable", "standard input could not be read");
+  if (!source || !("bytes" in source))
+    throw new Refusal("unreadable", "standard input could not be read");
   const fixed = await mend(source.file, source.bytes, options, workspaces);
   io.stdout.write(fixed.text);
-  const after = await check(source.file, Buffer.from(fixed.text), await workspaces.of(source.file), options);
+  const after = await check(
+    source.file,
+    Buffer.from(fixed.text),
+    await workspaces.of(source.file),
+    options,
+  );
   const outcome = { checked: [after], problems: [] };
   print(outcome, { ...options, output: "pretty" }, { ...io, stdout: io.stderr });
   return exitCode(outcome, options);

@@ -20,7 +20,9 @@ const OPTIONS: Record<string, string> = {
 /** What the program can do. */
 export function help(): string {
   const width = Math.max(...Object.keys(COMMANDS).map((name) => name.length));
-  const lines = Object.entries(COMMANDS).map(([name, command]) => `  ${name.padEnd(width)}  ${command.summary}`);
+  const lines = Object.entries(COMMANDS).map(
+    ([name, command]) => `  ${name.padEnd(width)}  ${command.summary}`,
+  );
   return `parallel-plan checks plans for several coding agents that work at once.
 
 Usage: parallel-plan COMMAND [options]

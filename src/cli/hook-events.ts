@@ -57,7 +57,8 @@ async function onStop(input: HookInput, io: Io): Promise<HookAnswer> {
   const plans: CheckedPlan[] = [];
   for (const note of due) {
     const workspace = await workspaces.of(note.file);
-    const plan = modeOf(workspace, io) === "block" ? await checkPlan(note.file, workspace) : undefined;
+    const plan =
+      modeOf(workspace, io) === "block" ? await checkPlan(note.file, workspace) : undefined;
     const wrong = plan?.diagnostics.some(({ severity }) => severity === "error") === true;
     if (plan && wrong) {
       plans.push(plan);
@@ -72,8 +73,18 @@ async function onStart(input: HookInput, io: Io): Promise<HookAnswer> {
   const workspaces = new Workspaces({});
   const workspace = await workspaces.at(input.cwd || io.cwd);
   if (modeOf(workspace, io) === "off") return undefined;
-  const options = { ...OPTIONS, output: "json", strict: false, quiet: true, verbose: false, color: false } as const;
-  const sources = await findSources([], options, workspaces, { ...io, cwd: input.cwd || io.cwd }).catch((error: unknown) => {
+  const options = {
+    ...OPTIONS,
+    output: "json",
+    strict: false,
+    quiet: true,
+    verbose: false,
+    color: false,
+  } as const;
+  const sources = await findSources([], options, workspaces, {
+    ...io,
+    cwd: input.cwd || io.cwd,
+  }).catch((error: unknown) => {
     if (error instanceof Refusal) return [];
     throw error;
   });
@@ -101,7 +112,8 @@ async function checkPlan(file: string, workspace: Workspace): Promise<CheckedPla
   if (!("bytes" in read)) return undefined;
   const looks = FORMAT_LIST["task-plan"].recognise(read.bytes.toString("utf8"));
   const isIncluded = includes(workspace)(displayPath(workspace.root.path, file));
-  if (!isPlanName(file) && looks !== "signature" && !(isIncluded && looks === "maybe")) return undefined;
+  if (!isPlanName(file) && looks !== "signature" && !(isIncluded && looks === "maybe"))
+    return undefined;
   return check(file, read.bytes, workspace, OPTIONS);
 }
 

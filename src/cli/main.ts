@@ -7,7 +7,8 @@ const OLDEST = [20, 19] as const;
 export async function main(argv: readonly string[], io: Io): Promise<number> {
   const [name, ...args] = argv;
   // A hook runs at every edit: it gets its own short way in.
-  if (name === "hook" && !args.some((arg) => arg.startsWith("-"))) return (await import("./hook.ts")).hook(args, io);
+  if (name === "hook" && !args.some((arg) => arg.startsWith("-")))
+    return (await import("./hook.ts")).hook(args, io);
   return (await import("./run.ts")).run(name, args, io);
 }
 

@@ -52,16 +52,26 @@ function list(value: OptionValues[string]): string[] {
   return Array.isArray(value) ? value.map(String) : [];
 }
 
-function oneOf<T extends string>(name: string, value: OptionValues[string], known: readonly T[]): T | undefined {
+function oneOf<T extends string>(
+  name: string,
+  value: OptionValues[string],
+  known: readonly T[],
+): T | undefined {
   if (value === undefined) return undefined;
   const found = known.find((candidate) => candidate === value);
   if (found) return found;
-  throw new Refusal("usage", `--${name} ${String(value)} is not known; expected ${known.join(" or ")}`);
+  throw new Refusal(
+    "usage",
+    `--${name} ${String(value)} is not known; expected ${known.join(" or ")}`,
+  );
 }
 
 function checkAgents(value: OptionValues[string]): void {
   if (value === undefined || /^[1-9]\d{0,3}$/.test(String(value))) return;
-  throw new Refusal("usage", `--agents ${String(value)} is no count of agents; expected a whole number from 1`);
+  throw new Refusal(
+    "usage",
+    `--agents ${String(value)} is no count of agents; expected a whole number from 1`,
+  );
 }
 
 function wantsColor(value: OptionValues[string], io: Io): boolean {
@@ -76,10 +86,21 @@ function readRules(value: OptionValues[string]): Map<RuleName, Severity | "off">
     const [name = "", severity] = entry.split("=", 2);
     if (!isRuleName(name)) {
       const [near] = nearest(name, RULE_NAMES);
-      throw new Refusal("usage", `--rule names "${name}", which is no rule${near ? `; the nearest is ${near}` : ""}`);
+      throw new Refusal(
+        "usage",
+        `--rule names "${name}", which is no rule${near ? `; the nearest is ${near}` : ""}`,
+      );
     }
-    if (severity !== "error" && severity !== "warning" && severity !== "info" && severity !== "off") {
-      throw new Refusal("usage", `--rule ${entry} is not complete; expected ${name}=error, warning, info or off`);
+    if (
+      severity !== "error" &&
+      severity !== "warning" &&
+      severity !== "info" &&
+      severity !== "off"
+    ) {
+      throw new Refusal(
+        "usage",
+        `--rule ${entry} is not complete; expected ${name}=error, warning, info or off`,
+      );
     }
     settings.set(name, severity);
   }
@@ -92,7 +113,10 @@ function readLimits(value: OptionValues[string]): Partial<Limits> {
     const [name = "", number = ""] = entry.split("=", 2);
     if (!Object.hasOwn(DEFAULT_LIMITS, name) || !/^[1-9]\d{0,11}$/.test(number)) {
       const known = Object.keys(DEFAULT_LIMITS).join(", ");
-      throw new Refusal("usage", `--limit ${entry} is not known; expected NAME=NUMBER with one of ${known}`);
+      throw new Refusal(
+        "usage",
+        `--limit ${entry} is not known; expected NAME=NUMBER with one of ${known}`,
+      );
     }
     limits[name as keyof Limits] = Number(number);
   }

@@ -11,11 +11,16 @@ import { Workspaces } from "./workspace.ts";
 /** `parallel-plan parse PATH`: the plan model as JSON, however partial the plan is. */
 export async function parse({ positionals, values }: Invocation, io: Io): Promise<ExitCode> {
   const options = { ...readOptions(values, io), staged: false };
-  if (positionals.length !== 1) throw new Refusal("usage", "parse takes one path; expected parallel-plan parse PATH");
+  if (positionals.length !== 1)
+    throw new Refusal("usage", "parse takes one path; expected parallel-plan parse PATH");
   const workspaces = new Workspaces(options);
   const sources = await findSources(positionals, options, workspaces, io);
   const [source] = sources;
-  if (!source || sources.length > 1) throw new Refusal("usage", `${positionals[0]} holds ${sources.length} plans; expected one file`);
+  if (!source || sources.length > 1)
+    throw new Refusal(
+      "usage",
+      `${positionals[0]} holds ${sources.length} plans; expected one file`,
+    );
   if ("problem" in source) throw new Refusal("unreadable", source.problem);
   const { root, config } = await workspaces.of(source.file);
   const { parsed, findings } = await readPlan(source.bytes, source.file, {

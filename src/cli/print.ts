@@ -15,11 +15,17 @@ export function print(outcome: Outcome, options: Options, io: Io): void {
     const files = outcome.checked.map(fileReport);
     io.stdout.write(`${JSON.stringify(reportToJson(files, refusalOf(outcome)), null, 2)}\n`);
   } else {
-    const files = outcome.checked.map((one): PrettyFile => ({ ...fileReport(one), index: one.document.index }));
+    const files = outcome.checked.map((one): PrettyFile => ({
+      ...fileReport(one),
+      index: one.document.index,
+    }));
     const { verbose, quiet } = options;
-    io.stdout.write(pretty(files, { columns: io.columns, paint: painter(options), verbose, quiet }));
+    io.stdout.write(
+      pretty(files, { columns: io.columns, paint: painter(options), verbose, quiet }),
+    );
   }
-  for (const problem of outcome.problems) io.stderr.write(`parallel-plan: ${escapeControls(problem)}\n`);
+  for (const problem of outcome.problems)
+    io.stderr.write(`parallel-plan: ${escapeControls(problem)}\n`);
 }
 
 /** Says which fixes went into a file. */
@@ -27,14 +33,22 @@ export function printFixes(applied: readonly Mend[], file: string, options: Opti
   if (options.quiet || options.output === "json") return;
   const path = escapeControls(displayPath(io.cwd, file));
   for (const { diagnostic, fix } of applied) {
-    io.stdout.write(`${path}:${diagnostic.location.start.line} fixed ${diagnostic.rule}: ${escapeControls(fix.title)}\n`);
+    io.stdout.write(
+      `${path}:${diagnostic.location.start.line} fixed ${diagnostic.rule}: ${escapeControls(fix.title)}\n`,
+    );
   }
 }
 
 /** A file as reporters take it. */
-export function fileReport({ path, document, diagnostics, proof }: Checked): FileReport {
+function fileReport({ path, document, diagnostics, proof }: Checked): FileReport {
   const { parsed } = document;
-  return { path, format: parsed?.format ?? null, tasks: parsed?.plan.tasks.length ?? 0, diagnostics, proof };
+  return {
+    path,
+    format: parsed?.format ?? null,
+    tasks: parsed?.plan.tasks.length ?? 0,
+    diagnostics,
+    proof,
+  };
 }
 
 const STYLES = { error: "red", warning: "yellow", info: "cyan", dim: "dim", bold: "bold" } as const;

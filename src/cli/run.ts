@@ -7,7 +7,11 @@ import type { Io } from "./io.ts";
 import { version } from "./version.ts";
 
 /** Runs a command by name; expected refusals print one sentence, others their stack. */
-export async function run(name: string | undefined, args: readonly string[], io: Io): Promise<number> {
+export async function run(
+  name: string | undefined,
+  args: readonly string[],
+  io: Io,
+): Promise<number> {
   try {
     return await dispatch(name, args, io);
   } catch (error) {
@@ -16,7 +20,11 @@ export async function run(name: string | undefined, args: readonly string[], io:
   }
 }
 
-async function dispatch(name: string | undefined, args: readonly string[], io: Io): Promise<number> {
+async function dispatch(
+  name: string | undefined,
+  args: readonly string[],
+  io: Io,
+): Promise<number> {
   if (name === undefined || name === "help" || name === "--help" || name === "-h") {
     const known = name === "help" && args[0] !== undefined ? COMMANDS[args[0]] : undefined;
     io.stdout.write(known ? commandHelp(known) : help());
@@ -27,7 +35,11 @@ async function dispatch(name: string | undefined, args: readonly string[], io: I
     return EXIT.clean;
   }
   const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
-  if (!command) throw new Refusal("unknown-command", `"${name}" is no command; expected one of ${Object.keys(COMMANDS).join(", ")}`);
+  if (!command)
+    throw new Refusal(
+      "unknown-command",
+      `"${name}" is no command; expected one of ${Object.keys(COMMANDS).join(", ")}`,
+    );
   const invocation = readArguments(command, args);
   if (invocation.values["help"] === true) {
     io.stdout.write(commandHelp(command));
@@ -51,7 +63,10 @@ function readArguments(command: Command, args: readonly string[]): Invocation {
     return { values, positionals };
   } catch (error) {
     const said = error instanceof Error ? error.message : String(error);
-    throw new Refusal("usage", `${said.split(". ", 1)[0]}; expected parallel-plan ${command.usage}`);
+    throw new Refusal(
+      "usage",
+      `${said.split(". ", 1)[0]}; expected parallel-plan ${command.usage}`,
+    );
   }
 }
 
@@ -77,5 +92,8 @@ function fail(error: unknown, json: boolean, io: Io): number {
 
 function wantsJson(name: string | undefined, args: readonly string[]): boolean {
   if (name !== undefined && Object.hasOwn(COMMANDS, name) && COMMANDS[name]?.json) return true;
-  return args.includes("--format=json") || args.some((arg, i) => arg === "--format" && args[i + 1] === "json");
+  return (
+    args.includes("--format=json") ||
+    args.some((arg, i) => arg === "--format" && args[i + 1] === "json")
+  );
 }

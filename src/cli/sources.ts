@@ -40,17 +40,33 @@ async function standardInput(options: Options, workspaces: Workspaces, io: Io): 
   return { file, bytes: await readStream(io.stdin, options.limits.bytes ?? config.limits.bytes) };
 }
 
-async function sourcesAt(file: string, written: string, options: Options, workspaces: Workspaces): Promise<Source[]> {
+async function sourcesAt(
+  file: string,
+  written: string,
+  options: Options,
+  workspaces: Workspaces,
+): Promise<Source[]> {
   const { config } = await workspaces.of(file);
   const limit = options.limits.bytes ?? config.limits.bytes;
   const read = await readBytes(file, limit);
   if ("bytes" in read) return [{ file, bytes: read.bytes }];
-  if ("tooLarge" in read) return [{ file, problem: `${written} has ${read.tooLarge} bytes, over the limit of ${limit}; split the plan` }];
+  if ("tooLarge" in read)
+    return [
+      {
+        file,
+        problem: `${written} has ${read.tooLarge} bytes, over the limit of ${limit}; split the plan`,
+      },
+    ];
   if (read.problem !== "directory") return [{ file, problem: PROBLEMS[read.problem](written) }];
   const workspace = await workspaces.at(file);
   const found = await plansAmong(await filesBelow(file), workspace);
   if (found.length > 0) return found;
-  return [{ file, problem: `no plan lies in ${written}; expected a parallel-plan.md or another file with tasks` }];
+  return [
+    {
+      file,
+      problem: `no plan lies in ${written}; expected a parallel-plan.md or another file with tasks`,
+    },
+  ];
 }
 
 const PROBLEMS = {
@@ -65,7 +81,9 @@ async function usualSources(workspaces: Workspaces, io: Io): Promise<Source[]> {
   const { root, config } = workspace;
   const isIncluded = includes(workspace);
   const listed = await listCandidates(workspace);
-  const files = new Set(listed.filter((path) => isIncluded(path)).map((path) => join(root.path, path)));
+  const files = new Set(
+    listed.filter((path) => isIncluded(path)).map((path) => join(root.path, path)),
+  );
   for (const file of await filesBelow(join(root.path, config.plansDir))) files.add(file);
   const found = await plansAmong([...files], workspace);
   if (found.length > 0) return found;
@@ -75,17 +93,28 @@ async function usualSources(workspaces: Workspaces, io: Io): Promise<Source[]> {
   );
 }
 
-async function stagedSources(paths: readonly string[], workspaces: Workspaces, io: Io): Promise<Source[]> {
+async function stagedSources(
+  paths: readonly string[],
+  workspaces: Workspaces,
+  io: Io,
+): Promise<Source[]> {
   const workspace = await workspaces.at(io.cwd);
   const staged = await readStaged(workspace.root.path).catch((error: unknown) => {
     throw new Refusal("no-repository", error instanceof Error ? error.message : String(error));
   });
-  const wanted = new Set(paths.map((path) => displayPath(workspace.root.path, resolve(io.cwd, path))));
+  const wanted = new Set(
+    paths.map((path) => displayPath(workspace.root.path, resolve(io.cwd, path))),
+  );
   const named = (path: string): boolean =>
-    wanted.size === 0 || [...wanted].some((want) => path === want || path.startsWith(`${want}/`) || want === workspace.root.path);
+    wanted.size === 0 ||
+    [...wanted].some(
+      (want) => path === want || path.startsWith(`${want}/`) || want === workspace.root.path,
+    );
   const isIncluded = includes(workspace);
   return staged
-    .filter(({ path, bytes }) => named(path) && PLAN_FILE.test(path) && isPlan(path, bytes, isIncluded))
+    .filter(
+      ({ path, bytes }) => named(path) && PLAN_FILE.test(path) && isPlan(path, bytes, isIncluded),
+    )
     .map(({ path, bytes }) => ({ file: join(workspace.root.path, path), bytes }));
 }
 
@@ -97,9 +126,13 @@ async function plansAmong(files: readonly string[], workspace: Workspace): Promi
     if (!PLAN_FILE.test(file)) continue;
     const read = await readBytes(file, workspace.config.limits.bytes);
     const path = displayPath(workspace.root.path, file);
-    if ("bytes" in read && isPlan(path, read.bytes, isIncluded)) found.push({ file, bytes: read.bytes });
+    if ("bytes" in read && isPlan(path, read.bytes, isIncluded))
+      found.push({ file, bytes: read.bytes });
     else if ("tooLarge" in read && isIncluded(path)) {
-      found.push({ file, problem: `${path} has ${read.tooLarge} bytes, over the limit of ${workspace.config.limits.bytes}; split the plan` });
+      found.push({
+        file,
+        problem: `${path} has ${read.tooLarge} bytes, over the limit of ${workspace.config.limits.bytes}; split the plan`,
+      });
     }
   }
   return found;
@@ -111,14 +144,20 @@ export function includes({ config }: Workspace): (path: string) => boolean {
 }
 
 /** True when a file is a plan: a pattern of `include` matches it, or its content has a format's signature. */
-export function isPlan(path: string, bytes: Uint8Array, isIncluded: (path: string) => boolean): boolean {
+function isPlan(path: string, bytes: Uint8Array, isIncluded: (path: string) => boolean): boolean {
   return isIncluded(path) || hasSignature(Buffer.from(bytes).toString("utf8"));
 }
 
 /** Files of the work tree that git knows or would add; without git, those below the root. */
 async function listCandidates({ root, files }: Workspace): Promise<string[]> {
   if (!root.git) return files();
-  const listed = await git(root.path, ["ls-files", "-z", "--cached", "--others", "--exclude-standard"]);
+  const listed = await git(root.path, [
+    "ls-files",
+    "-z",
+    "--cached",
+    "--others",
+    "--exclude-standard",
+  ]);
   return listed.ok ? splitNul(listed.stdout) : files();
 }
 
@@ -127,7 +166,8 @@ async function filesBelow(folder: string): Promise<string[]> {
   const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
   const nested = entries.map(async (entry) => {
     const path = join(folder, entry.name);
-    if (entry.isDirectory()) return entry.name === ".git" || entry.name === "node_modules" ? [] : filesBelow(path);
+    if (entry.isDirectory())
+      return entry.name === ".git" || entry.name === "node_modules" ? [] : filesBelow(path);
     return entry.isFile() || entry.isSymbolicLink() ? [path] : [];
   });
   return (await Promise.all(nested)).flat();

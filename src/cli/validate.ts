@@ -29,15 +29,25 @@ export async function validate({ positionals, values }: Invocation, io: Io): Pro
 }
 
 /** Checks everything that a command line names. One bad file does not stop the others. */
-export async function checkAll(paths: readonly string[], options: Options, io: Io): Promise<Outcome> {
+export async function checkAll(
+  paths: readonly string[],
+  options: Options,
+  io: Io,
+): Promise<Outcome> {
   const workspaces = new Workspaces(options);
   const sources = await findSources(paths, options, workspaces, io);
   const checked: Checked[] = [];
   for (const source of sources) {
-    if ("bytes" in source) checked.push(await check(source.file, source.bytes, await workspaces.of(source.file), options));
+    if ("bytes" in source)
+      checked.push(
+        await check(source.file, source.bytes, await workspaces.of(source.file), options),
+      );
   }
   checked.push(...(await checkConfigs(workspaces, options)));
-  return { checked: checked.toSorted((a, b) => (a.path < b.path ? -1 : 1)), problems: sources.flatMap(problemOf) };
+  return {
+    checked: checked.toSorted((a, b) => (a.path < b.path ? -1 : 1)),
+    problems: sources.flatMap(problemOf),
+  };
 }
 
 function problemOf(source: Source): string[] {
@@ -45,9 +55,13 @@ function problemOf(source: Source): string[] {
 }
 
 /** 2 outweighs 1: a file that was not read proves nothing. */
-export function exitCode({ checked, problems }: Outcome, { strict }: Pick<Options, "strict">): ExitCode {
+export function exitCode(
+  { checked, problems }: Outcome,
+  { strict }: Pick<Options, "strict">,
+): ExitCode {
   if (problems.length > 0 || checked.some(({ overLimit }) => overLimit)) return EXIT.usage;
-  const fails = ({ severity }: Diagnostic): boolean => severity === "error" || (strict && severity === "warning");
+  const fails = ({ severity }: Diagnostic): boolean =>
+    severity === "error" || (strict && severity === "warning");
   return checked.some(({ diagnostics }) => diagnostics.some(fails)) ? EXIT.errors : EXIT.clean;
 }
 
@@ -55,7 +69,14 @@ export function exitCode({ checked, problems }: Outcome, { strict }: Pick<Option
 export function refusalOf({ checked, problems }: Outcome): Refusal | undefined {
   const over = checked.find(({ overLimit }) => overLimit);
   const [first] = problems;
-  if (first !== undefined) return new Refusal(first.includes("over the limit") ? "over-limit" : "unreadable", problems.join("; "));
+  if (first !== undefined)
+    return new Refusal(
+      first.includes("over the limit") ? "over-limit" : "unreadable",
+      problems.join("; "),
+    );
   if (!over) return undefined;
-  return new Refusal("over-limit", `${over.path}: ${over.document.findings.find((finding) => finding.overLimit)?.message}`);
+  return new Refusal(
+    "over-limit",
+    `${over.path}: ${over.document.findings.find((finding) => finding.overLimit)?.message}`,
+  );
 }

@@ -8,7 +8,10 @@ import { checkAll } from "./validate.ts";
 /** Checks, then checks again whenever a plan changes, until it is interrupted. */
 export async function watch(paths: readonly string[], options: Options, io: Io): Promise<ExitCode> {
   if (options.staged || paths.includes("-")) {
-    throw new Refusal("usage", "--watch looks at files on disk; expected paths, without --staged or -");
+    throw new Refusal(
+      "usage",
+      "--watch looks at files on disk; expected paths, without --staged or -",
+    );
   }
   let files: string[] = [];
   const run = async (): Promise<void> => {

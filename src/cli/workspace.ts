@@ -50,9 +50,16 @@ export class Workspaces {
 
 async function openWorkspace(root: Root, staged: boolean): Promise<Workspace> {
   let listed: Promise<string[]> | undefined;
-  const files = (): Promise<string[]> => (listed ??= staged ? listStagedFiles(root) : listFiles(root));
+  const files = (): Promise<string[]> =>
+    (listed ??= staged ? listStagedFiles(root) : listFiles(root));
   const read = await readBytes(join(root.path, CONFIG_FILE), DEFAULT_CONFIG.limits.bytes);
-  const plain = { root, config: DEFAULT_CONFIG, configFindings: [], configIndex: new LineIndex(""), files };
+  const plain = {
+    root,
+    config: DEFAULT_CONFIG,
+    configFindings: [],
+    configIndex: new LineIndex(""),
+    files,
+  };
   if ("problem" in read) return plain;
   const { readConfig } = await import("../formats/config/read.ts");
   const bytes = "bytes" in read ? read.bytes : new Uint8Array(read.tooLarge);

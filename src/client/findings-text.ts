@@ -12,7 +12,10 @@ export interface CheckedPlan {
 export const MOST_FINDINGS = 20;
 
 /** Findings of one severity, each on one line `path:line:col rule message → mend`. */
-export function findingLines({ path, diagnostics }: CheckedPlan, severity: Diagnostic["severity"]): string[] {
+export function findingLines(
+  { path, diagnostics }: CheckedPlan,
+  severity: Diagnostic["severity"],
+): string[] {
   const wanted = diagnostics.filter((one) => one.severity === severity);
   const lines = wanted.slice(0, MOST_FINDINGS).map((one) => {
     const { line, column } = one.location.start;

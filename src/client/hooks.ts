@@ -10,8 +10,12 @@ export function afterWrite(plan: CheckedPlan, mode: HookMode): HookAnswer {
   const warnings = findingLines(plan, "warning");
   if (errors.length === 0 && warnings.length === 0) return undefined;
   const told = [
-    ...(errors.length > 0 && mode === "warn" ? [`${plan.path} has ${errorCount(plan)}:`, ...errors] : []),
-    ...(warnings.length > 0 ? [`Warnings in ${plan.path}, to mend or to accept with a reason:`, ...warnings] : []),
+    ...(errors.length > 0 && mode === "warn"
+      ? [`${plan.path} has ${errorCount(plan)}:`, ...errors]
+      : []),
+    ...(warnings.length > 0
+      ? [`Warnings in ${plan.path}, to mend or to accept with a reason:`, ...warnings]
+      : []),
   ];
   const context = told.length > 0 && {
     hookSpecificOutput: { hookEventName: "PostToolUse", additionalContext: told.join("\n") },
@@ -28,8 +32,14 @@ export function afterWrite(plan: CheckedPlan, mode: HookMode): HookAnswer {
 export function atStop(plans: readonly CheckedPlan[]): HookAnswer {
   const wrong = plans.filter((plan) => countOf(plan, "error") > 0);
   if (wrong.length === 0) return undefined;
-  const told = wrong.flatMap((plan) => [`${plan.path} still has ${errorCount(plan)}:`, ...findingLines(plan, "error")]);
-  const reason = ["A plan written in this turn does not check. Mend it before you end the turn.", ...told];
+  const told = wrong.flatMap((plan) => [
+    `${plan.path} still has ${errorCount(plan)}:`,
+    ...findingLines(plan, "error"),
+  ]);
+  const reason = [
+    "A plan written in this turn does not check. Mend it before you end the turn.",
+    ...told,
+  ];
   return { decision: "block", reason: reason.join("\n") };
 }
 

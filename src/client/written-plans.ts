@@ -5,20 +5,17 @@ export interface WrittenPlan {
 }
 
 /** The client gives up after this many blocks in a row; so do we. */
-export const MOST_BLOCKS = 8;
-
-/** Where written plans are remembered between two hook calls. */
-export interface WrittenPlanStore {
-  list(sessionId: string): Promise<WrittenPlan[]>;
-  put(sessionId: string, plan: WrittenPlan): Promise<void>;
-  remove(sessionId: string, file: string): Promise<void>;
-}
+const MOST_BLOCKS = 8;
 
 /**
  * The plans that a stop has to check: those written since the last turn. One that held back an earlier
  * turn and was not written since (the user interrupted, or the client gave up) is forgotten.
  */
-export function dueAtStop(plans: readonly WrittenPlan[], stopHookActive: boolean): { due: WrittenPlan[]; stale: WrittenPlan[] } {
-  const isStale = ({ blocks }: WrittenPlan): boolean => blocks >= MOST_BLOCKS || (blocks > 0 && !stopHookActive);
+export function dueAtStop(
+  plans: readonly WrittenPlan[],
+  stopHookActive: boolean,
+): { due: WrittenPlan[]; stale: WrittenPlan[] } {
+  const isStale = ({ blocks }: WrittenPlan): boolean =>
+    blocks >= MOST_BLOCKS || (blocks > 0 && !stopHookActive);
   return { due: plans.filter((plan) => !isStale(plan)), stale: plans.filter(isStale) };
 }

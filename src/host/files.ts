@@ -29,7 +29,10 @@ export async function readTextIfThere(path: string, limit: number): Promise<stri
 }
 
 /** Reads a stream to its end; beyond `limit` bytes it stops and keeps one byte more, so that the excess shows. */
-export async function readStream(stream: AsyncIterable<Uint8Array | string>, limit: number): Promise<Buffer> {
+export async function readStream(
+  stream: AsyncIterable<Uint8Array | string>,
+  limit: number,
+): Promise<Buffer> {
   const chunks: Buffer[] = [];
   let size = 0;
   for await (const chunk of stream) {
@@ -59,7 +62,11 @@ export async function writeOwnFile(path: string, text: string): Promise<void> {
 
 async function writeNew(target: string, text: string, mode: number): Promise<void> {
   const temporary = join(dirname(target), `.${basename(target)}.${randomBytes(6).toString("hex")}`);
-  const file = await open(temporary, constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL, mode);
+  const file = await open(
+    temporary,
+    constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL,
+    mode,
+  );
   try {
     try {
       await file.chmod(mode);

@@ -28,7 +28,11 @@ export interface GitOptions {
 }
 
 /** Runs a reading git command without a shell, with a scrubbed environment, a time-out and an output cap. */
-export function git(cwd: string, args: readonly string[], options: GitOptions = {}): Promise<GitResult> {
+export function git(
+  cwd: string,
+  args: readonly string[],
+  options: GitOptions = {},
+): Promise<GitResult> {
   return new Promise((resolve) => {
     const child = spawn("git", [...SAFE, ...args], {
       cwd,
@@ -45,11 +49,18 @@ export function git(cwd: string, args: readonly string[], options: GitOptions = 
       if (size > MOST_OUTPUT) child.kill("SIGKILL");
       else output.push(chunk);
     });
-    child.stderr?.on("data", (chunk: Buffer) => (errors = (errors + chunk.toString()).slice(0, 4096)));
+    child.stderr?.on(
+      "data",
+      (chunk: Buffer) => (errors = (errors + chunk.toString()).slice(0, 4096)),
+    );
     child.on("error", (error) => resolve({ ok: false, problem: error.message }));
     child.on("close", (code, signal) => {
       if (code === 0) resolve({ ok: true, stdout: Buffer.concat(output) });
-      else resolve({ ok: false, problem: errors.trim().split("\n", 1)[0] || `git ended with ${signal ?? code}` });
+      else
+        resolve({
+          ok: false,
+          problem: errors.trim().split("\n", 1)[0] || `git ended with ${signal ?? code}`,
+        });
     });
     child.stdin?.on("error", () => {});
     if (options.input !== undefined) child.stdin?.end(options.input);

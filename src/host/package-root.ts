@@ -6,6 +6,7 @@ import { fileURLToPath } from "node:url";
 export function packageRoot(): string {
   for (let folder = dirname(fileURLToPath(import.meta.url)); ; folder = dirname(folder)) {
     if (existsSync(join(folder, "docs", "rules"))) return folder;
-    if (dirname(folder) === folder) throw new Error("the folder docs/rules of parallel-plan is missing");
+    if (dirname(folder) === folder)
+      throw new Error("the folder docs/rules of parallel-plan is missing");
   }
 }

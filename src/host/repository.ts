@@ -42,7 +42,11 @@ async function walk(root: string): Promise<string[]> {
 }
 
 /** Adds to a listing which of the claimed paths exist, and which a symbolic link leads out of the root. */
-export async function lookUp(root: Root, files: string[], claimed: Iterable<string>): Promise<RepositoryListing> {
+export async function lookUp(
+  root: Root,
+  files: string[],
+  claimed: Iterable<string>,
+): Promise<RepositoryListing> {
   const present: string[] = [];
   const escapes: [string, string][] = [];
   const top = await realpath(root.path).catch(() => root.path);
@@ -82,7 +86,18 @@ async function linkOut(top: string, path: string): Promise<string | undefined> {
     const target = await realpath(join(top, path));
     return isInside(top, target) ? undefined : target;
   } catch (error) {
-    if (isCode(error, "ENOENT", "ENOTDIR", "EACCES", "ELOOP", "ENAMETOOLONG", "EINVAL", "ERR_INVALID_ARG_VALUE")) {
+    if (
+      isCode(
+        error,
+        "ENOENT",
+        "ENOTDIR",
+        "EACCES",
+        "ELOOP",
+        "ENAMETOOLONG",
+        "EINVAL",
+        "ERR_INVALID_ARG_VALUE",
+      )
+    ) {
       return undefined;
     }
     throw error;
@@ -104,7 +119,18 @@ async function kindOf(path: string): Promise<"file" | "directory" | undefined> {
     }
     return info.isDirectory() ? "directory" : "file";
   } catch (error) {
-    if (isCode(error, "ENOENT", "ENOTDIR", "EACCES", "ELOOP", "ENAMETOOLONG", "EINVAL", "ERR_INVALID_ARG_VALUE")) {
+    if (
+      isCode(
+        error,
+        "ENOENT",
+        "ENOTDIR",
+        "EACCES",
+        "ELOOP",
+        "ENAMETOOLONG",
+        "EINVAL",
+        "ERR_INVALID_ARG_VALUE",
+      )
+    ) {
       return undefined;
     }
     throw error;

@@ -25,7 +25,10 @@ export function findRoot(folder: string): Root {
 /** The root at a folder that the user names. */
 export function rootAt(folder: string): Root {
   const path = resolve(folder);
-  return { path, git: upwards(path, (candidate) => existsSync(join(candidate, ".git"))) !== undefined };
+  return {
+    path,
+    git: upwards(path, (candidate) => existsSync(join(candidate, ".git"))) !== undefined,
+  };
 }
 
 function upwards(folder: string, holds: (folder: string) => boolean): string | undefined {

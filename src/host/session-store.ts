@@ -25,13 +25,18 @@ export class SessionStore {
   async list(sessionId: string): Promise<Note[]> {
     const folder = this.#of(sessionId);
     const names = await readdir(folder).catch(() => []);
-    const notes = await Promise.all(names.filter((name) => name.endsWith(".json")).map((name) => readNote(join(folder, name))));
+    const notes = await Promise.all(
+      names.filter((name) => name.endsWith(".json")).map((name) => readNote(join(folder, name))),
+    );
     return notes.flatMap((note) => note ?? []).toSorted((a, b) => (a.file < b.file ? -1 : 1));
   }
 
   /** Notes a plan, or replaces its note. */
   async put(sessionId: string, note: Note): Promise<void> {
-    await writeOwnFile(join(this.#of(sessionId), `${digest(note.file)}.json`), JSON.stringify(note));
+    await writeOwnFile(
+      join(this.#of(sessionId), `${digest(note.file)}.json`),
+      JSON.stringify(note),
+    );
   }
 
   /** Forgets a plan. */
@@ -44,7 +49,8 @@ export class SessionStore {
     for (const name of await readdir(this.#folder).catch(() => [])) {
       const folder = join(this.#folder, name);
       const info = await stat(folder).catch(() => undefined);
-      if (info && /^[0-9a-f]{32}$/.test(name) && now - info.mtimeMs > KEPT_MS) await rm(folder, { recursive: true, force: true });
+      if (info && /^[0-9a-f]{32}$/.test(name) && now - info.mtimeMs > KEPT_MS)
+        await rm(folder, { recursive: true, force: true });
     }
   }
 
@@ -61,7 +67,9 @@ function digest(text: string): string {
 async function readNote(path: string): Promise<Note | undefined> {
   try {
     const data = JSON.parse(await readFile(path, "utf8")) as Partial<Note>;
-    return typeof data.file === "string" && typeof data.blocks === "number" ? { file: data.file, blocks: data.blocks } : undefined;
+    return typeof data.file === "string" && typeof data.blocks === "number"
+      ? { file: data.file, blocks: data.blocks }
+      : undefined;
   } catch {
     return undefined;
   }

@@ -40,7 +40,7 @@ function stagedEntries(fields: readonly string[]): { path: string; object: strin
 /** The contents in the output of `cat-file --batch`: a line `object type size`, the bytes, a line break. */
 function splitBatch(output: Buffer): Buffer[] {
   const contents: Buffer[] = [];
-  for (let at = 0; at < output.length; ) {
+  for (let at = 0; at < output.length;) {
     const end = output.indexOf(10, at);
     const size = Number(output.subarray(at, end).toString().split(" ")[2] ?? 0);
     contents.push(output.subarray(end + 1, end + 1 + size));

@@ -8,9 +8,13 @@ const QUIET_MS = 60;
  * Yields once for every burst of changes to the files. Their folders are watched, because editors
  * replace files. Ends when the signal says so.
  */
-export async function* watchFiles(files: readonly string[], signal?: AbortSignal): AsyncGenerator<void> {
+export async function* watchFiles(
+  files: readonly string[],
+  signal?: AbortSignal,
+): AsyncGenerator<void> {
   const names = new Map<string, Set<string>>();
-  for (const file of files) names.set(dirname(file), (names.get(dirname(file)) ?? new Set()).add(basename(file)));
+  for (const file of files)
+    names.set(dirname(file), (names.get(dirname(file)) ?? new Set()).add(basename(file)));
   let wake: () => void = () => {};
   let changed = false;
   const note = (): void => {

@@ -120,7 +120,7 @@ function* betweenWide(
       const witness = overlap(a.claim, b.claim);
       if (!witness || claims.denies(a.task, witness) || claims.denies(b.task, witness)) continue;
       const [kept] = onPath(witness, [a, b], unordered, repository).pairs;
-      if (kept) (push(byWitness, witness, a), push(byWitness, witness, b));
+      if (kept) for (const side of [a, b]) push(byWitness, witness, side);
     }
   });
   for (const [witness, sides] of byWitness) {

@@ -10,12 +10,6 @@ export interface Place {
   end: Point;
 }
 
-/** The place of a whole file, for findings that concern no line in particular. */
-export const FILE_START: Place = {
-  start: { line: 1, column: 1 },
-  end: { line: 1, column: 1 },
-};
-
 /** Orders points by line, then column: negative when `a` comes first. */
 export function comparePoints(a: Point, b: Point): number {
   return a.line - b.line || a.column - b.column;

@@ -21,7 +21,9 @@ export type PrettyFile = FileReport & { index: LineIndex };
 
 /** The report for people: findings with their source lines, then what the plans prove. */
 export function pretty(files: readonly PrettyFile[], options: PrettyOptions): string {
-  const blocks = files.flatMap((file) => file.diagnostics.filter((one) => shows(one, options)).map((one) => block(file, one, options)));
+  const blocks = files.flatMap((file) =>
+    file.diagnostics.filter((one) => shows(one, options)).map((one) => block(file, one, options)),
+  );
   const closing = options.quiet ? [] : [closingLines(files, options)];
   return [...blocks, ...closing].map((part) => `${part}\n`).join("\n");
 }
@@ -35,18 +37,30 @@ function block(file: PrettyFile, one: Diagnostic, { columns, paint }: PrettyOpti
   const { line, column } = one.location.start;
   const head = `${paint("bold", escapeControls(`${file.path}:${line}:${column}`))} ${paint(one.severity, one.severity)} ${one.rule}`;
   const message = wrap(escapeControls(one.message), columns, "  ");
-  const lines = [head, ...message, ...excerpt(file.index, one.location, one.severity, columns, paint)];
+  const lines = [
+    head,
+    ...message,
+    ...excerpt(file.index, one.location, one.severity, columns, paint),
+  ];
   for (const { at, message: said } of one.related.slice(0, 3)) {
     lines.push(...excerpt(file.index, at, "info", columns, paint, said));
   }
   const [fix] = one.fixes;
-  if (one.accepted !== undefined) lines.push(...wrap(`accepted: ${escapeControls(one.accepted)}`, columns, "  "));
+  if (one.accepted !== undefined)
+    lines.push(...wrap(`accepted: ${escapeControls(one.accepted)}`, columns, "  "));
   else if (fix) lines.push(...wrap(`fix: ${escapeControls(fix.title)}`, columns, "  "));
   return lines.join("\n");
 }
 
 /** The line a place starts on, cut to the width around it, with a pointer and a remark below. */
-function excerpt(index: LineIndex, at: Place, severity: Severity, columns: number, paint: Paint, remark = ""): string[] {
+function excerpt(
+  index: LineIndex,
+  at: Place,
+  severity: Severity,
+  columns: number,
+  paint: Paint,
+  remark = "",
+): string[] {
   const source = index.line(at.start.line);
   if (source.trim() === "") return [];
   const gutter = `${String(at.start.line).padStart(5)} | `;
@@ -62,7 +76,9 @@ function excerpt(index: LineIndex, at: Place, severity: Severity, columns: numbe
   const lines = [`${paint("dim", gutter)}${shown.slice(0, room)}`];
   if (remark === "") return [...lines, under];
   const fits = 8 + lead + marked + 1 + remark.length <= columns;
-  return fits ? [...lines, `${under} ${escapeControls(remark)}`] : [...lines, under, ...wrap(escapeControls(remark), columns, "        ")];
+  return fits
+    ? [...lines, `${under} ${escapeControls(remark)}`]
+    : [...lines, under, ...wrap(escapeControls(remark), columns, "        ")];
 }
 
 function closingLines(files: readonly PrettyFile[], { columns, paint }: PrettyOptions): string {

@@ -23,15 +23,27 @@ export interface Summary {
 /** Counts findings by severity. */
 export function summarise(files: readonly FileReport[]): Summary {
   const all = files.flatMap(({ diagnostics }) => diagnostics);
-  const count = (severity: Diagnostic["severity"]): number => all.filter((one) => one.severity === severity).length;
-  return { files: files.length, errors: count("error"), warnings: count("warning"), infos: count("info") };
+  const count = (severity: Diagnostic["severity"]): number =>
+    all.filter((one) => one.severity === severity).length;
+  return {
+    files: files.length,
+    errors: count("error"),
+    warnings: count("warning"),
+    infos: count("info"),
+  };
 }
 
 /** The JSON of `validate` (schemas/report.schema.json). */
-export function reportToJson(files: readonly FileReport[], error?: { code: string; message: string }): object {
+export function reportToJson(
+  files: readonly FileReport[],
+  error?: { code: string; message: string },
+): object {
   return {
     version: 1,
-    files: files.map((file) => ({ ...file, diagnostics: file.diagnostics.map((one) => diagnosticToJson(one, file.path)) })),
+    files: files.map((file) => ({
+      ...file,
+      diagnostics: file.diagnostics.map((one) => diagnosticToJson(one, file.path)),
+    })),
     summary: summarise(files),
     ...(error && { error: { code: error.code, message: error.message } }),
   };

@@ -21,7 +21,11 @@ export function readConfig(bytes: Uint8Array): ReadConfig {
   const decoded = decode(bytes, DEFAULT_LIMITS);
   if (!("text" in decoded)) {
     const index = new LineIndex("");
-    const finding: ParserFinding = { rule: "plan/unreadable", at: index.place(0, 0), message: decoded.problem };
+    const finding: ParserFinding = {
+      rule: "plan/unreadable",
+      at: index.place(0, 0),
+      message: decoded.problem,
+    };
     return { config: DEFAULT_CONFIG, index, findings: [finding] };
   }
   const index = new LineIndex(decoded.text);
@@ -57,7 +61,10 @@ function isLimit(name: string): name is keyof Limits {
   return name in DEFAULT_LIMITS;
 }
 
-function readRules(file: ConfigFile, document: YamlDocument): { rules: Config["rules"]; findings: ParserFinding[] } {
+function readRules(
+  file: ConfigFile,
+  document: YamlDocument,
+): { rules: Config["rules"]; findings: ParserFinding[] } {
   const rules = new Map<RuleName, Severity | "off">();
   const findings: ParserFinding[] = [];
   for (const [name, severity] of Object.entries(file.rules ?? {})) {
@@ -74,7 +81,10 @@ function readRules(file: ConfigFile, document: YamlDocument): { rules: Config["r
 }
 
 function schemaFinding(fault: SchemaFault, document: YamlDocument): ParserFinding {
-  const path = fault.instancePath.split("/").slice(1).map((part) => part.replaceAll("~1", "/").replaceAll("~0", "~"));
+  const path = fault.instancePath
+    .split("/")
+    .slice(1)
+    .map((part) => part.replaceAll("~1", "/").replaceAll("~0", "~"));
   const where = path.length === 0 ? "the configuration" : `"${path.join(".")}"`;
   const extra = fault.params["additionalProperty"];
   if (typeof extra === "string") {
@@ -82,8 +92,14 @@ function schemaFinding(fault: SchemaFault, document: YamlDocument): ParserFindin
     return { rule: "plan/schema", at: document.placeOf([...path, extra]), message };
   }
   const allowed = fault.params["allowedValues"];
-  const demand = Array.isArray(allowed) ? `must be one of ${allowed.join(", ")}` : (fault.message ?? "does not fit");
-  return { rule: "plan/schema", at: document.placeOf(path), message: `the value of ${where} ${demand}` };
+  const demand = Array.isArray(allowed)
+    ? `must be one of ${allowed.join(", ")}`
+    : (fault.message ?? "does not fit");
+  return {
+    rule: "plan/schema",
+    at: document.placeOf(path),
+    message: `the value of ${where} ${demand}`,
+  };
 }
 
 function knownKeys(path: readonly string[]): string[] {
@@ -93,5 +109,7 @@ function knownKeys(path: readonly string[]): string[] {
 
 function hint(word: string, known: readonly string[]): string {
   const [near] = nearest(word, known);
-  return near === undefined ? `; expected one of ${known.slice(0, 8).join(", ")}` : `; the nearest is ${near}`;
+  return near === undefined
+    ? `; expected one of ${known.slice(0, 8).join(", ")}`
+    : `; the nearest is ${near}`;
 }

@@ -1,4 +1,4 @@
-import { LineIndex, type Place } from "../../model/place.ts";
+import type { LineIndex, Place } from "../../model/place.ts";
 
 /** A heading and the text below it, up to the next heading of any level. */
 export interface Section {

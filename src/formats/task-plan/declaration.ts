@@ -25,7 +25,7 @@ const BRACKET_VALUE = new RegExp(
 
 /** The dependency declaration within a heading, in any of the forms people use. */
 export function headingDependencies({ text, offset }: Slice): DeclaredDependencies | undefined {
-  for (const match of [...text.matchAll(KEYWORD)].reverse()) {
+  for (const match of [...text.matchAll(KEYWORD)].toReversed()) {
     const found = afterKeyword(text, match.index, match.index + match[0].length, match[0]);
     if (found) return shift(found, offset);
   }

@@ -29,5 +29,5 @@ export default defineRule({
 });
 
 function firstPerTask(sides: readonly Side[]): Side[] {
-  return [...new Map(sides.toReversed().map((side) => [side.task, side])).values()].reverse();
+  return [...new Map(sides.toReversed().map((side) => [side.task, side])).values()].toReversed();
 }

@@ -4,7 +4,7 @@ import {
   readPlan,
   readTextIfThere,
   require_picomatch
-} from "./chunk-6GLYH3MX.mjs";
+} from "./chunk-V5RVVVVC.mjs";
 import {
   ancestors,
   baseName,
@@ -13,16 +13,14 @@ import {
   globSource,
   hasPlaceholder,
   tidyPath
-} from "./chunk-3BDI4GO7.mjs";
+} from "./chunk-IC4V3JFP.mjs";
 import {
   DEFAULT_LIMITS,
+  comparePlaces,
+  encloses,
   isRuleName,
   nearest
-} from "./chunk-VE234UEM.mjs";
-import {
-  comparePlaces,
-  encloses
-} from "./chunk-RKCENPDA.mjs";
+} from "./chunk-2EZ7PGJQ.mjs";
 import {
   __toESM
 } from "./chunk-G2RORLJA.mjs";
@@ -524,7 +522,7 @@ var created_twice_default = defineRule({
   }
 });
 function firstPerTask(sides) {
-  return [...new Map(sides.toReversed().map((side) => [side.task, side])).values()].reverse();
+  return [...new Map(sides.toReversed().map((side) => [side.task, side])).values()].toReversed();
 }
 
 // src/rules/ownership/hot-file.ts
@@ -1232,7 +1230,7 @@ function* betweenWide(claims, unordered, seen, repository) {
       const witness = overlap(a.claim, b.claim);
       if (!witness || claims.denies(a.task, witness) || claims.denies(b.task, witness)) continue;
       const [kept] = onPath(witness, [a, b], unordered, repository).pairs;
-      if (kept) push(byWitness, witness, a), push(byWitness, witness, b);
+      if (kept) for (const side of [a, b]) push(byWitness, witness, side);
     }
   });
   for (const [witness, sides] of byWitness) {
@@ -1584,7 +1582,9 @@ async function lookAround(file, path, files, { staged }) {
   const folder = path.includes("/") ? path.slice(0, path.lastIndexOf("/") + 1) : "";
   if (staged) return { path, hasShared: files.includes(`${folder}shared.md`) };
   const [shared, tasksFile] = await Promise.all(
-    ["shared.md", "tasks.md"].map((name) => readTextIfThere(join(dirname(resolve(file)), name), DEFAULT_LIMITS.bytes))
+    ["shared.md", "tasks.md"].map(
+      (name) => readTextIfThere(join(dirname(resolve(file)), name), DEFAULT_LIMITS.bytes)
+    )
   );
   return { path, hasShared: shared !== void 0, ...tasksFile !== void 0 && { tasksFile } };
 }

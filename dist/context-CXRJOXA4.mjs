@@ -3,24 +3,23 @@ import {
 } from "./chunk-X3QTWA36.mjs";
 import {
   readOptions
-} from "./chunk-C6ILTYZ4.mjs";
+} from "./chunk-NVWJHKG4.mjs";
 import {
   check
-} from "./chunk-6DL5OO4E.mjs";
+} from "./chunk-V4Q3T2UE.mjs";
 import {
   Workspaces,
   displayPath,
   readTextIfThere
-} from "./chunk-6GLYH3MX.mjs";
+} from "./chunk-V5RVVVVC.mjs";
 import {
   EXIT,
   escapeControls
 } from "./chunk-PVBI3WVG.mjs";
-import "./chunk-7UPXDLL3.mjs";
-import "./chunk-3BDI4GO7.mjs";
-import "./chunk-V6GLYHBV.mjs";
-import "./chunk-VE234UEM.mjs";
-import "./chunk-RKCENPDA.mjs";
+import "./chunk-HYRU2SLE.mjs";
+import "./chunk-IC4V3JFP.mjs";
+import "./chunk-MRDATONG.mjs";
+import "./chunk-2EZ7PGJQ.mjs";
 import "./chunk-G2RORLJA.mjs";
 
 // src/cli/context.ts
@@ -46,10 +45,15 @@ async function aboutAll({ root, config }) {
   if (features.length === 0) return [`Plans folder: ${config.plansDir} (no feature folder yet)`];
   const lines = [`Plans folder: ${config.plansDir}`, "Feature folders:"];
   for (const feature of features.slice(0, MOST_FEATURES)) {
-    const has = ["shared.md", "requirements.md", "parallel-plan.md"].filter((name) => existsSync(join(folder, feature, name)));
-    lines.push(`- ${config.plansDir}/${feature}: ${has.length > 0 ? has.join(", ") : "none of shared.md, requirements.md, parallel-plan.md"}`);
+    const has = ["shared.md", "requirements.md", "parallel-plan.md"].filter(
+      (name) => existsSync(join(folder, feature, name))
+    );
+    lines.push(
+      `- ${config.plansDir}/${feature}: ${has.length > 0 ? has.join(", ") : "none of shared.md, requirements.md, parallel-plan.md"}`
+    );
   }
-  if (features.length > MOST_FEATURES) lines.push(`- \u2026 and ${features.length - MOST_FEATURES} more`);
+  if (features.length > MOST_FEATURES)
+    lines.push(`- \u2026 and ${features.length - MOST_FEATURES} more`);
   return lines;
 }
 async function aboutFeature(feature, workspace, io) {
@@ -58,11 +62,13 @@ async function aboutFeature(feature, workspace, io) {
   const names = (await readdir(folder).catch(() => [])).filter((name) => /\.(?:md|markdown|ya?ml|json|txt)$/i.test(name)).sort();
   if (names.length === 0) return [`Feature folder: ${path} (empty or not there yet)`];
   const lines = [`Feature folder: ${path}`, "Documents:"];
-  for (const name of names.slice(0, MOST_DOCUMENTS)) lines.push(await aboutDocument(join(folder, name), name));
+  for (const name of names.slice(0, MOST_DOCUMENTS))
+    lines.push(await aboutDocument(join(folder, name), name));
   for (const name of ["shared.md", "requirements.md", "parallel-plan.md"]) {
     if (!names.includes(name)) lines.push(`Missing: ${name}`);
   }
-  if (names.includes("parallel-plan.md")) lines.push(...await aboutPlan(join(folder, "parallel-plan.md"), workspace));
+  if (names.includes("parallel-plan.md"))
+    lines.push(...await aboutPlan(join(folder, "parallel-plan.md"), workspace));
   return lines;
 }
 async function aboutDocument(file, name) {
@@ -80,7 +86,9 @@ async function aboutPlan(file, workspace) {
   const warnings = diagnostics.filter(({ severity }) => severity === "warning").length;
   return [
     `Existing plan: ${tasks.length} tasks, ${tasks.filter(({ done }) => done).length} done; ${proof.unordered} of ${proof.pairs} pairs may run at once; ${errors} errors, ${warnings} warnings`,
-    ...tasks.map(({ id, title, done }) => `- ${done ? "[done] " : ""}${id}: ${title.slice(0, 120)}`)
+    ...tasks.map(
+      ({ id, title, done }) => `- ${done ? "[done] " : ""}${id}: ${title.slice(0, 120)}`
+    )
   ];
 }
 export {

@@ -21,7 +21,7 @@ var BRACKET_VALUE = new RegExp(
   "i"
 );
 function headingDependencies({ text, offset }) {
-  for (const match of [...text.matchAll(KEYWORD)].reverse()) {
+  for (const match of [...text.matchAll(KEYWORD)].toReversed()) {
     const found = afterKeyword(text, match.index, match.index + match[0].length, match[0]);
     if (found) return shift(found, offset);
   }

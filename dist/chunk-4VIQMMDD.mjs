@@ -1,19 +1,19 @@
 import {
   readOptions
-} from "./chunk-C6ILTYZ4.mjs";
+} from "./chunk-NVWJHKG4.mjs";
 import {
   findSources
-} from "./chunk-V5ZHO5TN.mjs";
+} from "./chunk-EWPPICK4.mjs";
 import {
   check,
   lint
-} from "./chunk-6DL5OO4E.mjs";
+} from "./chunk-V4Q3T2UE.mjs";
 import {
   CONFIG_FILE,
   Workspaces,
   displayPath,
   replaceFile
-} from "./chunk-6GLYH3MX.mjs";
+} from "./chunk-V5RVVVVC.mjs";
 import {
   EXIT,
   Refusal,
@@ -22,7 +22,7 @@ import {
 import {
   LineIndex,
   comparePoints
-} from "./chunk-RKCENPDA.mjs";
+} from "./chunk-2EZ7PGJQ.mjs";
 
 // src/lint/fix.ts
 function mendsOf(diagnostics) {
@@ -97,12 +97,20 @@ import { styleText } from "node:util";
 function summarise(files) {
   const all = files.flatMap(({ diagnostics }) => diagnostics);
   const count = (severity) => all.filter((one) => one.severity === severity).length;
-  return { files: files.length, errors: count("error"), warnings: count("warning"), infos: count("info") };
+  return {
+    files: files.length,
+    errors: count("error"),
+    warnings: count("warning"),
+    infos: count("info")
+  };
 }
 function reportToJson(files, error) {
   return {
     version: 1,
-    files: files.map((file) => ({ ...file, diagnostics: file.diagnostics.map((one) => diagnosticToJson(one, file.path)) })),
+    files: files.map((file) => ({
+      ...file,
+      diagnostics: file.diagnostics.map((one) => diagnosticToJson(one, file.path))
+    })),
     summary: summarise(files),
     ...error && { error: { code: error.code, message: error.message } }
   };
@@ -142,7 +150,9 @@ function wrap(text, columns, indent, first = indent) {
 
 // src/report/pretty.ts
 function pretty(files, options) {
-  const blocks = files.flatMap((file) => file.diagnostics.filter((one) => shows(one, options)).map((one) => block(file, one, options)));
+  const blocks = files.flatMap(
+    (file) => file.diagnostics.filter((one) => shows(one, options)).map((one) => block(file, one, options))
+  );
   const closing = options.quiet ? [] : [closingLines(files, options)];
   return [...blocks, ...closing].map((part) => `${part}
 `).join("\n");
@@ -155,12 +165,17 @@ function block(file, one, { columns, paint }) {
   const { line, column } = one.location.start;
   const head = `${paint("bold", escapeControls(`${file.path}:${line}:${column}`))} ${paint(one.severity, one.severity)} ${one.rule}`;
   const message = wrap(escapeControls(one.message), columns, "  ");
-  const lines = [head, ...message, ...excerpt(file.index, one.location, one.severity, columns, paint)];
+  const lines = [
+    head,
+    ...message,
+    ...excerpt(file.index, one.location, one.severity, columns, paint)
+  ];
   for (const { at, message: said } of one.related.slice(0, 3)) {
     lines.push(...excerpt(file.index, at, "info", columns, paint, said));
   }
   const [fix2] = one.fixes;
-  if (one.accepted !== void 0) lines.push(...wrap(`accepted: ${escapeControls(one.accepted)}`, columns, "  "));
+  if (one.accepted !== void 0)
+    lines.push(...wrap(`accepted: ${escapeControls(one.accepted)}`, columns, "  "));
   else if (fix2) lines.push(...wrap(`fix: ${escapeControls(fix2.title)}`, columns, "  "));
   return lines.join("\n");
 }
@@ -221,7 +236,8 @@ import { basename, dirname } from "node:path";
 var QUIET_MS = 60;
 async function* watchFiles(files, signal) {
   const names = /* @__PURE__ */ new Map();
-  for (const file of files) names.set(dirname(file), (names.get(dirname(file)) ?? /* @__PURE__ */ new Set()).add(basename(file)));
+  for (const file of files)
+    names.set(dirname(file), (names.get(dirname(file)) ?? /* @__PURE__ */ new Set()).add(basename(file)));
   let wake = () => {
   };
   let changed = false;
@@ -251,7 +267,10 @@ async function* watchFiles(files, signal) {
 // src/cli/watch.ts
 async function watch2(paths, options, io) {
   if (options.staged || paths.includes("-")) {
-    throw new Refusal("usage", "--watch looks at files on disk; expected paths, without --staged or -");
+    throw new Refusal(
+      "usage",
+      "--watch looks at files on disk; expected paths, without --staged or -"
+    );
   }
   let files = [];
   const run = async () => {
@@ -279,10 +298,16 @@ async function checkAll(paths, options, io) {
   const sources = await findSources(paths, options, workspaces, io);
   const checked = [];
   for (const source of sources) {
-    if ("bytes" in source) checked.push(await check(source.file, source.bytes, await workspaces.of(source.file), options));
+    if ("bytes" in source)
+      checked.push(
+        await check(source.file, source.bytes, await workspaces.of(source.file), options)
+      );
   }
   checked.push(...await checkConfigs(workspaces, options));
-  return { checked: checked.toSorted((a, b) => a.path < b.path ? -1 : 1), problems: sources.flatMap(problemOf) };
+  return {
+    checked: checked.toSorted((a, b) => a.path < b.path ? -1 : 1),
+    problems: sources.flatMap(problemOf)
+  };
 }
 function problemOf(source) {
   return "problem" in source ? [source.problem] : [];
@@ -295,9 +320,16 @@ function exitCode({ checked, problems }, { strict }) {
 function refusalOf({ checked, problems }) {
   const over = checked.find(({ overLimit }) => overLimit);
   const [first] = problems;
-  if (first !== void 0) return new Refusal(first.includes("over the limit") ? "over-limit" : "unreadable", problems.join("; "));
+  if (first !== void 0)
+    return new Refusal(
+      first.includes("over the limit") ? "over-limit" : "unreadable",
+      problems.join("; ")
+    );
   if (!over) return void 0;
-  return new Refusal("over-limit", `${over.path}: ${over.document.findings.find((finding) => finding.overLimit)?.message}`);
+  return new Refusal(
+    "over-limit",
+    `${over.path}: ${over.document.findings.find((finding) => finding.overLimit)?.message}`
+  );
 }
 
 // src/cli/print.ts
@@ -307,24 +339,38 @@ function print(outcome, options, io) {
     io.stdout.write(`${JSON.stringify(reportToJson(files, refusalOf(outcome)), null, 2)}
 `);
   } else {
-    const files = outcome.checked.map((one) => ({ ...fileReport(one), index: one.document.index }));
+    const files = outcome.checked.map((one) => ({
+      ...fileReport(one),
+      index: one.document.index
+    }));
     const { verbose, quiet } = options;
-    io.stdout.write(pretty(files, { columns: io.columns, paint: painter(options), verbose, quiet }));
+    io.stdout.write(
+      pretty(files, { columns: io.columns, paint: painter(options), verbose, quiet })
+    );
   }
-  for (const problem of outcome.problems) io.stderr.write(`parallel-plan: ${escapeControls(problem)}
+  for (const problem of outcome.problems)
+    io.stderr.write(`parallel-plan: ${escapeControls(problem)}
 `);
 }
 function printFixes(applied, file, options, io) {
   if (options.quiet || options.output === "json") return;
   const path = escapeControls(displayPath(io.cwd, file));
   for (const { diagnostic, fix: fix2 } of applied) {
-    io.stdout.write(`${path}:${diagnostic.location.start.line} fixed ${diagnostic.rule}: ${escapeControls(fix2.title)}
-`);
+    io.stdout.write(
+      `${path}:${diagnostic.location.start.line} fixed ${diagnostic.rule}: ${escapeControls(fix2.title)}
+`
+    );
   }
 }
 function fileReport({ path, document, diagnostics, proof }) {
   const { parsed } = document;
-  return { path, format: parsed?.format ?? null, tasks: parsed?.plan.tasks.length ?? 0, diagnostics, proof };
+  return {
+    path,
+    format: parsed?.format ?? null,
+    tasks: parsed?.plan.tasks.length ?? 0,
+    diagnostics,
+    proof
+  };
 }
 var STYLES = { error: "red", warning: "yellow", info: "cyan", dim: "dim", bold: "bold" };
 function painter({ color }) {
@@ -337,7 +383,11 @@ async function fix({ positionals, values }, io) {
   return mendFiles(positionals, readOptions(values, io), io);
 }
 async function mendFiles(paths, options, io) {
-  if (options.staged) throw new Refusal("usage", "--fix and --staged do not go together; fix the files, then stage them");
+  if (options.staged)
+    throw new Refusal(
+      "usage",
+      "--fix and --staged do not go together; fix the files, then stage them"
+    );
   if (paths.includes("-")) return mendStandardInput(paths, options, io);
   const workspaces = new Workspaces(options);
   for (const source of await findSources(paths, options, workspaces, io)) {
@@ -352,13 +402,20 @@ async function mendFiles(paths, options, io) {
   return exitCode(outcome, options);
 }
 async function mendStandardInput(paths, options, io) {
-  if (paths.length > 1) throw new Refusal("usage", "- stands for all input; expected no other path beside it");
+  if (paths.length > 1)
+    throw new Refusal("usage", "- stands for all input; expected no other path beside it");
   const workspaces = new Workspaces(options);
   const [source] = await findSources(paths, options, workspaces, io);
-  if (!source || !("bytes" in source)) throw new Refusal("unreadable", "standard input could not be read");
+  if (!source || !("bytes" in source))
+    throw new Refusal("unreadable", "standard input could not be read");
   const fixed = await mend(source.file, source.bytes, options, workspaces);
   io.stdout.write(fixed.text);
-  const after = await check(source.file, Buffer.from(fixed.text), await workspaces.of(source.file), options);
+  const after = await check(
+    source.file,
+    Buffer.from(fixed.text),
+    await workspaces.of(source.file),
+    options
+  );
   const outcome = { checked: [after], problems: [] };
   print(outcome, { ...options, output: "pretty" }, { ...io, stdout: io.stderr });
   return exitCode(outcome, options);

@@ -6,7 +6,7 @@ import {
   RULE_NAMES,
   isRuleName,
   nearest
-} from "./chunk-VE234UEM.mjs";
+} from "./chunk-2EZ7PGJQ.mjs";
 
 // src/model/plan.ts
 var FORMATS = ["task-plan", "shared"];
@@ -43,11 +43,17 @@ function oneOf(name, value, known) {
   if (value === void 0) return void 0;
   const found = known.find((candidate) => candidate === value);
   if (found) return found;
-  throw new Refusal("usage", `--${name} ${String(value)} is not known; expected ${known.join(" or ")}`);
+  throw new Refusal(
+    "usage",
+    `--${name} ${String(value)} is not known; expected ${known.join(" or ")}`
+  );
 }
 function checkAgents(value) {
   if (value === void 0 || /^[1-9]\d{0,3}$/.test(String(value))) return;
-  throw new Refusal("usage", `--agents ${String(value)} is no count of agents; expected a whole number from 1`);
+  throw new Refusal(
+    "usage",
+    `--agents ${String(value)} is no count of agents; expected a whole number from 1`
+  );
 }
 function wantsColor(value, io) {
   const when = oneOf("color", value, ["auto", "always", "never"]) ?? "auto";
@@ -60,10 +66,16 @@ function readRules(value) {
     const [name = "", severity] = entry.split("=", 2);
     if (!isRuleName(name)) {
       const [near] = nearest(name, RULE_NAMES);
-      throw new Refusal("usage", `--rule names "${name}", which is no rule${near ? `; the nearest is ${near}` : ""}`);
+      throw new Refusal(
+        "usage",
+        `--rule names "${name}", which is no rule${near ? `; the nearest is ${near}` : ""}`
+      );
     }
     if (severity !== "error" && severity !== "warning" && severity !== "info" && severity !== "off") {
-      throw new Refusal("usage", `--rule ${entry} is not complete; expected ${name}=error, warning, info or off`);
+      throw new Refusal(
+        "usage",
+        `--rule ${entry} is not complete; expected ${name}=error, warning, info or off`
+      );
     }
     settings.set(name, severity);
   }
@@ -75,7 +87,10 @@ function readLimits(value) {
     const [name = "", number = ""] = entry.split("=", 2);
     if (!Object.hasOwn(DEFAULT_LIMITS, name) || !/^[1-9]\d{0,11}$/.test(number)) {
       const known = Object.keys(DEFAULT_LIMITS).join(", ");
-      throw new Refusal("usage", `--limit ${entry} is not known; expected NAME=NUMBER with one of ${known}`);
+      throw new Refusal(
+        "usage",
+        `--limit ${entry} is not known; expected NAME=NUMBER with one of ${known}`
+      );
     }
     limits[name] = Number(number);
   }

@@ -1,22 +1,21 @@
 import {
   readOptions
-} from "./chunk-C6ILTYZ4.mjs";
+} from "./chunk-NVWJHKG4.mjs";
 import {
   findSources
-} from "./chunk-V5ZHO5TN.mjs";
+} from "./chunk-EWPPICK4.mjs";
 import {
   Workspaces,
   readPlan
-} from "./chunk-6GLYH3MX.mjs";
+} from "./chunk-V5RVVVVC.mjs";
 import {
   EXIT,
   Refusal,
   escapeControls
 } from "./chunk-PVBI3WVG.mjs";
-import "./chunk-7UPXDLL3.mjs";
-import "./chunk-V6GLYHBV.mjs";
-import "./chunk-VE234UEM.mjs";
-import "./chunk-RKCENPDA.mjs";
+import "./chunk-HYRU2SLE.mjs";
+import "./chunk-MRDATONG.mjs";
+import "./chunk-2EZ7PGJQ.mjs";
 import "./chunk-G2RORLJA.mjs";
 
 // src/report/plan-json.ts
@@ -50,11 +49,16 @@ function taskToJson(task) {
 // src/cli/parse.ts
 async function parse({ positionals, values }, io) {
   const options = { ...readOptions(values, io), staged: false };
-  if (positionals.length !== 1) throw new Refusal("usage", "parse takes one path; expected parallel-plan parse PATH");
+  if (positionals.length !== 1)
+    throw new Refusal("usage", "parse takes one path; expected parallel-plan parse PATH");
   const workspaces = new Workspaces(options);
   const sources = await findSources(positionals, options, workspaces, io);
   const [source] = sources;
-  if (!source || sources.length > 1) throw new Refusal("usage", `${positionals[0]} holds ${sources.length} plans; expected one file`);
+  if (!source || sources.length > 1)
+    throw new Refusal(
+      "usage",
+      `${positionals[0]} holds ${sources.length} plans; expected one file`
+    );
   if ("problem" in source) throw new Refusal("unreadable", source.problem);
   const { root, config } = await workspaces.of(source.file);
   const { parsed, findings } = await readPlan(source.bytes, source.file, {

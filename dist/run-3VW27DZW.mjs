@@ -1,6 +1,6 @@
 import {
   packageRoot
-} from "./chunk-KLFXDU2R.mjs";
+} from "./chunk-JH7KYFP4.mjs";
 import {
   EXIT,
   Refusal,
@@ -39,39 +39,39 @@ var COMMANDS = {
     summary: "check plans",
     usage: "validate [PATH\u2026] [options]",
     options: VALIDATE,
-    load: async () => (await import("./validate-AHGPFHVS.mjs")).validate
+    load: async () => (await import("./validate-TXJREOTZ.mjs")).validate
   },
   fix: {
     summary: "check plans and apply the fixes of their findings",
     usage: "fix PATH\u2026 [options]",
     options: VALIDATE,
-    load: async () => (await import("./fix-SKXQZPTI.mjs")).fix
+    load: async () => (await import("./fix-YFEUK6FZ.mjs")).fix
   },
   parse: {
     summary: "print the plan model as JSON",
     usage: "parse PATH [options]",
     json: true,
     options: { ...COMMON, "stdin-path": { type: "string" } },
-    load: async () => (await import("./parse-4CKIQGL7.mjs")).parse
+    load: async () => (await import("./parse-3JFEII3X.mjs")).parse
   },
   explain: {
     summary: "say what a rule finds, why, and how to mend it; without RULE list the rules",
     usage: "explain [RULE]",
     options: COMMON,
-    load: async () => (await import("./explain-XBDO5L4D.mjs")).explain
+    load: async () => (await import("./explain-UD4YS7JQ.mjs")).explain
   },
   context: {
     summary: "print what a feature's folder holds, for the slash commands",
     usage: "context [shared|plan] [FEATURE]",
     options: COMMON,
-    load: async () => (await import("./context-JEPAWZIP.mjs")).context
+    load: async () => (await import("./context-CXRJOXA4.mjs")).context
   },
   hook: {
     summary: "answer a Claude Code hook: JSON on standard input",
     usage: "hook EVENT",
     options: COMMON,
     load: async () => {
-      const { hook } = await import("./hook-2CIK7KCE.mjs");
+      const { hook } = await import("./hook-C33FTSAR.mjs");
       return ({ positionals }, io) => hook(positionals, io);
     }
   }
@@ -96,7 +96,9 @@ var OPTIONS = {
 };
 function help() {
   const width = Math.max(...Object.keys(COMMANDS).map((name) => name.length));
-  const lines = Object.entries(COMMANDS).map(([name, command]) => `  ${name.padEnd(width)}  ${command.summary}`);
+  const lines = Object.entries(COMMANDS).map(
+    ([name, command]) => `  ${name.padEnd(width)}  ${command.summary}`
+  );
   return `parallel-plan checks plans for several coding agents that work at once.
 
 Usage: parallel-plan COMMAND [options]
@@ -146,7 +148,11 @@ async function dispatch(name, args, io) {
     return EXIT.clean;
   }
   const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : void 0;
-  if (!command) throw new Refusal("unknown-command", `"${name}" is no command; expected one of ${Object.keys(COMMANDS).join(", ")}`);
+  if (!command)
+    throw new Refusal(
+      "unknown-command",
+      `"${name}" is no command; expected one of ${Object.keys(COMMANDS).join(", ")}`
+    );
   const invocation = readArguments(command, args);
   if (invocation.values["help"] === true) {
     io.stdout.write(commandHelp(command));
@@ -170,7 +176,10 @@ function readArguments(command, args) {
     return { values, positionals };
   } catch (error) {
     const said = error instanceof Error ? error.message : String(error);
-    throw new Refusal("usage", `${said.split(". ", 1)[0]}; expected parallel-plan ${command.usage}`);
+    throw new Refusal(
+      "usage",
+      `${said.split(". ", 1)[0]}; expected parallel-plan ${command.usage}`
+    );
   }
 }
 function refuse({ code, message }, json, io) {

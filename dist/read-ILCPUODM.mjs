@@ -4,14 +4,12 @@ import {
 import {
   DEFAULT_CONFIG,
   DEFAULT_LIMITS,
+  LineIndex,
   RULE_NAMES,
   decode,
   isRuleName,
   nearest
-} from "./chunk-VE234UEM.mjs";
-import {
-  LineIndex
-} from "./chunk-RKCENPDA.mjs";
+} from "./chunk-2EZ7PGJQ.mjs";
 import "./chunk-G2RORLJA.mjs";
 
 // src/generated/config.js
@@ -399,7 +397,11 @@ function readConfig(bytes) {
   const decoded = decode(bytes, DEFAULT_LIMITS);
   if (!("text" in decoded)) {
     const index2 = new LineIndex("");
-    const finding = { rule: "plan/unreadable", at: index2.place(0, 0), message: decoded.problem };
+    const finding = {
+      rule: "plan/unreadable",
+      at: index2.place(0, 0),
+      message: decoded.problem
+    };
     return { config: DEFAULT_CONFIG, index: index2, findings: [finding] };
   }
   const index = new LineIndex(decoded.text);
@@ -457,7 +459,11 @@ function schemaFinding(fault, document) {
   }
   const allowed = fault.params["allowedValues"];
   const demand = Array.isArray(allowed) ? `must be one of ${allowed.join(", ")}` : fault.message ?? "does not fit";
-  return { rule: "plan/schema", at: document.placeOf(path), message: `the value of ${where} ${demand}` };
+  return {
+    rule: "plan/schema",
+    at: document.placeOf(path),
+    message: `the value of ${where} ${demand}`
+  };
 }
 function knownKeys(path) {
   if (path[0] === "limits") return Object.keys(DEFAULT_LIMITS);

@@ -1,10 +1,10 @@
 import {
   shapeOf,
   tidyPath
-} from "./chunk-3BDI4GO7.mjs";
+} from "./chunk-IC4V3JFP.mjs";
 import {
   comments
-} from "./chunk-V6GLYHBV.mjs";
+} from "./chunk-MRDATONG.mjs";
 import {
   __commonJS,
   __export,

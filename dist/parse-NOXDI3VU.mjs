@@ -6,12 +6,11 @@ import {
   readPathItem,
   summaryText,
   titleSection
-} from "./chunk-KGZ7O5GC.mjs";
-import "./chunk-3BDI4GO7.mjs";
+} from "./chunk-6FDEXVE2.mjs";
+import "./chunk-IC4V3JFP.mjs";
 import {
   outline
-} from "./chunk-V6GLYHBV.mjs";
-import "./chunk-RKCENPDA.mjs";
+} from "./chunk-MRDATONG.mjs";
 import "./chunk-G2RORLJA.mjs";
 
 // src/formats/shared/parse.ts

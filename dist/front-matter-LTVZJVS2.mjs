@@ -4,8 +4,7 @@ import {
 } from "./chunk-YWF52YGV.mjs";
 import {
   frontMatter
-} from "./chunk-V6GLYHBV.mjs";
-import "./chunk-RKCENPDA.mjs";
+} from "./chunk-MRDATONG.mjs";
 import "./chunk-G2RORLJA.mjs";
 
 // src/formats/yaml/front-matter.ts

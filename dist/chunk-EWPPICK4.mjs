@@ -6,7 +6,7 @@ import {
   readStream,
   require_picomatch,
   splitNul
-} from "./chunk-6GLYH3MX.mjs";
+} from "./chunk-V5RVVVVC.mjs";
 import {
   Refusal
 } from "./chunk-PVBI3WVG.mjs";
@@ -76,12 +76,23 @@ async function sourcesAt(file, written, options, workspaces) {
   const limit = options.limits.bytes ?? config.limits.bytes;
   const read = await readBytes(file, limit);
   if ("bytes" in read) return [{ file, bytes: read.bytes }];
-  if ("tooLarge" in read) return [{ file, problem: `${written} has ${read.tooLarge} bytes, over the limit of ${limit}; split the plan` }];
+  if ("tooLarge" in read)
+    return [
+      {
+        file,
+        problem: `${written} has ${read.tooLarge} bytes, over the limit of ${limit}; split the plan`
+      }
+    ];
   if (read.problem !== "directory") return [{ file, problem: PROBLEMS[read.problem](written) }];
   const workspace = await workspaces.at(file);
   const found = await plansAmong(await filesBelow(file), workspace);
   if (found.length > 0) return found;
-  return [{ file, problem: `no plan lies in ${written}; expected a parallel-plan.md or another file with tasks` }];
+  return [
+    {
+      file,
+      problem: `no plan lies in ${written}; expected a parallel-plan.md or another file with tasks`
+    }
+  ];
 }
 var PROBLEMS = {
   missing: (path) => `${path} does not exist; expected a plan file or a folder`,
@@ -93,7 +104,9 @@ async function usualSources(workspaces, io) {
   const { root, config } = workspace;
   const isIncluded = includes(workspace);
   const listed = await listCandidates(workspace);
-  const files = new Set(listed.filter((path) => isIncluded(path)).map((path) => join(root.path, path)));
+  const files = new Set(
+    listed.filter((path) => isIncluded(path)).map((path) => join(root.path, path))
+  );
   for (const file of await filesBelow(join(root.path, config.plansDir))) files.add(file);
   const found = await plansAmong([...files], workspace);
   if (found.length > 0) return found;
@@ -107,10 +120,16 @@ async function stagedSources(paths, workspaces, io) {
   const staged = await readStaged(workspace.root.path).catch((error) => {
     throw new Refusal("no-repository", error instanceof Error ? error.message : String(error));
   });
-  const wanted = new Set(paths.map((path) => displayPath(workspace.root.path, resolve(io.cwd, path))));
-  const named = (path) => wanted.size === 0 || [...wanted].some((want) => path === want || path.startsWith(`${want}/`) || want === workspace.root.path);
+  const wanted = new Set(
+    paths.map((path) => displayPath(workspace.root.path, resolve(io.cwd, path)))
+  );
+  const named = (path) => wanted.size === 0 || [...wanted].some(
+    (want) => path === want || path.startsWith(`${want}/`) || want === workspace.root.path
+  );
   const isIncluded = includes(workspace);
-  return staged.filter(({ path, bytes }) => named(path) && PLAN_FILE.test(path) && isPlan(path, bytes, isIncluded)).map(({ path, bytes }) => ({ file: join(workspace.root.path, path), bytes }));
+  return staged.filter(
+    ({ path, bytes }) => named(path) && PLAN_FILE.test(path) && isPlan(path, bytes, isIncluded)
+  ).map(({ path, bytes }) => ({ file: join(workspace.root.path, path), bytes }));
 }
 async function plansAmong(files, workspace) {
   const isIncluded = includes(workspace);
@@ -119,9 +138,13 @@ async function plansAmong(files, workspace) {
     if (!PLAN_FILE.test(file)) continue;
     const read = await readBytes(file, workspace.config.limits.bytes);
     const path = displayPath(workspace.root.path, file);
-    if ("bytes" in read && isPlan(path, read.bytes, isIncluded)) found.push({ file, bytes: read.bytes });
+    if ("bytes" in read && isPlan(path, read.bytes, isIncluded))
+      found.push({ file, bytes: read.bytes });
     else if ("tooLarge" in read && isIncluded(path)) {
-      found.push({ file, problem: `${path} has ${read.tooLarge} bytes, over the limit of ${workspace.config.limits.bytes}; split the plan` });
+      found.push({
+        file,
+        problem: `${path} has ${read.tooLarge} bytes, over the limit of ${workspace.config.limits.bytes}; split the plan`
+      });
     }
   }
   return found;
@@ -134,14 +157,21 @@ function isPlan(path, bytes, isIncluded) {
 }
 async function listCandidates({ root, files }) {
   if (!root.git) return files();
-  const listed = await git(root.path, ["ls-files", "-z", "--cached", "--others", "--exclude-standard"]);
+  const listed = await git(root.path, [
+    "ls-files",
+    "-z",
+    "--cached",
+    "--others",
+    "--exclude-standard"
+  ]);
   return listed.ok ? splitNul(listed.stdout) : files();
 }
 async function filesBelow(folder) {
   const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
   const nested = entries.map(async (entry) => {
     const path = join(folder, entry.name);
-    if (entry.isDirectory()) return entry.name === ".git" || entry.name === "node_modules" ? [] : filesBelow(path);
+    if (entry.isDirectory())
+      return entry.name === ".git" || entry.name === "node_modules" ? [] : filesBelow(path);
     return entry.isFile() || entry.isSymbolicLink() ? [path] : [];
   });
   return (await Promise.all(nested)).flat();

@@ -1,31 +1,30 @@
 import {
   packageRoot
-} from "./chunk-KLFXDU2R.mjs";
+} from "./chunk-JH7KYFP4.mjs";
 import {
   painter,
   wrap
-} from "./chunk-KCDOMGX2.mjs";
+} from "./chunk-4VIQMMDD.mjs";
 import {
   readOptions
-} from "./chunk-C6ILTYZ4.mjs";
-import "./chunk-V5ZHO5TN.mjs";
+} from "./chunk-NVWJHKG4.mjs";
+import "./chunk-EWPPICK4.mjs";
 import {
   RULES
-} from "./chunk-6DL5OO4E.mjs";
-import "./chunk-6GLYH3MX.mjs";
+} from "./chunk-V4Q3T2UE.mjs";
+import "./chunk-V5RVVVVC.mjs";
 import {
   EXIT,
   Refusal
 } from "./chunk-PVBI3WVG.mjs";
-import "./chunk-7UPXDLL3.mjs";
-import "./chunk-3BDI4GO7.mjs";
-import "./chunk-V6GLYHBV.mjs";
+import "./chunk-HYRU2SLE.mjs";
+import "./chunk-IC4V3JFP.mjs";
+import "./chunk-MRDATONG.mjs";
 import {
   RULE_NAMES,
   isRuleName,
   nearest
-} from "./chunk-VE234UEM.mjs";
-import "./chunk-RKCENPDA.mjs";
+} from "./chunk-2EZ7PGJQ.mjs";
 import "./chunk-G2RORLJA.mjs";
 
 // src/cli/explain.ts
@@ -40,7 +39,10 @@ async function explain({ positionals, values }, io) {
   }
   if (!isRuleName(name)) {
     const [near] = nearest(name, RULE_NAMES);
-    throw new Refusal("unknown-rule", `"${name}" is no rule${near ? `; the nearest is ${near}` : ""}; parallel-plan explain lists them`);
+    throw new Refusal(
+      "unknown-rule",
+      `"${name}" is no rule${near ? `; the nearest is ${near}` : ""}; parallel-plan explain lists them`
+    );
   }
   const page = await readFile(join(packageRoot(), "docs", "rules", `${name}.md`), "utf8");
   io.stdout.write(page.replace(/^<!--.*-->\n/gm, ""));

@@ -9,7 +9,7 @@ import {
   saysNone,
   summaryText,
   titleSection
-} from "./chunk-KGZ7O5GC.mjs";
+} from "./chunk-6FDEXVE2.mjs";
 import {
   TASK_ID,
   lineDependencies,
@@ -17,12 +17,11 @@ import {
   minutesOf,
   plainId,
   readTaskHeading
-} from "./chunk-7UPXDLL3.mjs";
-import "./chunk-3BDI4GO7.mjs";
+} from "./chunk-HYRU2SLE.mjs";
+import "./chunk-IC4V3JFP.mjs";
 import {
   outline
-} from "./chunk-V6GLYHBV.mjs";
-import "./chunk-RKCENPDA.mjs";
+} from "./chunk-MRDATONG.mjs";
 import "./chunk-G2RORLJA.mjs";
 
 // src/formats/task-plan/field.ts
@@ -136,6 +135,20 @@ function dependsWithoutColon(line) {
   return { is: { kind: "dependencies" }, rest, restOffset: match[0].length };
 }
 
+// src/formats/task-plan/item.ts
+function cutAtLabel(item) {
+  for (const { 0: line, index } of item.text.matchAll(/(?<=\n)\S.*/g)) {
+    if (!readLabel(line)) continue;
+    const below = {
+      kind: "text",
+      text: item.text.slice(index),
+      start: item.start + index
+    };
+    return { item: { ...item, text: item.text.slice(0, index).trimEnd() }, below };
+  }
+  return { item };
+}
+
 // src/formats/task-plan/body.ts
 function readBody(parts) {
   const body = {
@@ -159,6 +172,8 @@ var BodyReader = class {
   #body;
   #open;
   #action;
+  /** Labels below an item, at the margin: each ends the lists around it. */
+  #cuts = 0;
   constructor(body) {
     this.#body = body;
   }
@@ -255,16 +270,19 @@ var BodyReader = class {
       if (label) this.#labelled(item, label);
       else if (this.#open && this.#open.is.kind !== "instructions") this.#listed(item, line);
       else this.#proseItem(item, line);
-      if (below) this.#text(below);
+      if (!below) continue;
+      this.#text(below);
+      this.#cuts++;
     }
   }
   /** An item such as `- **Files to Modify**:` with its own list or value. */
   #labelled(item, label) {
-    const outer = this.#open;
+    const [outer, cuts] = [this.#open, this.#cuts];
     const wrapped = label.rest.trim() === "" && item.text.includes("\n");
     const rest = wrapped ? item.text.slice(label.restOffset) : label.rest;
     this.#label({ ...label, rest }, item.start);
     for (const child of item.children) this.block(child);
+    if (this.#cuts > cuts) return;
     const known = label.is.kind === "files" || label.is.kind === "field";
     this.#open = outer && outer.is.kind === "files" && known ? { ...outer, members: 1 } : void 0;
   }
@@ -280,10 +298,10 @@ var BodyReader = class {
   }
   /** What is nested in an item says nothing about the list around it. */
   #inside(item) {
-    const outer = this.#open;
+    const [outer, cuts] = [this.#open, this.#cuts];
     this.#open = void 0;
     for (const child of item.children) this.block(child);
-    this.#open = outer;
+    if (this.#cuts === cuts) this.#open = outer;
   }
   #fence(fence) {
     const open = this.#open;
@@ -309,14 +327,6 @@ var BodyReader = class {
     prose.end = offset + text.length;
   }
 };
-function cutAtLabel(item) {
-  for (const { 0: line, index } of item.text.matchAll(/(?<=\n)\S.*/g)) {
-    if (!readLabel(line)) continue;
-    const below = { kind: "text", text: item.text.slice(index), start: item.start + index };
-    return { item: { ...item, text: item.text.slice(0, index).trimEnd() }, below };
-  }
-  return { item };
-}
 
 // src/formats/task-plan/findings.ts
 function emptyPlan() {

@@ -1,19 +1,17 @@
 import {
   headingDependencies,
   readTaskHeading
-} from "./chunk-7UPXDLL3.mjs";
+} from "./chunk-HYRU2SLE.mjs";
 import {
   frontMatter,
   outline
-} from "./chunk-V6GLYHBV.mjs";
+} from "./chunk-MRDATONG.mjs";
 import {
   DEFAULT_CONFIG,
-  decode
-} from "./chunk-VE234UEM.mjs";
-import {
   LineIndex,
-  comparePoints
-} from "./chunk-RKCENPDA.mjs";
+  comparePoints,
+  decode
+} from "./chunk-2EZ7PGJQ.mjs";
 import {
   __commonJS
 } from "./chunk-G2RORLJA.mjs";
@@ -1830,13 +1828,13 @@ var FORMAT_LIST = {
     id: "task-plan",
     recognise: recogniseTaskPlan,
     named: (path) => /(?:^|\/)[^/]*parallel[^/]*plan[^/]*\.(?:md|markdown)$/i.test(path),
-    load: async () => (await import("./parse-NAPMJP4O.mjs")).parseTaskPlan
+    load: async () => (await import("./parse-CPS7AAVF.mjs")).parseTaskPlan
   },
   shared: {
     id: "shared",
     recognise: recogniseShared,
     named: (path) => /(?:^|[/.])shared\.(?:md|markdown)$/i.test(path),
-    load: async () => (await import("./parse-KFPVBXAS.mjs")).parseShared
+    load: async () => (await import("./parse-NOXDI3VU.mjs")).parseShared
   }
 };
 function detectFormat(path, text) {
@@ -1896,7 +1894,11 @@ async function writeOwnFile(path, text) {
 }
 async function writeNew(target, text, mode) {
   const temporary = join(dirname(target), `.${basename(target)}.${randomBytes(6).toString("hex")}`);
-  const file = await open(temporary, constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL, mode);
+  const file = await open(
+    temporary,
+    constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL,
+    mode
+  );
   try {
     try {
       await file.chmod(mode);
@@ -1939,7 +1941,10 @@ function findRoot(folder) {
 }
 function rootAt(folder) {
   const path = resolve(folder);
-  return { path, git: upwards(path, (candidate) => existsSync(join2(candidate, ".git"))) !== void 0 };
+  return {
+    path,
+    git: upwards(path, (candidate) => existsSync(join2(candidate, ".git"))) !== void 0
+  };
 }
 function upwards(folder, holds) {
   for (let current = resolve(folder); ; current = dirname2(current)) {
@@ -2040,7 +2045,7 @@ async function readPlan(bytes, path, options) {
   const parsed = parse(index, options);
   const findings = [...parsed.findings, ...hiddenCharacters(parsed.plan, index)];
   if (frontMatter(index.text)) {
-    const { checkFrontMatter } = await import("./front-matter-BPKPIWGN.mjs");
+    const { checkFrontMatter } = await import("./front-matter-LTVZJVS2.mjs");
     findings.push(...checkFrontMatter(index, options.limits));
   }
   return { index, bom: decoded.bom, parsed, findings };
@@ -2097,11 +2102,18 @@ function git(cwd, args, options = {}) {
       if (size > MOST_OUTPUT) child.kill("SIGKILL");
       else output.push(chunk);
     });
-    child.stderr?.on("data", (chunk) => errors = (errors + chunk.toString()).slice(0, 4096));
+    child.stderr?.on(
+      "data",
+      (chunk) => errors = (errors + chunk.toString()).slice(0, 4096)
+    );
     child.on("error", (error) => resolve2({ ok: false, problem: error.message }));
     child.on("close", (code, signal) => {
       if (code === 0) resolve2({ ok: true, stdout: Buffer.concat(output) });
-      else resolve2({ ok: false, problem: errors.trim().split("\n", 1)[0] || `git ended with ${signal ?? code}` });
+      else
+        resolve2({
+          ok: false,
+          problem: errors.trim().split("\n", 1)[0] || `git ended with ${signal ?? code}`
+        });
     });
     child.stdin?.on("error", () => {
     });
@@ -2182,7 +2194,16 @@ async function linkOut(top, path) {
     const target = await realpath2(join3(top, path));
     return isInside(top, target) ? void 0 : target;
   } catch (error) {
-    if (isCode(error, "ENOENT", "ENOTDIR", "EACCES", "ELOOP", "ENAMETOOLONG", "EINVAL", "ERR_INVALID_ARG_VALUE")) {
+    if (isCode(
+      error,
+      "ENOENT",
+      "ENOTDIR",
+      "EACCES",
+      "ELOOP",
+      "ENAMETOOLONG",
+      "EINVAL",
+      "ERR_INVALID_ARG_VALUE"
+    )) {
       return void 0;
     }
     throw error;
@@ -2201,7 +2222,16 @@ async function kindOf(path) {
     }
     return info.isDirectory() ? "directory" : "file";
   } catch (error) {
-    if (isCode(error, "ENOENT", "ENOTDIR", "EACCES", "ELOOP", "ENAMETOOLONG", "EINVAL", "ERR_INVALID_ARG_VALUE")) {
+    if (isCode(
+      error,
+      "ENOENT",
+      "ENOTDIR",
+      "EACCES",
+      "ELOOP",
+      "ENAMETOOLONG",
+      "EINVAL",
+      "ERR_INVALID_ARG_VALUE"
+    )) {
       return void 0;
     }
     throw error;
@@ -2239,9 +2269,15 @@ async function openWorkspace(root, staged) {
   let listed;
   const files = () => listed ??= staged ? listStagedFiles(root) : listFiles(root);
   const read = await readBytes(join4(root.path, CONFIG_FILE), DEFAULT_CONFIG.limits.bytes);
-  const plain = { root, config: DEFAULT_CONFIG, configFindings: [], configIndex: new LineIndex(""), files };
+  const plain = {
+    root,
+    config: DEFAULT_CONFIG,
+    configFindings: [],
+    configIndex: new LineIndex(""),
+    files
+  };
   if ("problem" in read) return plain;
-  const { readConfig } = await import("./read-CNJ76W5F.mjs");
+  const { readConfig } = await import("./read-ILCPUODM.mjs");
   const bytes = "bytes" in read ? read.bytes : new Uint8Array(read.tooLarge);
   const { config, findings, index } = readConfig(bytes);
   return { root, config, configFindings: findings, configIndex: index, files };

@@ -7,26 +7,25 @@ import {
 import {
   findSources,
   includes
-} from "./chunk-V5ZHO5TN.mjs";
+} from "./chunk-EWPPICK4.mjs";
 import {
   check
-} from "./chunk-6DL5OO4E.mjs";
+} from "./chunk-V4Q3T2UE.mjs";
 import {
   FORMAT_LIST,
   Workspaces,
   displayPath,
   readBytes,
   writeOwnFile
-} from "./chunk-6GLYH3MX.mjs";
+} from "./chunk-V5RVVVVC.mjs";
 import {
   Refusal,
   escapeControls
 } from "./chunk-PVBI3WVG.mjs";
-import "./chunk-7UPXDLL3.mjs";
-import "./chunk-3BDI4GO7.mjs";
-import "./chunk-V6GLYHBV.mjs";
-import "./chunk-VE234UEM.mjs";
-import "./chunk-RKCENPDA.mjs";
+import "./chunk-HYRU2SLE.mjs";
+import "./chunk-IC4V3JFP.mjs";
+import "./chunk-MRDATONG.mjs";
+import "./chunk-2EZ7PGJQ.mjs";
 import "./chunk-G2RORLJA.mjs";
 
 // src/cli/hook-events.ts
@@ -79,8 +78,14 @@ function afterWrite(plan, mode) {
 function atStop(plans) {
   const wrong = plans.filter((plan) => countOf(plan, "error") > 0);
   if (wrong.length === 0) return void 0;
-  const told = wrong.flatMap((plan) => [`${plan.path} still has ${errorCount(plan)}:`, ...findingLines(plan, "error")]);
-  const reason = ["A plan written in this turn does not check. Mend it before you end the turn.", ...told];
+  const told = wrong.flatMap((plan) => [
+    `${plan.path} still has ${errorCount(plan)}:`,
+    ...findingLines(plan, "error")
+  ]);
+  const reason = [
+    "A plan written in this turn does not check. Mend it before you end the turn.",
+    ...told
+  ];
   return { decision: "block", reason: reason.join("\n") };
 }
 function atStart(plans) {
@@ -124,12 +129,17 @@ var SessionStore = class {
   async list(sessionId) {
     const folder = this.#of(sessionId);
     const names = await readdir(folder).catch(() => []);
-    const notes = await Promise.all(names.filter((name) => name.endsWith(".json")).map((name) => readNote(join(folder, name))));
+    const notes = await Promise.all(
+      names.filter((name) => name.endsWith(".json")).map((name) => readNote(join(folder, name)))
+    );
     return notes.flatMap((note) => note ?? []).toSorted((a, b) => a.file < b.file ? -1 : 1);
   }
   /** Notes a plan, or replaces its note. */
   async put(sessionId, note) {
-    await writeOwnFile(join(this.#of(sessionId), `${digest(note.file)}.json`), JSON.stringify(note));
+    await writeOwnFile(
+      join(this.#of(sessionId), `${digest(note.file)}.json`),
+      JSON.stringify(note)
+    );
   }
   /** Forgets a plan. */
   async remove(sessionId, file) {
@@ -140,7 +150,8 @@ var SessionStore = class {
     for (const name of await readdir(this.#folder).catch(() => [])) {
       const folder = join(this.#folder, name);
       const info = await stat(folder).catch(() => void 0);
-      if (info && /^[0-9a-f]{32}$/.test(name) && now - info.mtimeMs > KEPT_MS) await rm(folder, { recursive: true, force: true });
+      if (info && /^[0-9a-f]{32}$/.test(name) && now - info.mtimeMs > KEPT_MS)
+        await rm(folder, { recursive: true, force: true });
     }
   }
   #of(sessionId) {
@@ -207,8 +218,18 @@ async function onStart(input, io) {
   const workspaces = new Workspaces({});
   const workspace = await workspaces.at(input.cwd || io.cwd);
   if (modeOf(workspace, io) === "off") return void 0;
-  const options = { ...OPTIONS, output: "json", strict: false, quiet: true, verbose: false, color: false };
-  const sources = await findSources([], options, workspaces, { ...io, cwd: input.cwd || io.cwd }).catch((error) => {
+  const options = {
+    ...OPTIONS,
+    output: "json",
+    strict: false,
+    quiet: true,
+    verbose: false,
+    color: false
+  };
+  const sources = await findSources([], options, workspaces, {
+    ...io,
+    cwd: input.cwd || io.cwd
+  }).catch((error) => {
     if (error instanceof Refusal) return [];
     throw error;
   });
@@ -233,7 +254,8 @@ async function checkPlan(file, workspace) {
   if (!("bytes" in read)) return void 0;
   const looks = FORMAT_LIST["task-plan"].recognise(read.bytes.toString("utf8"));
   const isIncluded = includes(workspace)(displayPath(workspace.root.path, file));
-  if (!isPlanName(file) && looks !== "signature" && !(isIncluded && looks === "maybe")) return void 0;
+  if (!isPlanName(file) && looks !== "signature" && !(isIncluded && looks === "maybe"))
+    return void 0;
   return check(file, read.bytes, workspace, OPTIONS);
 }
 function modeOf({ config }, { env }) {

@@ -4,8 +4,8 @@ var SYSTEM = /^\/(?:etc|usr|var|proc|sys)(?:\/|$)/;
 function tidyPath(written) {
   const slashed = written.replaceAll("\\", "/");
   if (/^[A-Za-z]:(?:\/|$)/.test(slashed)) return outside(slashed, "drive");
-  if (/^\\\\/.test(written) || /^\/\/[^/]/.test(slashed)) return outside(slashed, "network");
-  if (/^~/.test(slashed)) return outside(slashed, "home");
+  if (written.startsWith("\\\\") || /^\/\/[^/]/.test(slashed)) return outside(slashed, "network");
+  if (slashed.startsWith("~")) return outside(slashed, "home");
   if (MACHINE.test(slashed)) return outside(slashed, "machine");
   const segments = slashed.split("/").filter((segment) => segment !== "" && segment !== ".");
   const pattern = segments.join("/") + (/(?:\/|\/\.)$/.test(slashed) && segments.length ? "/" : "");
