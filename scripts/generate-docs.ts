@@ -42,7 +42,7 @@ async function readOrEmpty(path: string): Promise<string> {
 
 /** Puts a block between the marks of a text; a text without marks gets them at its top. */
 function renew(text: string, block: string): string {
-  const marked = `${OPEN}\n\n${block}\n\n${CLOSE}`;
+  const marked = `${OPEN}\n${block}\n${CLOSE}`;
   return BLOCK.test(text) ? text.replace(BLOCK, () => marked) : `${marked}\n${text}`;
 }
 

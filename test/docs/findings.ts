@@ -1,0 +1,46 @@
+import { posix } from "node:path";
+import { readConfig } from "../../src/formats/config/read.ts";
+import { DEFAULT_LIMITS } from "../../src/formats/format.ts";
+import { readPlan } from "../../src/formats/read.ts";
+import { lint } from "../../src/lint/lint.ts";
+import { Repository } from "../../src/model/repository.ts";
+import type { RuleName } from "../../src/model/rule-name.ts";
+import type { Example } from "./page.ts";
+
+/** The findings of one rule in an example, each as `LINE:COLUMN severity message`. */
+export async function findingsIn(example: Example, rule: RuleName): Promise<string[]> {
+  const { diagnostics } = lint({
+    ...(await read(example)),
+    ...around(example),
+    settings: new Map(),
+  });
+  return diagnostics
+    .filter((diagnostic) => diagnostic.rule === rule)
+    .map(({ location: { start }, severity, message }) => {
+      return `${start.line}:${start.column} ${severity} ${message}`;
+    });
+}
+
+async function read({
+  path,
+  text,
+}: Example): Promise<Pick<Parameters<typeof lint>[0], "parsed" | "findings">> {
+  const bytes = new TextEncoder().encode(text);
+  if (path === ".parallel-plan.yaml") return { findings: readConfig(bytes).findings };
+  const { parsed, findings } = await readPlan(bytes, path, { limits: DEFAULT_LIMITS });
+  return { findings, ...(parsed && { parsed }) };
+}
+
+/** What lies around the document, where the example shows a repository. */
+function around({
+  path,
+  files,
+  tasksFile,
+}: Example): Pick<Parameters<typeof lint>[0], "repository" | "surroundings"> {
+  if (!files) return {};
+  const hasShared = files.includes(posix.join(posix.dirname(path), "shared.md"));
+  return {
+    repository: new Repository({ files }),
+    surroundings: { path, hasShared, ...(tasksFile !== undefined && { tasksFile }) },
+  };
+}
