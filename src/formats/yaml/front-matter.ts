@@ -13,6 +13,11 @@ export function checkFrontMatter(index: LineIndex, limits: Limits): ParserFindin
   return [...yaml11(matter.text)].map(({ start, end, value, as }) => ({
     rule: "plan/yaml-1.1",
     at: index.place(matter.offset + start, matter.offset + end),
-    message: `"${value}" is text here, but a reader of YAML 1.1 takes it for ${as}; put it in quotes`,
+    message: `"${value}" is ${readHere(value)} here, but a reader of YAML 1.1 takes it for ${as}; put it in quotes`,
   }));
+}
+
+/** What YAML 1.2 makes of a value on which the versions differ: a zero in front changes nothing. */
+function readHere(value: string): string {
+  return /^[-+]?\d+$/.test(value) ? "a decimal number" : "text";
 }

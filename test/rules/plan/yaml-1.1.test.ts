@@ -33,7 +33,6 @@ test.each([
   ["n", "false"],
   ["yes", "true"],
   ["ON", "true"],
-  ["010", "an octal number"],
   ["12:30", "a number to base 60"],
   ["1:02:03", "a number to base 60"],
   ["2026-01-31", "a date"],
@@ -48,6 +47,13 @@ test.each([
       message: `"${value}" is text here, but a reader of YAML 1.1 takes it for ${as}; put it in quotes`,
     },
   ]);
+});
+
+test("finds 010, a number in both versions, but not the same", async () => {
+  const [told] = await findingsIn(rule, plan("a: 010"));
+  expect(told?.message).toBe(
+    '"010" is a decimal number here, but a reader of YAML 1.1 takes it for an octal number; put it in quotes',
+  );
 });
 
 test("finds each, in lists and keys too", async () => {
