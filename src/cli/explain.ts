@@ -27,7 +27,7 @@ export async function explain({ positionals, values }: Invocation, io: Io): Prom
     );
   }
   const page = await readFile(join(packageRoot(), "docs", "rules", `${name}.md`), "utf8");
-  io.stdout.write(page.replace(/^<!--.*-->\n/gm, ""));
+  io.stdout.write(page.replace(/^<!-- \/?generated.*-->\n/gm, ""));
   return EXIT.clean;
 }
 
