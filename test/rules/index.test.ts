@@ -1,0 +1,46 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { RULE_NAMES } from "../../src/model/rule-name.ts";
+import type { Rule } from "../../src/rules/define-rule.ts";
+import { RULES } from "../../src/rules/index.ts";
+
+const root = join(import.meta.dirname, "../..");
+
+/** Rules that the parsers report, so that they have no check of their own. */
+const BY_PARSERS = [
+  "plan/unreadable",
+  "plan/schema",
+  "plan/yaml-1.1",
+  "plan/partly-read",
+  "plan/unused-allow",
+  "dependency/missing",
+  "dependency/malformed",
+  "dependency/guessed",
+];
+
+test("the list of rules and the list of names are one, in one order", () => {
+  expect(Object.keys(RULES)).toEqual([...RULE_NAMES]);
+  expect(new Set(RULE_NAMES).size).toBe(RULE_NAMES.length);
+});
+
+test("only the rules of the parsers have no check", () => {
+  const silent = Object.values<Rule>(RULES).filter(({ check }) => check === undefined);
+  expect(silent.map(({ name }) => name)).toEqual(BY_PARSERS);
+});
+
+describe.each(RULE_NAMES)("%s", (name) => {
+  const rule: Rule = RULES[name];
+
+  test("stands under its own name, in a file, with a test and a page of that name", () => {
+    expect(rule.name).toBe(name);
+    for (const path of [`src/rules/${name}.ts`, `test/rules/${name}.test.ts`, `docs/rules/${name}.md`])
+      expect(existsSync(join(root, path)), path).toBe(true);
+  });
+
+  test("says what it finds in a sentence, and what to do in an imperative", () => {
+    expect(rule.summary).toMatch(/^[A-Z].*\.$/);
+    expect(rule.mend).toMatch(/^[a-z]+ .*[^.]$/);
+    expect(["error", "warning", "info"]).toContain(rule.severity);
+  });
+});
