@@ -28,7 +28,7 @@ export function looksLikePath(token: string, alone: boolean): boolean {
   if (token.length < 2 || token.length > 1024 || /^[a-z][a-z0-9+.-]*:\/\//i.test(token))
     return false;
   if (
-    /[<>|"=;]/.test(token.replace(/<[\w -]*>/g, "")) ||
+    /[<>|"=;]/.test(token.replace(/<[\w -]*>|\[\w+=\w+\]/g, "")) ||
     /\(\)|::|=>|^\d+(?:[./]\d+)*$/.test(token)
   )
     return false;
