@@ -70,6 +70,40 @@ inClient("a plan that the model writes", () => {
     ]);
   });
 
+  test("is let through with its warnings told", async () => {
+    await using workshop = await openWorkshop({ ...FILES, ...SHARED });
+    const file_path = workshop.project.at(PLAN);
+    const reading = "**READ THESE BEFORE TASK**\n\n- /";
+    const content = GOOD_PLAN.replace(`${reading}README.md`, `${reading}src/gone.ts`);
+    const { requests } = await workshop.session({
+      prompt: "go on",
+      permissionMode: "acceptEdits",
+      conversations: saying([call("Write", { file_path, content })]),
+    });
+    expect(requests).toHaveLength(2);
+    expect(requests[1]?.news).not.toContain("blocking error");
+    expect(findingsIn(requests[1]?.news)).toEqual([
+      `${PLAN}:${headingLine(GOOD_PLAN, "1.1") + 4} ownership/read-missing`,
+    ]);
+  });
+
+  test("is let through with its errors told where the project wants no more than that", async () => {
+    await using workshop = await openWorkshop({
+      ...FILES,
+      ...SHARED,
+      ".parallel-plan.yaml": "hook: warn\n",
+    });
+    const file_path = workshop.project.at(PLAN);
+    const { requests } = await workshop.session({
+      prompt: "go on",
+      permissionMode: "acceptEdits",
+      conversations: saying([call("Write", { file_path, content: RACE_PLAN })]),
+    });
+    expect(requests).toHaveLength(2);
+    expect(requests[1]?.news).not.toContain("blocking error");
+    expect(findingsIn(requests[1]?.news)).toEqual([RACE]);
+  });
+
   test("any other file is none of the hook's business", async () => {
     await using workshop = await openWorkshop({ ...FILES, ...SHARED, [PLAN]: RACE_PLAN });
     const file_path = workshop.project.at("src/new.ts");
@@ -113,8 +147,7 @@ inClient("a turn in which a bad plan was written", () => {
       conversations: saying([call("Write", { file_path, content: RACE_PLAN })]),
     });
     const held = requests.slice(2);
-    expect(held.length).toBeGreaterThan(0);
-    expect(held.length).toBeLessThan(10);
+    expect(held).toHaveLength(8);
     expect(held.filter(({ news }) => !news.includes(PLAN))).toEqual([]);
     expect(events.at(-1)).toMatchObject({ type: "result", is_error: false });
   });
