@@ -13,7 +13,13 @@ export interface DeclaredDependencies extends Slice {
 const KEYWORD =
   /\b(?:depends?\s+(?:up)?on|dependenc(?:y|ies)|deps|blocked\s+by)\b[\s*_`]*:?[\s*_`]*/gi;
 const KEYWORD_AT_END = new RegExp(`${KEYWORD.source}$`, "i");
-const GROUPS = /^\[[^[\]]*\](?:\s*(?:,|and|&|\+)?\s*\[[^[\]]*\])*/i;
+/** Brackets after each other: without a word between them the next one must hold an id, not a remark. */
+const GROUPS = new RegExp(
+  String.raw`^\[[^[\]]*\](?:\s*(?:(?:,|and|&|\+)\s*\[|\[(?=\s*(?:tasks?\s+)?${TASK_ID}\s*[\],]))[^[\]]*\])*`,
+  "i",
+);
+/** A keyword whose bracket is still open: what stands there is a value, such as `no dependencies`. */
+const IN_VALUE = new RegExp(String.raw`${KEYWORD.source}\[[^[\]]*$`, "i");
 const VALUE_START = new RegExp(
   `^(?:none|nothing|n/a|all\\b|tasks?\\s|phases?\\s|${TASK_ID}\\b)`,
   "i",
@@ -26,6 +32,7 @@ const BRACKET_VALUE = new RegExp(
 /** The dependency declaration within a heading, in any of the forms people use. */
 export function headingDependencies({ text, offset }: Slice): DeclaredDependencies | undefined {
   for (const match of [...text.matchAll(KEYWORD)].toReversed()) {
+    if (IN_VALUE.test(text.slice(0, match.index))) continue;
     const found = afterKeyword(text, match.index, match.index + match[0].length, match[0]);
     if (found) return shift(found, offset);
   }

@@ -45,6 +45,7 @@ export function readDependencies(value: DeclaredDependencies, scope: Scope): Rea
 function splitParts({ text, offset }: Slice): Slice[] {
   const bare = text
     .replace(/\([^()]*\)/g, (remark) => " ".repeat(remark.length))
+    .replace(/\](?=\s*\[)/g, ",")
     .replace(/[[\]*`"]/g, " ")
     .replace(/(?<![\w.])_|_(?![\w.])/g, " ");
   const parts: Slice[] = [];
