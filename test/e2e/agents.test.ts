@@ -39,7 +39,7 @@ inClient("the agents of the plugin", () => {
     for (const critic of critics) await expectAgent(critic, "plan-critic");
     const readings = critics.flatMap(({ toolResults }) => toolResults);
     expect(readings.map(({ failed }) => failed)).toEqual(LENSES.map(() => false));
-    const verdicts = requests.filter(({ conversation }) => conversation === "main").at(-1)?.text;
+    const verdicts = requests.findLast(({ conversation }) => conversation === "main")?.text;
     for (const lens of LENSES) expect(verdicts).toContain(`nothing to object: lens ${lens}`);
   });
 

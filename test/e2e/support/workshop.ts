@@ -60,6 +60,6 @@ export async function openWorkshop(files: Readonly<Record<string, string>>): Pro
 }
 
 /** The lines of a debug log in which the client warns or reports an error. */
-function troubles(debugLog: string): string[] {
+export function troubles(debugLog: string): string[] {
   return debugLog.split("\n").filter((line) => /^\S+ \[(?:WARN|ERROR)\]/.test(line));
 }
