@@ -11,6 +11,9 @@ export interface CheckedPlan {
 /** More findings than this are counted, not told: the model mends these first. */
 export const MOST_FINDINGS = 20;
 
+/** A message longer than this is cut: its place says where to read on. */
+const LONGEST = 1000;
+
 /** Findings of one severity, each on one line `path:line:col rule message → mend`. */
 export function findingLines(
   { path, diagnostics }: CheckedPlan,
@@ -20,11 +23,16 @@ export function findingLines(
   const lines = wanted.slice(0, MOST_FINDINGS).map((one) => {
     const { line, column } = one.location.start;
     const mend = one.fixes[0]?.title ?? one.mend;
-    return escapeControls(`${path}:${line}:${column} ${one.rule} ${one.message} → ${mend}`, "");
+    const message = cut(escapeControls(one.message, ""));
+    return `${escapeControls(path, "")}:${line}:${column} ${one.rule} ${message} → ${cut(escapeControls(mend, ""))}`;
   });
   const rest = wanted.length - lines.length;
   if (rest > 0) lines.push(`… and ${rest} more; run: parallel-plan validate ${shellSafe(path)}`);
   return lines;
+}
+
+function cut(text: string): string {
+  return text.length <= LONGEST ? text : `${text.slice(0, LONGEST)}…`;
 }
 
 /** A path that can stand in a command line that somebody copies; anything unusual is left out. */

@@ -1,4 +1,5 @@
 import type { HookMode } from "../formats/config/config.ts";
+import { escapeControls } from "../report/escape.ts";
 import { type CheckedPlan, countOf, errorCount, findingLines } from "./findings-text.ts";
 
 /** What a hook answers the client: JSON on standard output, or nothing. */
@@ -11,10 +12,10 @@ export function afterWrite(plan: CheckedPlan, mode: HookMode): HookAnswer {
   if (errors.length === 0 && warnings.length === 0) return undefined;
   const told = [
     ...(errors.length > 0 && mode === "warn"
-      ? [`${plan.path} has ${errorCount(plan)}:`, ...errors]
+      ? [`${nameOf(plan)} has ${errorCount(plan)}:`, ...errors]
       : []),
     ...(warnings.length > 0
-      ? [`Warnings in ${plan.path}, to mend or to accept with a reason:`, ...warnings]
+      ? [`Warnings in ${nameOf(plan)}, to mend or to accept with a reason:`, ...warnings]
       : []),
   ];
   const context = told.length > 0 && {
@@ -22,7 +23,7 @@ export function afterWrite(plan: CheckedPlan, mode: HookMode): HookAnswer {
   };
   if (errors.length === 0 || mode === "warn") return context || undefined;
   const reason = [
-    `${plan.path} was written, but it has ${errorCount(plan)}. Mend the plan, then go on:`,
+    `${nameOf(plan)} was written, but it has ${errorCount(plan)}. Mend the plan, then go on:`,
     ...errors,
   ].join("\n");
   return { decision: "block", reason, ...context };
@@ -33,7 +34,7 @@ export function atStop(plans: readonly CheckedPlan[]): HookAnswer {
   const wrong = plans.filter((plan) => countOf(plan, "error") > 0);
   if (wrong.length === 0) return undefined;
   const told = wrong.flatMap((plan) => [
-    `${plan.path} still has ${errorCount(plan)}:`,
+    `${nameOf(plan)} still has ${errorCount(plan)}:`,
     ...findingLines(plan, "error"),
   ]);
   const reason = [
@@ -47,7 +48,7 @@ export function atStop(plans: readonly CheckedPlan[]): HookAnswer {
 export function atStart(plans: readonly CheckedPlan[]): HookAnswer {
   const wrong = plans.filter((plan) => countOf(plan, "error") > 0);
   if (wrong.length === 0) return undefined;
-  const named = wrong.slice(0, 5).map((plan) => `${plan.path} (${errorCount(plan)})`);
+  const named = wrong.slice(0, 5).map((plan) => `${nameOf(plan)} (${errorCount(plan)})`);
   const rest = wrong.length > named.length ? ` and ${wrong.length - named.length} more` : "";
   const line = `parallel-plan: plans with errors: ${named.join(", ")}${rest}; parallel-plan validate lists them.`;
   return {
@@ -56,10 +57,24 @@ export function atStart(plans: readonly CheckedPlan[]): HookAnswer {
   };
 }
 
+/** A plan's path as text. */
+function nameOf({ path }: CheckedPlan): string {
+  return escapeControls(path, "");
+}
+
+/** Longer words of a user are cut where they are told back. */
+const MOST_TOLD = 200;
+
 /** Before `/parallel-plan` runs: without a shared.md it is refused. `folder` is where it was looked for. */
 export function refuseCommand(feature: string, folder: string): HookAnswer {
+  const [name, place] = [told(feature), told(folder)];
   return {
     decision: "block",
-    reason: `There is no shared.md in ${folder}. Run /shared ${feature} first: it researches the codebase and writes the shared.md that the plan is built on. Then run /parallel-plan ${feature} again.`,
+    reason: `There is no shared.md in ${place}. Run /shared ${name} first: it researches the codebase and writes the shared.md that the plan is built on. Then run /parallel-plan ${name} again.`,
   };
+}
+
+function told(text: string): string {
+  const shown = escapeControls(text, "");
+  return shown.length <= MOST_TOLD ? shown : `${shown.slice(0, MOST_TOLD)}…`;
 }

@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { constants } from "node:fs";
 import { mkdir, open, readFile, realpath, rename, rm, stat } from "node:fs/promises";
-import { basename, dirname, join } from "node:path";
+import { dirname, join } from "node:path";
 
 /** A file's bytes, or why it could not be read. */
 export type FileBytes =
@@ -61,7 +61,7 @@ export async function writeOwnFile(path: string, text: string): Promise<void> {
 }
 
 async function writeNew(target: string, text: string, mode: number): Promise<void> {
-  const temporary = join(dirname(target), `.${basename(target)}.${randomBytes(6).toString("hex")}`);
+  const temporary = join(dirname(target), `.parallel-plan.${randomBytes(6).toString("hex")}`);
   const file = await open(
     temporary,
     constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL,

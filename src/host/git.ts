@@ -14,6 +14,18 @@ const SAFE = [
   "core.quotePath=false",
 ];
 
+/**
+ * Nothing is fetched: in a partial clone a missing object would start a transport, which the repository's
+ * configuration names. (`GIT_NO_LAZY_FETCH` is known from git 2.45; the empty list of protocols before.)
+ */
+const QUIET = {
+  LC_ALL: "C",
+  GIT_OPTIONAL_LOCKS: "0",
+  GIT_TERMINAL_PROMPT: "0",
+  GIT_NO_LAZY_FETCH: "1",
+  GIT_ALLOW_PROTOCOL: "",
+};
+
 const TIMEOUT_MS = 30_000;
 const MOST_OUTPUT = 256 * 1024 * 1024;
 
@@ -69,12 +81,14 @@ export function git(
 
 /** Git variables of a surrounding hook would lead to another repository; only the index is wanted there. */
 function environment({ keepIndex }: GitOptions): NodeJS.ProcessEnv {
-  const env: NodeJS.ProcessEnv = { LC_ALL: "C", GIT_OPTIONAL_LOCKS: "0", GIT_TERMINAL_PROMPT: "0" };
+  const env: NodeJS.ProcessEnv = { ...QUIET };
   for (const name of ["PATH", "HOME", "SYSTEMROOT", "TMPDIR", "XDG_CONFIG_HOME"]) {
     if (process.env[name] !== undefined) env[name] = process.env[name];
   }
   const kept = keepIndex ? ["GIT_DIR", "GIT_WORK_TREE", "GIT_INDEX_FILE"] : [];
   for (const name of kept) if (process.env[name] !== undefined) env[name] = process.env[name];
+  // In a linked worktree git names only its directory; a child in a subfolder would take that for the top.
+  if (env["GIT_DIR"] !== undefined) env["GIT_WORK_TREE"] ??= process.cwd();
   return env;
 }
 

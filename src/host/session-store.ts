@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { readdir, readFile, rm, stat } from "node:fs/promises";
 import { homedir } from "node:os";
-import { join } from "node:path";
+import { isAbsolute, join } from "node:path";
 import { writeOwnFile } from "./files.ts";
 
 /** Notes of sessions that ended without a word are dropped after this time. */
@@ -17,7 +17,8 @@ export class SessionStore {
   readonly #folder: string;
 
   constructor(env: Readonly<Record<string, string | undefined>>) {
-    const state = env["XDG_STATE_HOME"] || join(env["HOME"] || homedir(), ".local", "state");
+    const set = env["XDG_STATE_HOME"] ?? "";
+    const state = isAbsolute(set) ? set : join(env["HOME"] || homedir(), ".local", "state");
     this.#folder = join(state, "parallel-plan", "sessions");
   }
 

@@ -27,12 +27,12 @@ export async function readStaged(folder: string): Promise<StagedFile[]> {
   return entries.map(({ path }, i) => ({ path, bytes: contents[i] ?? Buffer.alloc(0) }));
 }
 
-/** Pairs of `:mode mode object object status` and a path. */
+/** Pairs of `:mode mode object object status` and a path; symbolic links and submodules have no text. */
 function stagedEntries(fields: readonly string[]): { path: string; object: string }[] {
   const entries: { path: string; object: string }[] = [];
   for (let i = 0; i + 1 < fields.length; i += 2) {
-    const object = fields[i]!.split(" ")[3] ?? "";
-    entries.push({ object, path: fields[i + 1]! });
+    const [, mode = "", , object = ""] = fields[i]!.split(" ");
+    if (mode.startsWith("100")) entries.push({ object, path: fields[i + 1]! });
   }
   return entries;
 }

@@ -1,7 +1,9 @@
 import type { Diagnostic, Severity } from "../model/diagnostic.ts";
 import type { LineIndex, Place } from "../model/place.ts";
 import { escapeControls } from "./escape.ts";
+import { excerptOf } from "./excerpt.ts";
 import { type FileReport, summarise } from "./report-json.ts";
+import { columnsOf } from "./width.ts";
 import { wrap } from "./wrap.ts";
 
 /** How a part of the output looks; a plain painter gives the text back. */
@@ -35,7 +37,7 @@ function shows({ severity, accepted }: Diagnostic, { verbose, quiet }: PrettyOpt
 
 function block(file: PrettyFile, one: Diagnostic, { columns, paint }: PrettyOptions): string {
   const { line, column } = one.location.start;
-  const head = `${paint("bold", escapeControls(`${file.path}:${line}:${column}`))} ${paint(one.severity, one.severity)} ${one.rule}`;
+  const head = `${paint("bold", escapeControls(`${file.path}:${line}:${column}`, ""))} ${paint(one.severity, one.severity)} ${one.rule}`;
   const message = wrap(escapeControls(one.message), columns, "  ");
   const lines = [
     head,
@@ -67,18 +69,15 @@ function excerpt(
   const room = Math.max(20, columns - gutter.length);
   const from = at.start.column - 1;
   const to = at.end.line === at.start.line ? Math.max(at.end.column - 1, from + 1) : source.length;
-  const start = from < room - 10 ? 0 : Math.min(from - 10, Math.max(0, source.length - room));
-  const shown = escapeControls(source.slice(start, start + room), "").replaceAll("\t", " ");
-  const lead = escapeControls(source.slice(start, from), "").length;
-  const marked = escapeControls(source.slice(from, Math.min(to, start + room)), "").length;
-  const pointer = `${" ".repeat(lead)}${paint(severity, "^".repeat(Math.max(1, Math.min(marked, room - lead))))}`;
-  const under = `${paint("dim", "      | ")}${pointer}`;
-  const lines = [`${paint("dim", gutter)}${shown.slice(0, room)}`];
+  const { text, lead, marked } = excerptOf(source, from, to, room);
+  const pointer = `${" ".repeat(lead)}${paint(severity, "^".repeat(marked))}`;
+  const under = `${paint("dim", gutter.replace(/[^|]/g, " "))}${pointer}`;
+  const lines = [`${paint("dim", gutter)}${text}`];
   if (remark === "") return [...lines, under];
-  const fits = 8 + lead + marked + 1 + remark.length <= columns;
-  return fits
-    ? [...lines, `${under} ${escapeControls(remark)}`]
-    : [...lines, under, ...wrap(escapeControls(remark), columns, "        ")];
+  const said = escapeControls(remark);
+  return gutter.length + lead + marked + 1 + columnsOf(said) <= columns
+    ? [...lines, `${under} ${said}`]
+    : [...lines, under, ...wrap(said, columns, "        ")];
 }
 
 function closingLines(files: readonly PrettyFile[], { columns, paint }: PrettyOptions): string {
@@ -96,7 +95,7 @@ function closingLines(files: readonly PrettyFile[], { columns, paint }: PrettyOp
 function proofLine({ path, tasks, proof }: PrettyFile): string {
   const { pairs, unordered, claims, conflicts } = proof;
   const found = conflicts === 0 ? "no race" : plural(conflicts, "race");
-  return `${escapeControls(path)}: ${plural(tasks, "task")}, ${unordered} of ${plural(pairs, "pair")} may run at once, ${plural(claims, "claim")} compared, ${found}`;
+  return `${escapeControls(path, "")}: ${plural(tasks, "task")}, ${unordered} of ${plural(pairs, "pair")} may run at once, ${plural(claims, "claim")} compared, ${found}`;
 }
 
 /** `1 task`, `2 tasks`. */

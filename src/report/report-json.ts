@@ -1,5 +1,6 @@
 import type { Proof } from "../model/analysis.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
+import { escapeControls } from "./escape.ts";
 
 /** One file as reporters need it. */
 export interface FileReport {
@@ -45,7 +46,7 @@ export function reportToJson(
       diagnostics: file.diagnostics.map((one) => diagnosticToJson(one, file.path)),
     })),
     summary: summarise(files),
-    ...(error && { error: { code: error.code, message: error.message } }),
+    ...(error && { error: { code: error.code, message: escapeControls(error.message) } }),
   };
 }
 
@@ -54,13 +55,17 @@ function diagnosticToJson(diagnostic: Diagnostic, path: string): object {
   return {
     rule,
     severity,
-    message,
+    message: escapeControls(message),
     location,
     tasks,
     paths,
-    related: related.map(({ at, message: said }) => ({ path, location: at, message: said })),
-    fixes,
-    ...(accepted !== undefined && { accepted }),
+    related: related.map(({ at, message: said }) => ({
+      path,
+      location: at,
+      message: escapeControls(said),
+    })),
+    fixes: fixes.map(({ title, edits }) => ({ title: escapeControls(title), edits })),
+    ...(accepted !== undefined && { accepted: escapeControls(accepted) }),
     docs: `docs/rules/${rule}.md`,
   };
 }
