@@ -10,6 +10,7 @@ import { FORMAT_LIST } from "../formats/list.ts";
 import { readBytes } from "../host/files.ts";
 import { displayPath } from "../host/root.ts";
 import { SessionStore } from "../host/session-store.ts";
+import { escapeControls } from "../report/escape.ts";
 import { check, type CheckOptions } from "./check.ts";
 import { featureFolder } from "./feature.ts";
 import { Refusal } from "./exit-code.ts";
@@ -24,8 +25,8 @@ const MOST_PLANS_AT_START = 50;
 
 /** Answers one hook event; unknown ones get no answer. */
 export async function answer(event: string, input: HookInput, io: Io): Promise<HookAnswer> {
-  const handler = HANDLERS[event];
-  return handler ? handler(input, io) : undefined;
+  const handler = Object.hasOwn(HANDLERS, event) ? HANDLERS[event] : undefined;
+  return handler?.(input, io);
 }
 
 const HANDLERS: Readonly<Record<string, (input: HookInput, io: Io) => Promise<HookAnswer>>> = {
@@ -43,9 +44,21 @@ async function onWrite(input: HookInput, io: Io): Promise<HookAnswer> {
   const plan = await checkPlan(file, workspace);
   if (!plan) return undefined;
   if (mode === "block" && input.sessionId !== "") {
-    await new SessionStore(io.env).put(input.sessionId, { file, blocks: 0 });
+    await remember(input.sessionId, file, io);
   }
   return afterWrite(plan, mode);
+}
+
+/** Notes a written plan for the end of the turn; where that fails the findings are still told. */
+async function remember(sessionId: string, file: string, io: Io): Promise<void> {
+  try {
+    await new SessionStore(io.env).put(sessionId, { file, blocks: 0 });
+  } catch (error) {
+    const said = error instanceof Error ? error.message : String(error);
+    io.stderr.write(
+      `parallel-plan: the plan is not checked again when the turn ends: ${escapeControls(said, "")}\n`,
+    );
+  }
 }
 
 async function onStop(input: HookInput, io: Io): Promise<HookAnswer> {

@@ -13,10 +13,13 @@ const MOST_BYTES = 4 * 1024 * 1024;
 export async function hook(args: readonly string[], io: Io): Promise<0> {
   try {
     const answer = await respond(args[0] ?? "", io);
-    if (answer !== undefined) io.stdout.write(`${JSON.stringify(answer)}\n`);
+    if (answer === undefined) return 0;
+    const { jsonText } = await import("../report/escape.ts");
+    io.stdout.write(`${jsonText(answer)}\n`);
   } catch (error) {
     const said = error instanceof Error ? error.message : String(error);
-    io.stderr.write(`parallel-plan: the hook did not run: ${JSON.stringify(said)}\n`);
+    const { escapeControls } = await import("../report/escape.ts");
+    io.stderr.write(`parallel-plan: the hook did not run: ${escapeControls(said, "")}\n`);
   }
   return 0;
 }

@@ -1,7 +1,7 @@
 import { styleText } from "node:util";
 import { displayPath } from "../host/root.ts";
 import type { Mend } from "../lint/fix.ts";
-import { escapeControls } from "../report/escape.ts";
+import { escapeControls, jsonText } from "../report/escape.ts";
 import { type Paint, pretty, type PrettyFile } from "../report/pretty.ts";
 import { type FileReport, reportToJson } from "../report/report-json.ts";
 import type { Checked } from "./check.ts";
@@ -13,7 +13,7 @@ import { type Outcome, refusalOf } from "./validate.ts";
 export function print(outcome: Outcome, options: Options, io: Io): void {
   if (options.output === "json") {
     const files = outcome.checked.map(fileReport);
-    io.stdout.write(`${JSON.stringify(reportToJson(files, refusalOf(outcome)), null, 2)}\n`);
+    io.stdout.write(`${jsonText(reportToJson(files, refusalOf(outcome)), 2)}\n`);
   } else {
     const files = outcome.checked.map((one): PrettyFile => ({
       ...fileReport(one),
@@ -25,16 +25,16 @@ export function print(outcome: Outcome, options: Options, io: Io): void {
     );
   }
   for (const problem of outcome.problems)
-    io.stderr.write(`parallel-plan: ${escapeControls(problem)}\n`);
+    io.stderr.write(`parallel-plan: ${escapeControls(problem, "")}\n`);
 }
 
 /** Says which fixes went into a file. */
 export function printFixes(applied: readonly Mend[], file: string, options: Options, io: Io): void {
   if (options.quiet || options.output === "json") return;
-  const path = escapeControls(displayPath(io.cwd, file));
+  const path = escapeControls(displayPath(io.cwd, file), "");
   for (const { diagnostic, fix } of applied) {
     io.stdout.write(
-      `${path}:${diagnostic.location.start.line} fixed ${diagnostic.rule}: ${escapeControls(fix.title)}\n`,
+      `${path}:${diagnostic.location.start.line} fixed ${diagnostic.rule}: ${escapeControls(fix.title, "")}\n`,
     );
   }
 }

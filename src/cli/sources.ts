@@ -27,7 +27,7 @@ export async function findSources(
   if (options.staged) return stagedSources(paths, workspaces, io);
   if (paths.length === 0) return usualSources(workspaces, io);
   const found: Source[] = [];
-  for (const path of paths) {
+  for (const path of new Set(paths)) {
     if (path === "-") found.push(await standardInput(options, workspaces, io));
     else found.push(...(await sourcesAt(resolve(io.cwd, path), path, options, workspaces)));
   }
