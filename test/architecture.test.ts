@@ -1,0 +1,72 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join, posix } from "node:path";
+import { expect, test } from "vitest";
+
+/** What a layer may import: layers, layers of which it may name types only, packages (`node:` is all of Node). */
+const LAYERS: Record<string, { layers?: string[]; types?: string[]; packages?: string[] }> = {
+  model: { packages: ["picomatch"] },
+  generated: {},
+  formats: {
+    layers: ["model", "generated"],
+    packages: ["unified", "remark-parse", "mdast", "yaml"],
+  },
+  rules: { layers: ["model"], types: ["formats"] },
+  lint: { layers: ["model", "rules"], types: ["formats"] },
+  report: { layers: ["model"] },
+  host: { types: ["model"], packages: ["node:"] },
+  client: { layers: ["model", "formats", "lint", "report", "host"] },
+  cli: {
+    layers: ["model", "formats", "rules", "lint", "report", "host", "client"],
+    packages: ["node:", "picomatch"],
+  },
+};
+const IMPORT =
+  /^\s*(?:import|export)\b(\s+type\b)?(?:[^;'"]*?\bfrom)?\s*["']([^"']+)["']|\bimport\(\s*["']([^"']+)["']/gm;
+
+/** The imports of a file that its layer may not have. */
+function forbidden(path: string, source: string): string[] {
+  const own = path.split("/")[1]!;
+  const { layers = [], types = [], packages = [] } = LAYERS[own] ?? {};
+  return [...source.matchAll(IMPORT)].flatMap(([, type, fixed, lazy]) => {
+    const name = fixed ?? lazy!;
+    const layer = name.startsWith(".") && posix.join(posix.dirname(path), name).split("/")[1]!;
+    const allowed = layer
+      ? [own, ...layers, ...(type ? types : [])].includes(layer)
+      : packages.includes(name.startsWith("node:") ? "node:" : name);
+    return allowed ? [] : [`${path} imports ${type ? "types of " : ""}${name}`];
+  });
+}
+
+const SRC = join(import.meta.dirname, "..", "src");
+const FILES = readdirSync(SRC, { recursive: true, encoding: "utf8" }).filter((path) =>
+  /\.[jt]s$/.test(path),
+);
+
+test("every folder of src is a layer", () => {
+  expect(new Set(FILES.map((path) => path.split("/")[0]))).toEqual(new Set(Object.keys(LAYERS)));
+});
+
+test("no file imports what its layer may not", () => {
+  const found = FILES.flatMap((path) =>
+    forbidden(`src/${path}`, readFileSync(join(SRC, path), "utf8")),
+  );
+  expect(found).toEqual([]);
+});
+
+test("the table can fail", () => {
+  const made = `import { spawn } from "node:child_process";
+import "lodash";
+export * from "../../cli/main.ts";
+import type { Parsed } from "../../formats/format.ts";
+import { type Format,
+  FORMAT_LIST } from "../../formats/list.ts";
+const host = import("../../host/git.ts");
+import { claims } from "../../model/claims.ts";`;
+  expect(forbidden("src/rules/task/made-up.ts", made)).toEqual([
+    "src/rules/task/made-up.ts imports node:child_process",
+    "src/rules/task/made-up.ts imports lodash",
+    "src/rules/task/made-up.ts imports ../../cli/main.ts",
+    "src/rules/task/made-up.ts imports ../../formats/list.ts",
+    "src/rules/task/made-up.ts imports ../../host/git.ts",
+  ]);
+});
