@@ -2,6 +2,7 @@ import { chmod, mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises
 import { dirname, join, relative } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { build } from "esbuild";
+import { writePluginFolder } from "./plugin-folder.ts";
 
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), "..");
 
@@ -50,6 +51,7 @@ async function main(): Promise<void> {
     if ((await committed(path)) !== text) await writeFile(join(ROOT, path), text);
   }
   await chmod(join(ROOT, "bin/parallel-plan.mjs"), 0o755);
+  await writePluginFolder();
   for (const [path, text] of files)
     process.stdout.write(`${path} ${Math.ceil(text.length / 1024)} KiB\n`);
 }

@@ -5,6 +5,7 @@ import { Ajv2020 } from "ajv/dist/2020.js";
 import standalone from "ajv/dist/standalone/index.js";
 import { build } from "esbuild";
 import { compile } from "json-schema-to-typescript";
+import { generatedDocs } from "./generate-docs.ts";
 
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), "..");
 
@@ -71,7 +72,7 @@ export default validate;
 }
 
 async function main(): Promise<void> {
-  for (const [path, text] of await generatedFiles()) {
+  for (const [path, text] of [...(await generatedFiles()), ...(await generatedDocs())]) {
     await mkdir(dirname(join(ROOT, path)), { recursive: true });
     await writeFile(join(ROOT, path), text);
     process.stdout.write(`${path}\n`);

@@ -2,7 +2,7 @@ import { dirname, join, resolve } from "node:path";
 import { DEFAULT_LIMITS, type Limits } from "../formats/format.ts";
 import { readPlan, type ReadFile } from "../formats/read.ts";
 import { readTextIfThere } from "../host/files.ts";
-import { lookUp } from "../host/repository.ts";
+import { lookUp } from "../host/look-up.ts";
 import { displayPath } from "../host/root.ts";
 import { lint, type LintResult, type RuleSettings } from "../lint/lint.ts";
 import type { FormatId } from "../model/plan.ts";
@@ -49,7 +49,7 @@ export async function check(
     ...(options.as && { as: options.as }),
   });
   const files = await listing;
-  const repository = files && (await indexRepository(document, workspace, files, options));
+  const repository = files && indexRepository(document, workspace, files, options);
   const path = displayPath(workspace.root.path, file);
   const surroundings = files && (await lookAround(file, path, files, options));
   const settings = new Map([...workspace.config.rules, ...options.settings]);
@@ -64,18 +64,18 @@ export async function check(
   return { ...result, file, path, document, overLimit };
 }
 
-async function indexRepository(
+function indexRepository(
   { parsed }: ReadFile,
   { root }: Workspace,
   files: string[],
   { staged }: CheckOptions,
-): Promise<Repository> {
+): Repository {
   if (!parsed || staged) return new Repository({ files });
   const { tasks, references } = parsed.plan;
   const claimed = [...references, ...tasks.flatMap((task) => task.claims)]
     .filter(({ outside, shape }) => outside === undefined && shape !== "glob")
     .map(({ pattern }) => pattern);
-  return new Repository(await lookUp(root, files, claimed));
+  return new Repository(lookUp(root, files, claimed));
 }
 
 async function lookAround(

@@ -1,17 +1,15 @@
 import type { ParseArgsConfig } from "node:util";
+import { context } from "./context.ts";
 import type { ExitCode } from "./exit-code.ts";
+import { explain } from "./explain.ts";
+import { fix } from "./fix.ts";
+import { hook } from "./hook.ts";
+import type { Invocation } from "./invocation.ts";
 import type { Io } from "./io.ts";
+import { parse } from "./parse.ts";
+import { validate } from "./validate.ts";
 
 type OptionTable = NonNullable<ParseArgsConfig["options"]>;
-
-/** Values of options by name, as `parseArgs` gives them. */
-export type OptionValues = Record<string, string | boolean | (string | boolean)[] | undefined>;
-
-/** A command line after its command. */
-export interface Invocation {
-  positionals: string[];
-  values: OptionValues;
-}
 
 /** One command of the program. */
 export interface Command {
@@ -20,8 +18,7 @@ export interface Command {
   options: OptionTable;
   /** Prints JSON whatever happens, refusals included. */
   json?: true;
-  /** Loads the code that does it: every command is a chunk of its own. */
-  load(): Promise<(invocation: Invocation, io: Io) => Promise<ExitCode>>;
+  run(invocation: Invocation, io: Io): Promise<ExitCode>;
 }
 
 const COMMON: OptionTable = {
@@ -54,40 +51,37 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
     summary: "check plans",
     usage: "validate [PATH…] [options]",
     options: VALIDATE,
-    load: async () => (await import("./validate.ts")).validate,
+    run: validate,
   },
   fix: {
     summary: "check plans and apply the fixes of their findings",
     usage: "fix PATH… [options]",
     options: VALIDATE,
-    load: async () => (await import("./fix.ts")).fix,
+    run: fix,
   },
   parse: {
     summary: "print the plan model as JSON",
     usage: "parse PATH [options]",
     json: true,
     options: { ...COMMON, "stdin-path": { type: "string" } },
-    load: async () => (await import("./parse.ts")).parse,
+    run: parse,
   },
   explain: {
     summary: "say what a rule finds, why, and how to mend it; without RULE list the rules",
     usage: "explain [RULE]",
     options: COMMON,
-    load: async () => (await import("./explain.ts")).explain,
+    run: explain,
   },
   context: {
     summary: "print what a feature's folder holds, for the slash commands",
     usage: "context [shared|plan] [FEATURE]",
     options: COMMON,
-    load: async () => (await import("./context.ts")).context,
+    run: context,
   },
   hook: {
     summary: "answer a Claude Code hook: JSON on standard input",
     usage: "hook EVENT",
     options: COMMON,
-    load: async () => {
-      const { hook } = await import("./hook.ts");
-      return ({ positionals }, io) => hook(positionals, io);
-    },
+    run: ({ positionals }, io) => hook(positionals, io),
   },
 };

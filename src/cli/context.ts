@@ -3,9 +3,9 @@ import { readdir } from "node:fs/promises";
 import { join } from "node:path";
 import { readTextIfThere } from "../host/files.ts";
 import { displayPath } from "../host/root.ts";
-import { escapeControls } from "../report/escape.ts";
+import { escapeControls, jsonText } from "../report/escape.ts";
 import { check } from "./check.ts";
-import type { Invocation } from "./commands.ts";
+import type { Invocation } from "./invocation.ts";
 import { EXIT, type ExitCode } from "./exit-code.ts";
 import { featureFolder } from "./feature.ts";
 import type { Io } from "./io.ts";
@@ -29,7 +29,9 @@ export async function context({ positionals, values }: Invocation, io: Io): Prom
     names.length > 0
       ? await aboutFeature(names.join(" "), workspace, io)
       : await aboutAll(workspace);
-  io.stdout.write(`${lines.map((line) => escapeControls(line, "")).join("\n")}\n`);
+  const shown = lines.map((line) => escapeControls(line, ""));
+  const json = options.output === "json";
+  io.stdout.write(`${json ? jsonText({ version: 1, lines: shown }) : shown.join("\n")}\n`);
   return EXIT.clean;
 }
 

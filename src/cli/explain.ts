@@ -3,9 +3,11 @@ import { join } from "node:path";
 import { packageRoot } from "../host/package-root.ts";
 import { nearest } from "../model/nearest.ts";
 import { isRuleName, RULE_NAMES } from "../model/rule-name.ts";
+import { jsonText } from "../report/escape.ts";
 import { wrap } from "../report/wrap.ts";
+import type { Rule } from "../rules/define-rule.ts";
 import { RULES } from "../rules/index.ts";
-import type { Invocation } from "./commands.ts";
+import type { Invocation } from "./invocation.ts";
 import { EXIT, type ExitCode, Refusal } from "./exit-code.ts";
 import type { Io } from "./io.ts";
 import { readOptions } from "./options.ts";
@@ -27,7 +29,9 @@ export async function explain({ positionals, values }: Invocation, io: Io): Prom
     );
   }
   const page = await readFile(join(packageRoot(), "docs", "rules", `${name}.md`), "utf8");
-  io.stdout.write(page.replace(/^<!-- \/?generated.*-->\n/gm, ""));
+  const text = page.replace(/^<!-- \/?generated.*-->\n/gm, "");
+  const json = { version: 1, rule: { ...ruleToJson(RULES[name]), page: text } };
+  io.stdout.write(options.output === "json" ? `${jsonText(json, 2)}\n` : text);
   return EXIT.clean;
 }
 
@@ -40,13 +44,10 @@ function listAsText(io: Io, paint: ReturnType<typeof painter>): string {
 }
 
 function listAsJson(): string {
-  const rules = Object.values(RULES).map(({ name, severity, summary, mend, fixable }) => ({
-    name,
-    severity,
-    summary,
-    mend,
-    fixable: fixable === true,
-    docs: `docs/rules/${name}.md`,
-  }));
-  return `${JSON.stringify({ version: 1, rules }, null, 2)}\n`;
+  return `${jsonText({ version: 1, rules: Object.values(RULES).map(ruleToJson) }, 2)}\n`;
+}
+
+function ruleToJson({ name, severity, summary, mend, fixable }: Rule): object {
+  const docs = `docs/rules/${name}.md`;
+  return { name, severity, summary, mend, fixable: fixable === true, docs };
 }

@@ -1,7 +1,7 @@
 import { replaceFile } from "../host/files.ts";
 import { fixAll } from "../lint/fix.ts";
 import { check } from "./check.ts";
-import type { Invocation } from "./commands.ts";
+import type { Invocation } from "./invocation.ts";
 import { type ExitCode, Refusal } from "./exit-code.ts";
 import type { Io } from "./io.ts";
 import { type Options, readOptions } from "./options.ts";
@@ -48,6 +48,11 @@ async function mendStandardInput(
 ): Promise<ExitCode> {
   if (paths.length > 1)
     throw new Refusal("usage", "- stands for all input; expected no other path beside it");
+  if (options.output === "json")
+    throw new Refusal(
+      "usage",
+      "the mended text goes to standard output; expected no --format json",
+    );
   const workspaces = new Workspaces(options);
   const [source] = await findSources(paths, options, workspaces, io);
   if (!source || !("bytes" in source))

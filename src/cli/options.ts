@@ -1,10 +1,12 @@
+import { statSync } from "node:fs";
+import { resolve } from "node:path";
 import { DEFAULT_LIMITS, type Limits } from "../formats/format.ts";
 import type { Severity } from "../model/diagnostic.ts";
 import { nearest } from "../model/nearest.ts";
 import { FORMATS, type FormatId } from "../model/plan.ts";
 import { isRuleName, RULE_NAMES, type RuleName } from "../model/rule-name.ts";
 import type { CheckOptions } from "./check.ts";
-import type { OptionValues } from "./commands.ts";
+import type { OptionValues } from "./invocation.ts";
 import { Refusal } from "./exit-code.ts";
 import type { Io } from "./io.ts";
 
@@ -25,7 +27,7 @@ export interface Options extends CheckOptions {
 /** Reads the values of options; a wrong one is refused with what was expected. */
 export function readOptions(values: OptionValues, io: Io): Options {
   const as = oneOf("as", values["as"], FORMATS);
-  const root = text(values["root"]);
+  const root = readRoot(values["root"], io);
   const stdinPath = text(values["stdin-path"]);
   checkAgents(values["agents"]);
   return {
@@ -46,6 +48,14 @@ export function readOptions(values: OptionValues, io: Io): Options {
 
 function text(value: OptionValues[string]): string | undefined {
   return typeof value === "string" ? value : undefined;
+}
+
+/** The folder that the user names as root, absolute. */
+function readRoot(value: OptionValues[string], io: Io): string | undefined {
+  if (typeof value !== "string") return undefined;
+  const root = resolve(io.cwd, value);
+  if (statSync(root, { throwIfNoEntry: false })?.isDirectory()) return root;
+  throw new Refusal("usage", `--root ${value} is no folder; expected the root of the plans' paths`);
 }
 
 function list(value: OptionValues[string]): string[] {

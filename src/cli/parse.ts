@@ -1,7 +1,7 @@
 import { readPlan } from "../formats/read.ts";
-import { escapeControls } from "../report/escape.ts";
+import { escapeControls, jsonText } from "../report/escape.ts";
 import { planToJson } from "../report/plan-json.ts";
-import type { Invocation } from "./commands.ts";
+import type { Invocation } from "./invocation.ts";
 import { EXIT, type ExitCode, Refusal } from "./exit-code.ts";
 import type { Io } from "./io.ts";
 import { readOptions } from "./options.ts";
@@ -32,10 +32,10 @@ export async function parse({ positionals, values }: Invocation, io: Io): Promis
   if (over) throw new Refusal("over-limit", over.message);
   if (!parsed) {
     const message = findings[0]?.message ?? "the file could not be read";
-    io.stdout.write(`${JSON.stringify({ version: 1, error: { code: "unreadable", message } })}\n`);
-    io.stderr.write(`parallel-plan: ${escapeControls(message)}\n`);
+    io.stdout.write(`${jsonText({ version: 1, error: { code: "unreadable", message } })}\n`);
+    io.stderr.write(`parallel-plan: ${escapeControls(message, "")}\n`);
     return EXIT.errors;
   }
-  io.stdout.write(`${JSON.stringify(planToJson(parsed.plan), null, 2)}\n`);
+  io.stdout.write(`${jsonText(planToJson(parsed.plan), 2)}\n`);
   return EXIT.clean;
 }

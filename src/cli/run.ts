@@ -1,6 +1,7 @@
 import { parseArgs } from "node:util";
-import { escapeControls } from "../report/escape.ts";
-import { type Command, COMMANDS, type Invocation } from "./commands.ts";
+import { escapeControls, jsonText } from "../report/escape.ts";
+import { type Command, COMMANDS } from "./commands.ts";
+import type { Invocation } from "./invocation.ts";
 import { EXIT, Refusal } from "./exit-code.ts";
 import { commandHelp, help } from "./help.ts";
 import type { Io } from "./io.ts";
@@ -26,7 +27,7 @@ async function dispatch(
   io: Io,
 ): Promise<number> {
   if (name === undefined || name === "help" || name === "--help" || name === "-h") {
-    const known = name === "help" && args[0] !== undefined ? COMMANDS[args[0]] : undefined;
+    const known = name === "help" ? commandNamed(args[0] ?? "") : undefined;
     io.stdout.write(known ? commandHelp(known) : help());
     return name === undefined ? EXIT.usage : EXIT.clean;
   }
@@ -34,7 +35,7 @@ async function dispatch(
     io.stdout.write(`${version()}\n`);
     return EXIT.clean;
   }
-  const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+  const command = commandNamed(name);
   if (!command)
     throw new Refusal(
       "unknown-command",
@@ -49,7 +50,12 @@ async function dispatch(
     io.stdout.write(`${version()}\n`);
     return EXIT.clean;
   }
-  return (await command.load())(invocation, io);
+  return command.run(invocation, io);
+}
+
+/** Names such as `constructor` are no commands. */
+function commandNamed(name: string): Command | undefined {
+  return Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
 }
 
 function readArguments(command: Command, args: readonly string[]): Invocation {
@@ -72,15 +78,20 @@ function readArguments(command: Command, args: readonly string[]): Invocation {
 
 /** With `--format json` standard output is JSON whatever happens; people get the sentence. */
 function refuse({ code, message }: Refusal, json: boolean, io: Io): number {
-  if (json) io.stdout.write(`${JSON.stringify({ version: 1, error: { code, message } })}\n`);
-  io.stderr.write(`parallel-plan: ${escapeControls(message)}\n`);
+  if (json)
+    io.stdout.write(
+      `${jsonText({ version: 1, error: { code, message: escapeControls(message) } })}\n`,
+    );
+  io.stderr.write(`parallel-plan: ${escapeControls(message, "")}\n`);
   return EXIT.usage;
 }
 
 function fail(error: unknown, json: boolean, io: Io): number {
   const message = error instanceof Error ? error.message : String(error);
   if (json) {
-    io.stdout.write(`${JSON.stringify({ version: 1, error: { code: "failure", message } })}\n`);
+    io.stdout.write(
+      `${jsonText({ version: 1, error: { code: "failure", message: escapeControls(message) } })}\n`,
+    );
   }
   const stack = error instanceof Error ? (error.stack ?? message) : message;
   io.stderr.write(
@@ -91,9 +102,9 @@ function fail(error: unknown, json: boolean, io: Io): number {
 }
 
 function wantsJson(name: string | undefined, args: readonly string[]): boolean {
-  if (name !== undefined && Object.hasOwn(COMMANDS, name) && COMMANDS[name]?.json) return true;
-  return (
-    args.includes("--format=json") ||
-    args.some((arg, i) => arg === "--format" && args[i + 1] === "json")
+  if (commandNamed(name ?? "")?.json) return true;
+  const words = [name, ...args];
+  return words.some(
+    (word, i) => word === "--format=json" || (word === "--format" && words[i + 1] === "json"),
   );
 }

@@ -1,7 +1,7 @@
 import type { Diagnostic } from "../model/diagnostic.ts";
 import { check, type Checked } from "./check.ts";
 import { checkConfigs } from "./check-config.ts";
-import type { Invocation } from "./commands.ts";
+import type { Invocation } from "./invocation.ts";
 import { EXIT, type ExitCode, Refusal } from "./exit-code.ts";
 import { mendFiles } from "./fix.ts";
 import type { Io } from "./io.ts";

@@ -53,12 +53,12 @@ export type Parser<F extends FormatId = FormatId> = (
   options: ParseOptions,
 ) => Parsed<F>;
 
-/** One format; its parser is loaded when a document needs it. */
+/** One format. */
 export interface Format<F extends FormatId = FormatId> {
   id: F;
   /** How sure the text looks like this format: `no`, `maybe`, or `signature` when nothing else looks like it. */
   recognise(text: string): "no" | "maybe" | "signature";
   /** True for a file name that this format usually has. */
   named(path: string): boolean;
-  load(): Promise<Parser<F>>;
+  parse: Parser<F>;
 }

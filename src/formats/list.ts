@@ -1,6 +1,8 @@
 import type { FormatId } from "../model/plan.ts";
 import type { Format } from "./format.ts";
 import { recogniseShared, recogniseTaskPlan } from "./recognise.ts";
+import { parseShared } from "./shared/parse.ts";
+import { parseTaskPlan } from "./task-plan/parse.ts";
 
 /** Every format of this version; adding one is one entry here and one folder. */
 export const FORMAT_LIST: { [F in FormatId]: Format<F> } = {
@@ -8,13 +10,13 @@ export const FORMAT_LIST: { [F in FormatId]: Format<F> } = {
     id: "task-plan",
     recognise: recogniseTaskPlan,
     named: (path) => /(?:^|\/)[^/]*parallel[^/]*plan[^/]*\.(?:md|markdown)$/i.test(path),
-    load: async () => (await import("./task-plan/parse.ts")).parseTaskPlan,
+    parse: parseTaskPlan,
   },
   shared: {
     id: "shared",
     recognise: recogniseShared,
     named: (path) => /(?:^|[/.])shared\.(?:md|markdown)$/i.test(path),
-    load: async () => (await import("./shared/parse.ts")).parseShared,
+    parse: parseShared,
   },
 };
 

@@ -33,8 +33,7 @@ export async function readPlan(
       index,
     };
   }
-  const parse = await FORMAT_LIST[id].load();
-  const parsed: Parsed = parse(index, options);
+  const parsed: Parsed = FORMAT_LIST[id].parse(index, options);
   const findings = [...parsed.findings, ...hiddenCharacters(parsed.plan, index)];
   if (frontMatter(index.text)) {
     const { checkFrontMatter } = await import("./yaml/front-matter.ts");

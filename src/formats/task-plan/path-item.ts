@@ -125,7 +125,7 @@ function readToken(text: string, from: number): Token | undefined {
     const start = skipped + link[0].lastIndexOf(link[1]!);
     return finish(link[1]!, start, skipped + link[0].length, true, text);
   }
-  const word = /^[^\s,;`]+/.exec(rest)?.[0].replace(/[*_]+$/, "") ?? "";
+  const word = /^(?:\{[^{}\s`]*\}|[^\s,;`])+/.exec(rest)?.[0].replace(/[*_]+$/, "") ?? "";
   const plain = /^[A-Za-z]:[\\/]/.test(word) ? word : word.replace(/(?:\.|:.*)$/, "");
   if (plain === "") return undefined;
   return finish(plain, skipped, skipped + plain.length, false, text);

@@ -1,0 +1,18 @@
+import { benchDefects } from "./defects/run.ts";
+import { benchGrowth } from "./growth.ts";
+import { benchKillers } from "./killers.ts";
+import { benchSpeed } from "./speed.ts";
+
+const BENCHES: Readonly<Record<string, () => void | Promise<void>>> = {
+  defects: benchDefects,
+  speed: benchSpeed,
+  growth: benchGrowth,
+  killers: benchKillers,
+};
+
+const wanted = process.argv.slice(2);
+for (const [name, bench] of Object.entries(BENCHES)) {
+  if (wanted.length > 0 && !wanted.includes(name)) continue;
+  process.stdout.write(`${name}\n`);
+  await bench();
+}
