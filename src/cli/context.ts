@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { readTextIfThere } from "../host/files.ts";
 import { displayPath } from "../host/root.ts";
 import { escapeControls, jsonText } from "../report/escape.ts";
+import { plural } from "../report/plural.ts";
 import { check } from "./check.ts";
 import type { Invocation } from "./invocation.ts";
 import { EXIT, type ExitCode } from "./exit-code.ts";
@@ -78,7 +79,7 @@ async function aboutFeature(feature: string, workspace: Workspace, io: Io): Prom
 async function aboutDocument(file: string, name: string): Promise<string> {
   const text = (await readTextIfThere(file, 1024 * 1024)) ?? "";
   const heading = /^#{1,6}[ \t]+(.+)$/m.exec(text)?.[1]?.trim().slice(0, 100);
-  return `- ${name} (${text.split("\n").length} lines)${heading ? `: ${heading}` : ""}`;
+  return `- ${name} (${plural(text.replace(/\n$/, "").split("\n").length, "line")})${heading ? `: ${heading}` : ""}`;
 }
 
 async function aboutPlan(file: string, workspace: Workspace): Promise<string[]> {
@@ -90,7 +91,7 @@ async function aboutPlan(file: string, workspace: Workspace): Promise<string[]> 
   const errors = diagnostics.filter(({ severity }) => severity === "error").length;
   const warnings = diagnostics.filter(({ severity }) => severity === "warning").length;
   return [
-    `Existing plan: ${tasks.length} tasks, ${tasks.filter(({ done }) => done).length} done; ${proof.unordered} of ${proof.pairs} pairs may run at once; ${errors} errors, ${warnings} warnings`,
+    `Existing plan: ${plural(tasks.length, "task")}, ${tasks.filter(({ done }) => done).length} done; ${proof.unordered} of ${plural(proof.pairs, "pair")} may run at once; ${plural(errors, "error")}, ${plural(warnings, "warning")}`,
     ...tasks.map(
       ({ id, title, done }) => `- ${done ? "[done] " : ""}${id}: ${title.slice(0, 120)}`,
     ),

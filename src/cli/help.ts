@@ -1,10 +1,10 @@
 import { type Command, COMMANDS } from "./commands.ts";
 
 const OPTIONS: Record<string, string> = {
-  root: "--root DIR             root of the paths in plans (default: the nearest folder\n                         upwards with .parallel-plan.yaml, else the git top level)",
+  root: "--root DIR             root of the paths in plans (default: the nearest\n                         folder upwards with .parallel-plan.yaml, else the git\n                         top level)",
   format: "--format FORMAT        pretty (default) or json",
-  as: "--as FORMAT            read the input as task-plan or shared (default: detected)",
-  color: "--color WHEN           auto (default), always or never; NO_COLOR is honoured",
+  as: "--as FORMAT            task-plan or shared, whatever it looks like",
+  color: "--color WHEN           auto (default), always or never (and NO_COLOR)",
   quiet: "--quiet                print errors only",
   limit: "--limit NAME=NUMBER    raise a limit: bytes, tasks, lines, field or depth",
   strict: "--strict               warnings fail, too",

@@ -14,7 +14,7 @@ export function print(outcome: Outcome, options: Options, io: Io): void {
   if (options.output === "json") {
     const files = outcome.checked.map(fileReport);
     io.stdout.write(`${jsonText(reportToJson(files, refusalOf(outcome)), 2)}\n`);
-  } else {
+  } else if (outcome.checked.length > 0) {
     const files = outcome.checked.map((one): PrettyFile => ({
       ...fileReport(one),
       index: one.document.index,

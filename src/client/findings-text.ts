@@ -1,5 +1,6 @@
 import type { Diagnostic } from "../model/diagnostic.ts";
 import { escapeControls } from "../report/escape.ts";
+import { plural } from "../report/plural.ts";
 
 /** A plan after its check, as a hook speaks of it. */
 export interface CheckedPlan {
@@ -47,6 +48,5 @@ export function countOf({ diagnostics }: CheckedPlan, severity: Diagnostic["seve
 
 /** `1 error`, `3 errors`. */
 export function errorCount(plan: CheckedPlan): string {
-  const count = countOf(plan, "error");
-  return `${count} error${count === 1 ? "" : "s"}`;
+  return plural(countOf(plan, "error"), "error");
 }

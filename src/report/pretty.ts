@@ -2,6 +2,7 @@ import type { Diagnostic, Severity } from "../model/diagnostic.ts";
 import type { LineIndex, Place } from "../model/place.ts";
 import { escapeControls } from "./escape.ts";
 import { excerptOf } from "./excerpt.ts";
+import { plural } from "./plural.ts";
 import { type FileReport, summarise } from "./report-json.ts";
 import { columnsOf } from "./width.ts";
 import { wrap } from "./wrap.ts";
@@ -96,9 +97,4 @@ function proofLine({ path, tasks, proof }: PrettyFile): string {
   const { pairs, unordered, claims, conflicts } = proof;
   const found = conflicts === 0 ? "no race" : plural(conflicts, "race");
   return `${escapeControls(path, "")}: ${plural(tasks, "task")}, ${unordered} of ${plural(pairs, "pair")} may run at once, ${plural(claims, "claim")} compared, ${found}`;
-}
-
-/** `1 task`, `2 tasks`. */
-function plural(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? "" : "s"}`;
 }

@@ -72,7 +72,7 @@ function readRules(
     else {
       findings.push({
         rule: "plan/schema",
-        at: document.placeOf(["rules", name]),
+        at: document.keyPlaceOf(["rules"], name),
         message: `rules names "${name}", which is no rule${hint(name, RULE_NAMES)}`,
       });
     }
@@ -89,7 +89,7 @@ function schemaFinding(fault: SchemaFault, document: YamlDocument): ParserFindin
   const extra = fault.params["additionalProperty"];
   if (typeof extra === "string") {
     const message = `${where} has the key "${extra}", which is not known${hint(extra, knownKeys(path))}`;
-    return { rule: "plan/schema", at: document.placeOf([...path, extra]), message };
+    return { rule: "plan/schema", at: document.keyPlaceOf(path, extra), message };
   }
   const allowed = fault.params["allowedValues"];
   const demand = Array.isArray(allowed)

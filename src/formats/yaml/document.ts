@@ -29,6 +29,8 @@ export interface YamlDocument {
   value: YamlValue;
   /** Where the value at a path of keys and positions stands; the nearest one above when it is absent. */
   placeOf(path: readonly (string | number)[]): Place;
+  /** Where a key stands; the place of its mapping when it is absent. */
+  keyPlaceOf(path: readonly string[], key: string): Place;
   findings: ParserFinding[];
 }
 
@@ -58,7 +60,7 @@ export function readYaml(
   if (excess) {
     const at = index.place(offset + excess.offset, offset + excess.offset);
     findings.push({ rule: "plan/unreadable", at, message: excess.message, overLimit: true });
-    return { value: null, placeOf: () => whole, findings };
+    return { value: null, placeOf: () => whole, keyPlaceOf: () => whole, findings };
   }
   const document = parseDocument(text, {
     version: "1.2",
@@ -90,7 +92,17 @@ export function readYaml(
     }
     return whole;
   };
-  return { value: findings.length > 0 ? null : toValue(document.contents), placeOf, findings };
+  const keyPlaceOf = (path: readonly string[], key: string): Place => {
+    const map = path.length === 0 ? document.contents : document.getIn(path, true);
+    const pair = isMap(map)
+      ? map.items.find((item) => isScalar(item.key) && item.key.value === key)
+      : undefined;
+    if (!isScalar(pair?.key)) return placeOf(path);
+    const [start, end] = span(pair.key);
+    return index.place(offset + start, offset + end);
+  };
+  const value = findings.length > 0 ? null : toValue(document.contents);
+  return { value, placeOf, keyPlaceOf, findings };
 }
 
 function sentence(code: string, message: string): string {
