@@ -27,8 +27,14 @@ export function hiddenCharacters(plan: Plan, index: LineIndex): ParserFinding[] 
   names.sort((a, b) => comparePoints(a.start, b.start));
   const findings: ParserFinding[] = [];
   const elsewhere: Place[] = [];
+  const taskHeadings = new Map<number, boolean>();
+  const inTaskHeading = ({ start: { line } }: Place): boolean => {
+    const known = taskHeadings.get(line) ?? isTaskHeading(index.line(line));
+    taskHeadings.set(line, known);
+    return known;
+  };
   for (const at of places) {
-    if (!liesIn(names, at) && !inTaskHeading(index.line(at.start.line))) {
+    if (!liesIn(names, at) && !inTaskHeading(at)) {
       elsewhere.push(at);
       continue;
     }
@@ -51,7 +57,7 @@ function headingOf({ section }: Task, index: LineIndex): Place {
 }
 
 /** True for a heading that would name a task, were its invisible characters not there. */
-function inTaskHeading(line: string): boolean {
+function isTaskHeading(line: string): boolean {
   const heading = /^ {0,3}#{2,6}[ \t]+(.*)$/.exec(line.replace(HIDDEN, ""))?.[1];
   return heading !== undefined && readTaskHeading({ text: heading, offset: 0 }) !== undefined;
 }

@@ -22,8 +22,12 @@ export function editDistance(a: string, b: string, limit = Infinity): number {
   return last[b.length]!;
 }
 
+/** Nobody misspells longer words by a letter or two, and comparing them is quadratic. */
+const LONGEST = 100;
+
 /** The candidates nearest to a word that may well be what was meant, in their order; often none. */
 export function nearest(word: string, candidates: Iterable<string>): string[] {
+  if (word.length > LONGEST) return [];
   const limit = Math.max(1, Math.floor(word.length / 3));
   let best = limit;
   let found: string[] = [];

@@ -7,16 +7,31 @@ type Pattern = Pick<PathMention, "pattern" | "shape">;
 const OPTIONS = { dot: true, posix: true } as const;
 const compiled = new Map<string, (path: string) => boolean>();
 
+/**
+ * The time of a glob's regular expression grows like the path's length to the power of its wildcards.
+ * A glob with more of them, or a longer path, counts as matching everything below its fixed folders.
+ */
+const MOST_WILDCARDS = 4;
+const LONGEST_PATH = 256;
+
 /** A predicate on repository-relative paths for one pattern. */
 export function matcher({ pattern, shape }: Pattern): (path: string) => boolean {
   if (shape === "file") return (path) => path === pattern;
   if (shape === "directory") return (path) => path.startsWith(pattern);
   let match = compiled.get(pattern);
   if (!match) {
-    match = picomatch(globSource(pattern), OPTIONS);
+    match = compile(pattern);
     compiled.set(pattern, match);
   }
   return match;
+}
+
+function compile(pattern: string): (path: string) => boolean {
+  const folder = /^(?:[^*?{}[\]()!+@]*\/)?/.exec(pattern)![0];
+  const wildcards = pattern.match(/\*+|\?|[+@!]\(/g)?.length ?? 0;
+  if (wildcards > MOST_WILDCARDS) return (path) => path.startsWith(folder);
+  const match = picomatch(globSource(pattern), OPTIONS);
+  return (path) => (path.length > LONGEST_PATH ? path.startsWith(folder) : match(path));
 }
 
 /**

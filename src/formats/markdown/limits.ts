@@ -10,6 +10,9 @@ export interface Excess {
 
 const MARKERS = /^[ \t]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)+/;
 
+/** A heading may be this part of a field: what is read in headings takes quadratic time. */
+const HEADING_PART = 16;
+
 /** The first limit that a Markdown document breaks; counts lines only, before any parser runs. */
 export function markdownExcess({ index, sections }: Outline, limits: Limits): Excess | undefined {
   for (const section of sections) {
@@ -20,7 +23,12 @@ export function markdownExcess({ index, sections }: Outline, limits: Limits): Ex
       return { message: `${message}; add headings`, line };
     }
     const length = section.bodyEnd - section.bodyStart;
-    if (length > limits.field || section.heading.length > limits.field) {
+    if (section.heading.length > limits.field / HEADING_PART) {
+      const most = Math.floor(limits.field / HEADING_PART);
+      const message = `a heading has ${section.heading.length} characters, over the limit of ${most}`;
+      return { message: `${message}; shorten it`, line };
+    }
+    if (length > limits.field) {
       const message = `${length} characters stand between two headings, over the limit of ${limits.field}`;
       return { message: `${message}; add headings`, line };
     }

@@ -1,4 +1,5 @@
 import type { LineIndex, Place } from "../../model/place.ts";
+import { closesFence, openedFence } from "./fence.ts";
 
 /** A heading and the text below it, up to the next heading of any level. */
 export interface Section {
@@ -24,8 +25,7 @@ export interface Outline {
   openFence?: Place;
 }
 
-const HEADING = /^ {0,3}(#{1,6})(?:[ \t]+(.*?))?(?:[ \t]+#+)?[ \t]*$/;
-const FENCE = /^[ \t]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)*(`{3,}(?!.*`)|~{3,})/;
+const HEADING = /^ {0,3}(#{1,6})(?:[ \t]+|$)/;
 
 /** Cuts a document at its ATX headings outside fences, comments and front matter (linear). */
 export function outline(index: LineIndex): Outline {
@@ -38,10 +38,10 @@ export function outline(index: LineIndex): Outline {
     const start = index.startOf(number);
     const line = text.slice(start, index.startOf(number + 1)).replace(/[\r\n]+$/, "");
     if (fence) {
-      if (closes(line, fence.mark)) fence = undefined;
+      if (closesFence(line, fence.mark)) fence = undefined;
       continue;
     }
-    const opening = FENCE.exec(line)?.[1];
+    const opening = openedFence(line);
     if (opening) {
       fence = { mark: opening, line: number };
       continue;
@@ -51,11 +51,8 @@ export function outline(index: LineIndex): Outline {
     sections.at(-1)!.bodyEnd = start;
     sections.push({
       level: heading[1]!.length,
-      heading: heading[2] ?? "",
-      headingOffset:
-        start +
-        line.indexOf(heading[1]!) +
-        line.slice(line.indexOf(heading[1]!)).search(/[^#\s]|$/),
+      heading: withoutClosing(line.slice(heading[0].length)),
+      headingOffset: start + heading[0].length,
       at: index.place(start, start + line.trimEnd().length),
       bodyStart: index.startOf(number + 1),
       bodyEnd: text.length,
@@ -66,9 +63,13 @@ export function outline(index: LineIndex): Outline {
   return { index, text, sections, ...(openFence && { openFence }) };
 }
 
-function closes(line: string, mark: string): boolean {
-  const trimmed = line.trim();
-  return trimmed.length >= mark.length && trimmed === mark[0]!.repeat(trimmed.length);
+/** A heading's text without the `#` that may close it; by hand, as one pattern for it is cubic. */
+function withoutClosing(text: string): string {
+  const trimmed = text.trimEnd();
+  let end = trimmed.length;
+  while (end > 0 && trimmed[end - 1] === "#") end--;
+  const closed = end < trimmed.length && (end === 0 || /[ \t]/.test(trimmed[end - 1]!));
+  return closed ? trimmed.slice(0, end).trimEnd() : trimmed;
 }
 
 function linePlace(index: LineIndex, line: number): Place {
@@ -102,10 +103,10 @@ export function* comments(text: string): Generator<{ start: number; end: number 
   for (const { 0: line, index: start } of text.matchAll(/[^\n]*(?:\n|$)/g)) {
     if (next === -1) return;
     if (fence) {
-      if (closes(line, fence)) fence = undefined;
+      if (closesFence(line, fence)) fence = undefined;
       continue;
     }
-    fence = FENCE.exec(line.trimEnd())?.[1];
+    fence = openedFence(line.trimEnd());
     if (fence) continue;
     if (next < start) next = text.indexOf("<!--", start);
     while (next !== -1 && next < start + line.length) {

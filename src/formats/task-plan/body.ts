@@ -1,5 +1,5 @@
 import type { Access } from "../../model/plan.ts";
-import type { Block, FenceBlock, ListBlock, ListItem, TextBlock } from "../markdown/blocks.ts";
+import type { Block, FenceBlock, ListBlock, ListItem, TextBlock } from "../markdown/block.ts";
 import { type DeclaredDependencies, lineDependencies } from "./declaration.ts";
 import { type FieldValues, readField } from "./field.ts";
 import { cutAtLabel } from "./item.ts";

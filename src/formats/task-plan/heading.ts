@@ -30,9 +30,13 @@ function notTasks(): string {
   return "phase|batch|wave|step|stage|sprint|week|day|part|section|milestone|option|issue|worker|session|agent";
 }
 
+/** A longer heading is over a limit, and nothing of the plan is read. */
+const LONGEST = 4096;
+
 /** Reads a heading as the heading of a task; `undefined` when it names none. */
 export function readTaskHeading(heading: Slice): TaskHeading | undefined {
   const { text, offset } = heading;
+  if (text.length > LONGEST) return undefined;
   const match = NAMED.exec(text) ?? BARE.exec(text);
   const id = match?.[1];
   if (!match || !id) return undefined;

@@ -1,4 +1,4 @@
-import type { ListItem, TextBlock } from "../markdown/blocks.ts";
+import type { ListItem, TextBlock } from "../markdown/block.ts";
 import { readLabel } from "./label.ts";
 
 /**

@@ -2,7 +2,7 @@ import type { ParserFinding } from "../../model/diagnostic.ts";
 import type { LineIndex } from "../../model/place.ts";
 import type { Dependency, Task } from "../../model/plan.ts";
 import type { PathReader } from "../claims.ts";
-import type { FenceBlock } from "../markdown/blocks.ts";
+import type { FenceBlock } from "../markdown/block.ts";
 import type { TaskBody } from "./body.ts";
 import type { DeclaredDependencies } from "./declaration.ts";
 import { readDependencies, type ReadPart, type Scope } from "./dependencies.ts";

@@ -2,6 +2,9 @@ import { nearest } from "../../model/nearest.ts";
 import type { Finding } from "../../model/diagnostic.ts";
 import { defineRule } from "../define-rule.ts";
 
+/** Comparing every unknown id with every known one is what takes time in a hostile plan. */
+const MOST_HINTS = 100;
+
 export default defineRule({
   name: "dependency/unknown",
   severity: "error",
@@ -10,10 +13,17 @@ export default defineRule({
   fixable: true,
 
   *check({ analysis: { plan, order } }) {
+    const hints = new Map<string, string[]>();
+    const nearestTo = (id: string): string[] => {
+      const known =
+        hints.get(id) ?? (hints.size < MOST_HINTS ? nearest(id, order.numberOf.keys()) : []);
+      if (hints.size < MOST_HINTS) hints.set(id, known);
+      return known;
+    };
     for (const task of plan.tasks) {
       for (const { id, at } of task.dependsOn) {
         if (order.numberOf.has(id)) continue;
-        const near = nearest(id, order.numberOf.keys()).filter((known) => known !== task.id);
+        const near = nearestTo(id).filter((known) => known !== task.id);
         const hint = near[0] === undefined ? "" : `; the nearest id is ${near[0]}`;
         const finding: Finding = {
           at,

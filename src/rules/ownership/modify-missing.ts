@@ -1,5 +1,5 @@
 import { defineRule } from "../define-rule.ts";
-import { canLookUp, createdBy, exists, nearestHint } from "../shared/presence.ts";
+import { canLookUp, createdBy, exists, nearestHints } from "../shared/presence.ts";
 import { verb } from "../shared/races.ts";
 
 export default defineRule({
@@ -13,6 +13,7 @@ export default defineRule({
     const { plan, repository } = analysis;
     if (!repository) return;
     const isCreated = createdBy(analysis);
+    const nearestHint = nearestHints(repository);
     for (const task of plan.tasks) {
       if (task.done) continue;
       for (const claim of task.claims) {
@@ -21,7 +22,7 @@ export default defineRule({
           continue;
         yield {
           at: claim.at,
-          message: `task ${task.id} ${verb(claim.access)} ${claim.pattern}, which neither exists nor is created by a task${nearestHint(repository, claim.pattern)}`,
+          message: `task ${task.id} ${verb(claim.access)} ${claim.pattern}, which neither exists nor is created by a task${nearestHint(claim.pattern)}`,
           tasks: [task.id],
           paths: [claim.pattern],
         };

@@ -1,7 +1,7 @@
 import type { Finding } from "../../model/diagnostic.ts";
 import type { PathMention, Task } from "../../model/plan.ts";
 import { defineRule } from "../define-rule.ts";
-import { canLookUp, createdBy, exists, nearestHint } from "../shared/presence.ts";
+import { canLookUp, createdBy, exists, nearestHints } from "../shared/presence.ts";
 
 export default defineRule({
   name: "ownership/read-missing",
@@ -13,12 +13,13 @@ export default defineRule({
     const { plan, repository } = analysis;
     if (!repository) return;
     const isCreated = createdBy(analysis);
+    const nearestHint = nearestHints(repository);
     const missing = (mention: PathMention): boolean =>
       canLookUp(mention) && !exists(repository, mention) && !isCreated(mention);
     const told = new Set<string>();
     const tell = (mention: PathMention, task?: Task): Finding => ({
       at: mention.at,
-      message: `${task ? `task ${task.id}` : "the list of relevant files"} names ${mention.pattern} to read, which neither exists nor is created by a task${nearestHint(repository, mention.pattern)}`,
+      message: `${task ? `task ${task.id}` : "the list of relevant files"} names ${mention.pattern} to read, which neither exists nor is created by a task${nearestHint(mention.pattern)}`,
       tasks: task ? [task.id] : [],
       paths: [mention.pattern],
     });

@@ -39,8 +39,15 @@ export function createdBy({ plan, claims }: Analysis): (mention: PathMention) =>
     wide.some((matches) => matches(pattern));
 }
 
-/** The end of a message that names an existing path; empty when none is near. */
-export function nearestHint(repository: Repository, pattern: string): string {
-  const near = repository.variantOf(pattern) ?? repository.nearestTo(pattern);
-  return near === undefined ? "" : `; the nearest path is ${near}`;
+/** Looking for a near path takes time; in a plan with more missing paths than this, hints do not help. */
+const MOST_HINTS = 100;
+
+/** The end of a message that names an existing path; empty when none is near, or after many hints. */
+export function nearestHints(repository: Repository): (pattern: string) => string {
+  let left = MOST_HINTS;
+  return (pattern) => {
+    if (left-- <= 0) return "";
+    const near = repository.variantOf(pattern) ?? repository.nearestTo(pattern);
+    return near === undefined ? "" : `; the nearest path is ${near}`;
+  };
 }

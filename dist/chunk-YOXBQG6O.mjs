@@ -6293,7 +6293,7 @@ function readYaml(text, offset, index, limits) {
   if (excess) {
     const at = index.place(offset + excess.offset, offset + excess.offset);
     findings.push({ rule: "plan/unreadable", at, message: excess.message, overLimit: true });
-    return { value: null, placeOf: () => whole, findings };
+    return { value: null, placeOf: () => whole, keyPlaceOf: () => whole, findings };
   }
   const document = parseDocument(text, {
     version: "1.2",
@@ -6324,7 +6324,15 @@ function readYaml(text, offset, index, limits) {
     }
     return whole;
   };
-  return { value: findings.length > 0 ? null : toValue(document.contents), placeOf, findings };
+  const keyPlaceOf = (path, key) => {
+    const map2 = path.length === 0 ? document.contents : document.getIn(path, true);
+    const pair = isMap(map2) ? map2.items.find((item) => isScalar(item.key) && item.key.value === key) : void 0;
+    if (!isScalar(pair?.key)) return placeOf(path);
+    const [start, end] = span(pair.key);
+    return index.place(offset + start, offset + end);
+  };
+  const value = findings.length > 0 ? null : toValue(document.contents);
+  return { value, placeOf, keyPlaceOf, findings };
 }
 function sentence(code, message) {
   const tag = /^Unresolved tag: (.*)/.exec(message)?.[1];

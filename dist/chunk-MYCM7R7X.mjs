@@ -118,7 +118,9 @@ function editDistance(a, b, limit = Infinity) {
   }
   return last[b.length];
 }
+var LONGEST = 100;
 function nearest(word, candidates) {
+  if (word.length > LONGEST) return [];
   const limit = Math.max(1, Math.floor(word.length / 3));
   let best = limit;
   let found = [];

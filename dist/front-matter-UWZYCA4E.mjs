@@ -1,10 +1,10 @@
 import {
   readYaml,
   yaml11
-} from "./chunk-YWF52YGV.mjs";
+} from "./chunk-YOXBQG6O.mjs";
 import {
   frontMatter
-} from "./chunk-MRDATONG.mjs";
+} from "./chunk-EEQ7OA5H.mjs";
 import "./chunk-G2RORLJA.mjs";
 
 // src/formats/yaml/front-matter.ts

@@ -9,15 +9,16 @@ import {
   featureFolder,
   findSources,
   lint,
+  plural,
   readPlan,
   readTextIfThere,
   replaceFile
-} from "./chunk-VMSVT6VJ.mjs";
+} from "./chunk-HO6ZVRN2.mjs";
 import {
   escapeControls,
   jsonText
 } from "./chunk-HIOM5X5R.mjs";
-import "./chunk-MRDATONG.mjs";
+import "./chunk-EEQ7OA5H.mjs";
 import {
   DEFAULT_LIMITS,
   LineIndex,
@@ -25,10 +26,10 @@ import {
   comparePoints,
   isRuleName,
   nearest
-} from "./chunk-2EZ7PGJQ.mjs";
+} from "./chunk-MYCM7R7X.mjs";
 import {
   hook
-} from "./chunk-PQKFJI7V.mjs";
+} from "./chunk-F62EN6EK.mjs";
 import "./chunk-AYXWOUDN.mjs";
 import "./chunk-G2RORLJA.mjs";
 
@@ -190,7 +191,7 @@ async function aboutFeature(feature, workspace, io) {
 async function aboutDocument(file, name) {
   const text2 = await readTextIfThere(file, 1024 * 1024) ?? "";
   const heading = /^#{1,6}[ \t]+(.+)$/m.exec(text2)?.[1]?.trim().slice(0, 100);
-  return `- ${name} (${text2.split("\n").length} lines)${heading ? `: ${heading}` : ""}`;
+  return `- ${name} (${plural(text2.replace(/\n$/, "").split("\n").length, "line")})${heading ? `: ${heading}` : ""}`;
 }
 async function aboutPlan(file, workspace) {
   const text2 = await readTextIfThere(file, workspace.config.limits.bytes);
@@ -201,7 +202,7 @@ async function aboutPlan(file, workspace) {
   const errors = diagnostics.filter(({ severity }) => severity === "error").length;
   const warnings = diagnostics.filter(({ severity }) => severity === "warning").length;
   return [
-    `Existing plan: ${tasks.length} tasks, ${tasks.filter(({ done }) => done).length} done; ${proof.unordered} of ${proof.pairs} pairs may run at once; ${errors} errors, ${warnings} warnings`,
+    `Existing plan: ${plural(tasks.length, "task")}, ${tasks.filter(({ done }) => done).length} done; ${proof.unordered} of ${plural(proof.pairs, "pair")} may run at once; ${plural(errors, "error")}, ${plural(warnings, "warning")}`,
     ...tasks.map(
       ({ id, title, done }) => `- ${done ? "[done] " : ""}${id}: ${title.slice(0, 120)}`
     )
@@ -399,9 +400,6 @@ function proofLine({ path, tasks, proof }) {
   const { pairs, unordered, claims, conflicts } = proof;
   const found = conflicts === 0 ? "no race" : plural(conflicts, "race");
   return `${escapeControls(path, "")}: ${plural(tasks, "task")}, ${unordered} of ${plural(pairs, "pair")} may run at once, ${plural(claims, "claim")} compared, ${found}`;
-}
-function plural(count, noun) {
-  return `${count} ${noun}${count === 1 ? "" : "s"}`;
 }
 
 // src/cli/check-config.ts
@@ -649,7 +647,7 @@ function print(outcome, options, io) {
     const files = outcome.checked.map(fileReport);
     io.stdout.write(`${jsonText(reportToJson(files, refusalOf(outcome)), 2)}
 `);
-  } else {
+  } else if (outcome.checked.length > 0) {
     const files = outcome.checked.map((one) => ({
       ...fileReport(one),
       index: one.document.index
@@ -858,10 +856,10 @@ var COMMANDS = {
 
 // src/cli/help.ts
 var OPTIONS = {
-  root: "--root DIR             root of the paths in plans (default: the nearest folder\n                         upwards with .parallel-plan.yaml, else the git top level)",
+  root: "--root DIR             root of the paths in plans (default: the nearest\n                         folder upwards with .parallel-plan.yaml, else the git\n                         top level)",
   format: "--format FORMAT        pretty (default) or json",
-  as: "--as FORMAT            read the input as task-plan or shared (default: detected)",
-  color: "--color WHEN           auto (default), always or never; NO_COLOR is honoured",
+  as: "--as FORMAT            task-plan or shared, whatever it looks like",
+  color: "--color WHEN           auto (default), always or never (and NO_COLOR)",
   quiet: "--quiet                print errors only",
   limit: "--limit NAME=NUMBER    raise a limit: bytes, tasks, lines, field or depth",
   strict: "--strict               warnings fail, too",

@@ -1,8 +1,10 @@
 import {
+  closesFence,
   comments,
   frontMatter,
+  openedFence,
   outline
-} from "./chunk-MRDATONG.mjs";
+} from "./chunk-EEQ7OA5H.mjs";
 import {
   DEFAULT_CONFIG,
   DEFAULT_LIMITS,
@@ -13,7 +15,7 @@ import {
   encloses,
   isRuleName,
   nearest
-} from "./chunk-2EZ7PGJQ.mjs";
+} from "./chunk-MYCM7R7X.mjs";
 import {
   __commonJS,
   __export,
@@ -1990,8 +1992,10 @@ var DONE = /\[(?:completed?|done|finished|merged|x)\]|\((?:completed?|done)\)|[â
 function notTasks() {
   return "phase|batch|wave|step|stage|sprint|week|day|part|section|milestone|option|issue|worker|session|agent";
 }
+var LONGEST = 4096;
 function readTaskHeading(heading) {
   const { text: text3, offset } = heading;
+  if (text3.length > LONGEST) return void 0;
   const match = NAMED.exec(text3) ?? BARE.exec(text3);
   const id = match?.[1];
   if (!match || !id) return void 0;
@@ -7748,14 +7752,14 @@ function tokenizeSetextUnderline(effects, ok2, nok) {
   return start;
   function start(code) {
     let index2 = self.events.length;
-    let paragraph2;
+    let paragraph3;
     while (index2--) {
       if (self.events[index2][1].type !== "lineEnding" && self.events[index2][1].type !== "linePrefix" && self.events[index2][1].type !== "content") {
-        paragraph2 = self.events[index2][1].type === "paragraph";
+        paragraph3 = self.events[index2][1].type === "paragraph";
         break;
       }
     }
-    if (!self.parser.lazy[self.now().line] && (self.interrupt || paragraph2)) {
+    if (!self.parser.lazy[self.now().line] && (self.interrupt || paragraph3)) {
       effects.enter("setextHeadingLine");
       marker = code;
       return before(code);
@@ -8570,7 +8574,7 @@ function compiler(options) {
       listItemValue: onenterlistitemvalue,
       listOrdered: opener(list4, onenterlistordered),
       listUnordered: opener(list4),
-      paragraph: opener(paragraph2),
+      paragraph: opener(paragraph3),
       reference: onenterreference,
       referenceString: buffer,
       resourceDestinationString: buffer,
@@ -8633,8 +8637,8 @@ function compiler(options) {
   };
   configure(config, (options || {}).mdastExtensions || []);
   const data = {};
-  return compile;
-  function compile(events) {
+  return compile2;
+  function compile2(events) {
     let tree = {
       type: "root",
       children: [],
@@ -9190,7 +9194,7 @@ function compiler(options) {
       position: void 0
     };
   }
-  function paragraph2() {
+  function paragraph3() {
     return {
       type: "paragraph",
       children: [],
@@ -10716,7 +10720,7 @@ function isUint8Array2(value) {
   );
 }
 
-// src/formats/markdown/blocks.ts
+// src/formats/markdown/remark-blocks.ts
 var OFF = [
   "attention",
   "autolink",
@@ -10736,8 +10740,7 @@ var OFF = [
   "setextUnderline"
 ];
 var processor = unified().use(remarkParse).data("micromarkExtensions", [{ disable: { null: OFF } }]).freeze();
-function parseBlocks(text3, offset) {
-  if (text3.trim() === "") return [];
+function parseWithRemark(text3, offset) {
   return processor.parse(text3).children.flatMap((node2) => toBlock(node2, text3, offset));
 }
 function toBlock(node2, text3, offset) {
@@ -10777,8 +10780,92 @@ function list2(node2, text3, offset) {
   return { kind: "list", start: offset + span(node2)[0], ordered: node2.ordered === true, items };
 }
 
+// src/formats/markdown/blocks.ts
+var SPECIAL = /^(?:\s|[-*+](?:\s|$)|\d{1,9}[.)](?:\s|$)|`{3}|~{3}|#{1,6}(?:\s|$)|[-*_](?:[ \t]*[-*_]){2,}[ \t]*$)/;
+var FLAT_ITEM = /^([-*+]) (?=\S)(.*)$/;
+function parseBlocks(text3, offset) {
+  const lines = splitLines(text3);
+  const blocks = [];
+  for (let at = 0; at < lines.length; ) {
+    const line = lines[at];
+    if (isBlank(line)) {
+      at++;
+      continue;
+    }
+    let end = at + 1;
+    while (end < lines.length && !isBlank(lines[end])) end++;
+    const simple = paragraph2(lines.slice(at, end), offset) ?? flatList(lines, at, end, offset);
+    if (simple) blocks.push(simple);
+    else {
+      end = complexEnd(lines, at);
+      const last = lines[end - 1];
+      blocks.push(...parseWithRemark(text3.slice(line.start, last.next), offset + line.start));
+    }
+    at = end;
+  }
+  return blocks;
+}
+function splitLines(text3) {
+  const lines = [];
+  for (const match of text3.matchAll(/([^\r\n]*)(\r\n|\n|\r|$)/g)) {
+    const next = match.index + match[0].length;
+    if (match[0] !== "") lines.push({ text: match[1], start: match.index, next });
+  }
+  return lines;
+}
+function isBlank({ text: text3 }) {
+  return /^[ \t]*$/.test(text3);
+}
+function isPlain({ text: text3 }) {
+  return !SPECIAL.test(text3) && !text3.includes("	");
+}
+function paragraph2(lines, offset) {
+  if (!lines.every(isPlain)) return void 0;
+  const [first] = lines;
+  const text3 = lines.map((line, i) => line.text + (i < lines.length - 1 ? breakOf(line) : "")).join("");
+  return { kind: "text", text: text3, start: offset + first.start };
+}
+function breakOf({ text: text3, start, next }) {
+  return next - start - text3.length === 2 ? "\r\n" : "\n";
+}
+function flatList(lines, from, to, offset) {
+  const marker = lines[from].text[0];
+  const items = [];
+  for (const { text: text3, start } of lines.slice(from, to)) {
+    const match = FLAT_ITEM.exec(text3);
+    const own4 = match?.[2] ?? "";
+    if (!match || match[1] !== marker || SPECIAL.test(own4) || text3.includes("	")) return void 0;
+    const end = offset + start + text3.length;
+    items.push({
+      text: own4,
+      start: offset + start + 2,
+      end,
+      afterBlank: false,
+      children: []
+    });
+  }
+  const next = lines.slice(to).find((line) => !isBlank(line));
+  if (next && !isPlain(next)) return void 0;
+  return { kind: "list", start: offset + lines[from].start, ordered: false, items };
+}
+function complexEnd(lines, from) {
+  let fence2;
+  for (let at = from; at < lines.length; at++) {
+    const line = lines[at];
+    if (fence2) {
+      if (closesFence(line.text, fence2)) fence2 = void 0;
+      continue;
+    }
+    if (at > from && isBlank(lines[at - 1]) && isPlain(line) && !isBlank(line)) return at;
+    fence2 = openedFence(line.text);
+    if (fence2 && !line.text.startsWith(fence2)) return lines.length;
+  }
+  return lines.length;
+}
+
 // src/formats/markdown/limits.ts
 var MARKERS = /^[ \t]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)+/;
+var HEADING_PART = 16;
 function markdownExcess({ index: index2, sections }, limits) {
   for (const section of sections) {
     const lines = index2.point(section.bodyEnd).line - section.at.start.line;
@@ -10788,7 +10875,12 @@ function markdownExcess({ index: index2, sections }, limits) {
       return { message: `${message}; add headings`, line };
     }
     const length = section.bodyEnd - section.bodyStart;
-    if (length > limits.field || section.heading.length > limits.field) {
+    if (section.heading.length > limits.field / HEADING_PART) {
+      const most = Math.floor(limits.field / HEADING_PART);
+      const message = `a heading has ${section.heading.length} characters, over the limit of ${most}`;
+      return { message: `${message}; shorten it`, line };
+    }
+    if (length > limits.field) {
       const message = `${length} characters stand between two headings, over the limit of ${limits.field}`;
       return { message: `${message}; add headings`, line };
     }
@@ -11898,8 +11990,14 @@ function hiddenCharacters(plan, index2) {
   names.sort((a, b) => comparePoints(a.start, b.start));
   const findings = [];
   const elsewhere = [];
+  const taskHeadings = /* @__PURE__ */ new Map();
+  const inTaskHeading = ({ start: { line } }) => {
+    const known = taskHeadings.get(line) ?? isTaskHeading(index2.line(line));
+    taskHeadings.set(line, known);
+    return known;
+  };
   for (const at2 of places) {
-    if (!liesIn(names, at2) && !inTaskHeading(index2.line(at2.start.line))) {
+    if (!liesIn(names, at2) && !inTaskHeading(at2)) {
       elsewhere.push(at2);
       continue;
     }
@@ -11918,7 +12016,7 @@ function headingOf({ section }, index2) {
   const { line } = section.start;
   return { start: section.start, end: { line, column: index2.line(line).length + 1 } };
 }
-function inTaskHeading(line) {
+function isTaskHeading(line) {
   const heading = /^ {0,3}#{2,6}[ \t]+(.*)$/.exec(line.replace(HIDDEN, ""))?.[1];
   return heading !== void 0 && readTaskHeading({ text: heading, offset: 0 }) !== void 0;
 }
@@ -11957,7 +12055,7 @@ async function readPlan(bytes, path, options) {
   const parsed = FORMAT_LIST[id].parse(index2, options);
   const findings = [...parsed.findings, ...hiddenCharacters(parsed.plan, index2)];
   if (frontMatter(index2.text)) {
-    const { checkFrontMatter } = await import("./front-matter-PC6VM4D5.mjs");
+    const { checkFrontMatter } = await import("./front-matter-UWZYCA4E.mjs");
     findings.push(...checkFrontMatter(index2, options.limits));
   }
   return { index: index2, bom: decoded.bom, parsed, findings };
@@ -12045,15 +12143,24 @@ function orMissing(look) {
 var import_picomatch = __toESM(require_picomatch2(), 1);
 var OPTIONS = { dot: true, posix: true };
 var compiled = /* @__PURE__ */ new Map();
+var MOST_WILDCARDS = 4;
+var LONGEST_PATH = 256;
 function matcher({ pattern, shape }) {
   if (shape === "file") return (path) => path === pattern;
   if (shape === "directory") return (path) => path.startsWith(pattern);
   let match = compiled.get(pattern);
   if (!match) {
-    match = (0, import_picomatch.default)(globSource(pattern), OPTIONS);
+    match = compile(pattern);
     compiled.set(pattern, match);
   }
   return match;
+}
+function compile(pattern) {
+  const folder = /^(?:[^*?{}[\]()!+@]*\/)?/.exec(pattern)[0];
+  const wildcards = pattern.match(/\*+|\?|[+@!]\(/g)?.length ?? 0;
+  if (wildcards > MOST_WILDCARDS) return (path) => path.startsWith(folder);
+  const match = (0, import_picomatch.default)(globSource(pattern), OPTIONS);
+  return (path) => path.length > LONGEST_PATH ? path.startsWith(folder) : match(path);
 }
 function overlap(a, b) {
   if (a.shape === "file" && b.shape === "file")
@@ -12541,6 +12648,7 @@ var self_default = defineRule({
 });
 
 // src/rules/dependency/unknown.ts
+var MOST_HINTS = 100;
 var unknown_default = defineRule({
   name: "dependency/unknown",
   severity: "error",
@@ -12548,10 +12656,16 @@ var unknown_default = defineRule({
   mend: "use the id of a task of this plan, or remove it",
   fixable: true,
   *check({ analysis: { plan, order: order2 } }) {
+    const hints = /* @__PURE__ */ new Map();
+    const nearestTo = (id) => {
+      const known = hints.get(id) ?? (hints.size < MOST_HINTS ? nearest(id, order2.numberOf.keys()) : []);
+      if (hints.size < MOST_HINTS) hints.set(id, known);
+      return known;
+    };
     for (const task of plan.tasks) {
       for (const { id, at } of task.dependsOn) {
         if (order2.numberOf.has(id)) continue;
-        const near = nearest(id, order2.numberOf.keys()).filter((known) => known !== task.id);
+        const near = nearestTo(id).filter((known) => known !== task.id);
         const hint = near[0] === void 0 ? "" : `; the nearest id is ${near[0]}`;
         const finding = {
           at,
@@ -12825,9 +12939,14 @@ function createdBy({ plan, claims }) {
     ({ claim }) => claim.access === "create" || claim.access === "write"
   ) || below.has(pattern.replace(/\/$/, "")) || wide.some((matches) => matches(pattern));
 }
-function nearestHint(repository, pattern) {
-  const near = repository.variantOf(pattern) ?? repository.nearestTo(pattern);
-  return near === void 0 ? "" : `; the nearest path is ${near}`;
+var MOST_HINTS2 = 100;
+function nearestHints(repository) {
+  let left = MOST_HINTS2;
+  return (pattern) => {
+    if (left-- <= 0) return "";
+    const near = repository.variantOf(pattern) ?? repository.nearestTo(pattern);
+    return near === void 0 ? "" : `; the nearest path is ${near}`;
+  };
 }
 
 // src/rules/ownership/modify-missing.ts
@@ -12840,6 +12959,7 @@ var modify_missing_default = defineRule({
     const { plan, repository } = analysis;
     if (!repository) return;
     const isCreated = createdBy(analysis);
+    const nearestHint = nearestHints(repository);
     for (const task of plan.tasks) {
       if (task.done) continue;
       for (const claim of task.claims) {
@@ -12848,7 +12968,7 @@ var modify_missing_default = defineRule({
           continue;
         yield {
           at: claim.at,
-          message: `task ${task.id} ${verb(claim.access)} ${claim.pattern}, which neither exists nor is created by a task${nearestHint(repository, claim.pattern)}`,
+          message: `task ${task.id} ${verb(claim.access)} ${claim.pattern}, which neither exists nor is created by a task${nearestHint(claim.pattern)}`,
           tasks: [task.id],
           paths: [claim.pattern]
         };
@@ -12987,11 +13107,12 @@ var read_missing_default = defineRule({
     const { plan, repository } = analysis;
     if (!repository) return;
     const isCreated = createdBy(analysis);
+    const nearestHint = nearestHints(repository);
     const missing2 = (mention) => canLookUp(mention) && !exists(repository, mention) && !isCreated(mention);
     const told = /* @__PURE__ */ new Set();
     const tell = (mention, task) => ({
       at: mention.at,
-      message: `${task ? `task ${task.id}` : "the list of relevant files"} names ${mention.pattern} to read, which neither exists nor is created by a task${nearestHint(repository, mention.pattern)}`,
+      message: `${task ? `task ${task.id}` : "the list of relevant files"} names ${mention.pattern} to read, which neither exists nor is created by a task${nearestHint(mention.pattern)}`,
       tasks: task ? [task.id] : [],
       paths: [mention.pattern]
     });
@@ -13945,13 +14066,19 @@ async function openWorkspace(root, staged) {
     files
   };
   if ("problem" in read) return plain2;
-  const { readConfig } = await import("./read-ILCPUODM.mjs");
+  const { readConfig } = await import("./read-ZLOOP34T.mjs");
   const bytes = "bytes" in read ? read.bytes : new Uint8Array(read.tooLarge);
   const { config, findings, index: index2 } = readConfig(bytes);
   return { root, config, configFindings: findings, configIndex: index2, files };
 }
 
+// src/report/plural.ts
+function plural(count, noun) {
+  return `${count} ${noun}${count === 1 ? "" : "s"}`;
+}
+
 export {
+  plural,
   FORMAT_LIST,
   readBytes,
   readTextIfThere,

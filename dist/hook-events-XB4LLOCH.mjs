@@ -7,14 +7,15 @@ import {
   featureFolder,
   findSources,
   includes,
+  plural,
   readBytes,
   writeOwnFile
-} from "./chunk-VMSVT6VJ.mjs";
+} from "./chunk-HO6ZVRN2.mjs";
 import {
   escapeControls
 } from "./chunk-HIOM5X5R.mjs";
-import "./chunk-MRDATONG.mjs";
-import "./chunk-2EZ7PGJQ.mjs";
+import "./chunk-EEQ7OA5H.mjs";
+import "./chunk-MYCM7R7X.mjs";
 import {
   isPlanName
 } from "./chunk-AYXWOUDN.mjs";
@@ -49,8 +50,7 @@ function countOf({ diagnostics }, severity) {
   return diagnostics.filter((one) => one.severity === severity).length;
 }
 function errorCount(plan) {
-  const count = countOf(plan, "error");
-  return `${count} error${count === 1 ? "" : "s"}`;
+  return plural(countOf(plan, "error"), "error");
 }
 
 // src/client/hooks.ts

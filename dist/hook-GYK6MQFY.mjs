@@ -1,6 +1,6 @@
 import {
   hook
-} from "./chunk-PQKFJI7V.mjs";
+} from "./chunk-F62EN6EK.mjs";
 import "./chunk-AYXWOUDN.mjs";
 import "./chunk-G2RORLJA.mjs";
 export {

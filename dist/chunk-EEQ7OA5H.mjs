@@ -1,6 +1,15 @@
-// src/formats/markdown/outline.ts
-var HEADING = /^ {0,3}(#{1,6})(?:[ \t]+(.*?))?(?:[ \t]+#+)?[ \t]*$/;
+// src/formats/markdown/fence.ts
 var FENCE = /^[ \t]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)*(`{3,}(?!.*`)|~{3,})/;
+function openedFence(line) {
+  return FENCE.exec(line)?.[1];
+}
+function closesFence(line, marks) {
+  const trimmed = line.trim();
+  return trimmed.length >= marks.length && trimmed === marks[0].repeat(trimmed.length);
+}
+
+// src/formats/markdown/outline.ts
+var HEADING = /^ {0,3}(#{1,6})(?:[ \t]+|$)/;
 function outline(index) {
   const text = blankComments(blankFrontMatter(index.text));
   const sections = [
@@ -11,10 +20,10 @@ function outline(index) {
     const start = index.startOf(number);
     const line = text.slice(start, index.startOf(number + 1)).replace(/[\r\n]+$/, "");
     if (fence) {
-      if (closes(line, fence.mark)) fence = void 0;
+      if (closesFence(line, fence.mark)) fence = void 0;
       continue;
     }
-    const opening = FENCE.exec(line)?.[1];
+    const opening = openedFence(line);
     if (opening) {
       fence = { mark: opening, line: number };
       continue;
@@ -24,8 +33,8 @@ function outline(index) {
     sections.at(-1).bodyEnd = start;
     sections.push({
       level: heading[1].length,
-      heading: heading[2] ?? "",
-      headingOffset: start + line.indexOf(heading[1]) + line.slice(line.indexOf(heading[1])).search(/[^#\s]|$/),
+      heading: withoutClosing(line.slice(heading[0].length)),
+      headingOffset: start + heading[0].length,
       at: index.place(start, start + line.trimEnd().length),
       bodyStart: index.startOf(number + 1),
       bodyEnd: text.length
@@ -35,9 +44,12 @@ function outline(index) {
   const openFence = fence && linePlace(index, fence.line);
   return { index, text, sections, ...openFence && { openFence } };
 }
-function closes(line, mark) {
-  const trimmed = line.trim();
-  return trimmed.length >= mark.length && trimmed === mark[0].repeat(trimmed.length);
+function withoutClosing(text) {
+  const trimmed = text.trimEnd();
+  let end = trimmed.length;
+  while (end > 0 && trimmed[end - 1] === "#") end--;
+  const closed = end < trimmed.length && (end === 0 || /[ \t]/.test(trimmed[end - 1]));
+  return closed ? trimmed.slice(0, end).trimEnd() : trimmed;
 }
 function linePlace(index, line) {
   const start = index.startOf(line);
@@ -63,10 +75,10 @@ function* comments(text) {
   for (const { 0: line, index: start } of text.matchAll(/[^\n]*(?:\n|$)/g)) {
     if (next === -1) return;
     if (fence) {
-      if (closes(line, fence)) fence = void 0;
+      if (closesFence(line, fence)) fence = void 0;
       continue;
     }
-    fence = FENCE.exec(line.trimEnd())?.[1];
+    fence = openedFence(line.trimEnd());
     if (fence) continue;
     if (next < start) next = text.indexOf("<!--", start);
     while (next !== -1 && next < start + line.length) {
@@ -92,6 +104,8 @@ function blank(text) {
 }
 
 export {
+  openedFence,
+  closesFence,
   outline,
   frontMatter,
   comments

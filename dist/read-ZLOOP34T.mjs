@@ -1,6 +1,6 @@
 import {
   readYaml
-} from "./chunk-YWF52YGV.mjs";
+} from "./chunk-YOXBQG6O.mjs";
 import {
   DEFAULT_CONFIG,
   DEFAULT_LIMITS,
@@ -9,7 +9,7 @@ import {
   decode,
   isRuleName,
   nearest
-} from "./chunk-2EZ7PGJQ.mjs";
+} from "./chunk-MYCM7R7X.mjs";
 import "./chunk-G2RORLJA.mjs";
 
 // src/generated/config.js
@@ -442,7 +442,7 @@ function readRules(file, document) {
     else {
       findings.push({
         rule: "plan/schema",
-        at: document.placeOf(["rules", name]),
+        at: document.keyPlaceOf(["rules"], name),
         message: `rules names "${name}", which is no rule${hint(name, RULE_NAMES)}`
       });
     }
@@ -455,7 +455,7 @@ function schemaFinding(fault, document) {
   const extra = fault.params["additionalProperty"];
   if (typeof extra === "string") {
     const message = `${where} has the key "${extra}", which is not known${hint(extra, knownKeys(path))}`;
-    return { rule: "plan/schema", at: document.placeOf([...path, extra]), message };
+    return { rule: "plan/schema", at: document.keyPlaceOf(path, extra), message };
   }
   const allowed = fault.params["allowedValues"];
   const demand = Array.isArray(allowed) ? `must be one of ${allowed.join(", ")}` : fault.message ?? "does not fit";
