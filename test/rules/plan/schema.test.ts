@@ -32,25 +32,25 @@ test.each([
   [
     "a misspelt key, with the nearest",
     "agent: 4",
-    "agent: «4»",
+    "«agent»: 4",
     'the configuration has the key "agent", which is not known; the nearest is agents',
   ],
   [
     "a key in another case",
     "plansdir: x",
-    "plansdir: «x»",
+    "«plansdir»: x",
     'the configuration has the key "plansdir", which is not known; the nearest is plansDir',
   ],
   [
     "a key that nothing resembles: there are no commands",
     "onFinish: make",
-    "onFinish: «make»",
+    "«onFinish»: make",
     `the configuration has the key "onFinish", which is not known; expected one of ${KEYS}`,
   ],
   [
     "a misspelt limit",
     "limits: { byte: 2 }",
-    "limits: { byte: «2» }",
+    "limits: { «byte»: 2 }",
     '"limits" has the key "byte", which is not known; the nearest is bytes',
   ],
   [
@@ -67,7 +67,7 @@ test.each([
   [
     "a rule that is none",
     "rules: { ownership/write-rac: off }",
-    "rules: { ownership/write-rac: «off» }",
+    "rules: { «ownership/write-rac»: off }",
     'rules names "ownership/write-rac", which is no rule; the nearest is ownership/write-race',
   ],
   [
