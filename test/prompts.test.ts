@@ -179,7 +179,7 @@ describe("the manifests", () => {
   test("list the plugin in the repository's own marketplace", () => {
     expect(json(".claude-plugin/marketplace.json")).toMatchObject({
       name: "parallel-plan",
-      plugins: [{ name: "parallel-plan", source: "./" }],
+      plugins: [{ name: "parallel-plan", source: "./plugin" }],
     });
   });
 

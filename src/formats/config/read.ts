@@ -6,7 +6,7 @@ import { LineIndex } from "../../model/place.ts";
 import { isRuleName, RULE_NAMES, type RuleName } from "../../model/rule-name.ts";
 import { decode } from "../decode.ts";
 import { DEFAULT_LIMITS, type Limits } from "../format.ts";
-import { readYaml, type YamlDocument } from "../yaml/document.ts";
+import { readYaml, type YamlDocument, type YamlValue } from "../yaml/document.ts";
 import { type Config, DEFAULT_CONFIG } from "./config.ts";
 
 /** A configuration, as far as it could be read, and what is wrong with its file. */
@@ -33,13 +33,38 @@ export function readConfig(bytes: Uint8Array): ReadConfig {
   if (document.findings.length > 0 || document.value === null) {
     return { config: DEFAULT_CONFIG, index, findings: document.findings };
   }
-  const value: unknown = document.value;
-  if (!validate(value)) {
-    const findings = (validate.errors ?? []).map((fault) => schemaFinding(fault, document));
-    return { config: DEFAULT_CONFIG, index, findings };
-  }
+  const { value } = document;
+  const faults = faultsOf(value);
+  const schema = faults.map((fault) => schemaFinding(fault, document));
+  for (const fault of faults) leaveOut(value, pathOf(fault));
+  if (!validate(value)) return { config: DEFAULT_CONFIG, index, findings: schema };
   const { rules, findings } = readRules(value, document);
-  return { config: merge(value, rules), index, findings };
+  return { config: merge(value, rules), index, findings: [...schema, ...findings] };
+}
+
+function faultsOf(value: unknown): SchemaFault[] {
+  return validate(value) ? [] : [...(validate.errors ?? [])];
+}
+
+/** The keys that lead to what does not fit. */
+function pathOf({ instancePath, params }: SchemaFault): string[] {
+  const parts = instancePath.split("/").slice(1);
+  const path = parts.map((part) => part.replaceAll("~1", "/").replaceAll("~0", "~"));
+  const extra = params["additionalProperty"];
+  return typeof extra === "string" ? [...path, extra] : path;
+}
+
+/** Takes the entry at a path out of its mapping, so that everything else still holds. */
+function leaveOut(value: YamlValue, path: readonly string[]): void {
+  let owner: YamlValue | undefined = value;
+  for (const key of path.slice(0, -1)) owner = isMapping(owner) ? owner[key] : undefined;
+  const last = path.at(-1);
+  if (isMapping(owner) && last !== undefined) delete owner[last];
+  else if (last !== undefined && isMapping(value)) delete value[path[0]!];
+}
+
+function isMapping(value: YamlValue | undefined): value is { [key: string]: YamlValue } {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 function merge(file: ConfigFile, rules: Config["rules"]): Config {
@@ -81,12 +106,10 @@ function readRules(
 }
 
 function schemaFinding(fault: SchemaFault, document: YamlDocument): ParserFinding {
-  const path = fault.instancePath
-    .split("/")
-    .slice(1)
-    .map((part) => part.replaceAll("~1", "/").replaceAll("~0", "~"));
-  const where = path.length === 0 ? "the configuration" : `"${path.join(".")}"`;
+  const path = pathOf(fault);
   const extra = fault.params["additionalProperty"];
+  if (typeof extra === "string") path.pop();
+  const where = path.length === 0 ? "the configuration" : `"${path.join(".")}"`;
   if (typeof extra === "string") {
     const message = `${where} has the key "${extra}", which is not known${hint(extra, knownKeys(path))}`;
     return { rule: "plan/schema", at: document.keyPlaceOf(path, extra), message };

@@ -24,7 +24,7 @@ export default defineRule({
       for (const { id, at } of task.dependsOn) {
         if (order.numberOf.has(id)) continue;
         const near = nearestTo(id).filter((known) => known !== task.id);
-        const hint = near[0] === undefined ? "" : `; the nearest id is ${near[0]}`;
+        const hint = nearHint(near);
         const finding: Finding = {
           at,
           message: `task ${task.id} depends on ${id}, which is no task of the plan${hint}`,
@@ -43,3 +43,10 @@ export default defineRule({
     }
   },
 });
+
+function nearHint(near: readonly string[]): string {
+  if (near.length === 0) return "";
+  return near.length === 1
+    ? `; the nearest id is ${near[0]}`
+    : `; the nearest ids are ${near.slice(0, 3).join(", ")}`;
+}

@@ -48,7 +48,7 @@ test.each<[string, string, Told[]]>([
   [
     "an id near to several, with no fix",
     "1.1 | 1.3 | 1.2 needs 1.4",
-    [unknown("1.4", "1.4", "; the nearest id is 1.1")],
+    [unknown("1.4", "1.4", "; the nearest ids are 1.1, 1.3")],
   ],
   [
     "an id near to one that it depends on already, with no fix",

@@ -13,7 +13,7 @@ import {
   readPlan,
   readTextIfThere,
   replaceFile
-} from "./chunk-HO6ZVRN2.mjs";
+} from "./chunk-MG54ZPB4.mjs";
 import {
   escapeControls,
   jsonText
@@ -29,7 +29,7 @@ import {
 } from "./chunk-MYCM7R7X.mjs";
 import {
   hook
-} from "./chunk-F62EN6EK.mjs";
+} from "./chunk-4DKYNP6C.mjs";
 import "./chunk-AYXWOUDN.mjs";
 import "./chunk-G2RORLJA.mjs";
 

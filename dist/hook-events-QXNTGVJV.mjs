@@ -10,7 +10,7 @@ import {
   plural,
   readBytes,
   writeOwnFile
-} from "./chunk-HO6ZVRN2.mjs";
+} from "./chunk-MG54ZPB4.mjs";
 import {
   escapeControls
 } from "./chunk-HIOM5X5R.mjs";

@@ -409,13 +409,32 @@ function readConfig(bytes) {
   if (document.findings.length > 0 || document.value === null) {
     return { config: DEFAULT_CONFIG, index, findings: document.findings };
   }
-  const value = document.value;
-  if (!stdin_default(value)) {
-    const findings2 = (stdin_default.errors ?? []).map((fault) => schemaFinding(fault, document));
-    return { config: DEFAULT_CONFIG, index, findings: findings2 };
-  }
+  const { value } = document;
+  const faults = faultsOf(value);
+  const schema = faults.map((fault) => schemaFinding(fault, document));
+  for (const fault of faults) leaveOut(value, pathOf(fault));
+  if (!stdin_default(value)) return { config: DEFAULT_CONFIG, index, findings: schema };
   const { rules, findings } = readRules(value, document);
-  return { config: merge(value, rules), index, findings };
+  return { config: merge(value, rules), index, findings: [...schema, ...findings] };
+}
+function faultsOf(value) {
+  return stdin_default(value) ? [] : [...stdin_default.errors ?? []];
+}
+function pathOf({ instancePath, params }) {
+  const parts = instancePath.split("/").slice(1);
+  const path = parts.map((part) => part.replaceAll("~1", "/").replaceAll("~0", "~"));
+  const extra = params["additionalProperty"];
+  return typeof extra === "string" ? [...path, extra] : path;
+}
+function leaveOut(value, path) {
+  let owner = value;
+  for (const key of path.slice(0, -1)) owner = isMapping(owner) ? owner[key] : void 0;
+  const last = path.at(-1);
+  if (isMapping(owner) && last !== void 0) delete owner[last];
+  else if (last !== void 0 && isMapping(value)) delete value[path[0]];
+}
+function isMapping(value) {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 function merge(file, rules) {
   const limits = { ...DEFAULT_LIMITS };
@@ -450,9 +469,10 @@ function readRules(file, document) {
   return { rules, findings };
 }
 function schemaFinding(fault, document) {
-  const path = fault.instancePath.split("/").slice(1).map((part) => part.replaceAll("~1", "/").replaceAll("~0", "~"));
-  const where = path.length === 0 ? "the configuration" : `"${path.join(".")}"`;
+  const path = pathOf(fault);
   const extra = fault.params["additionalProperty"];
+  if (typeof extra === "string") path.pop();
+  const where = path.length === 0 ? "the configuration" : `"${path.join(".")}"`;
   if (typeof extra === "string") {
     const message = `${where} has the key "${extra}", which is not known${hint(extra, knownKeys(path))}`;
     return { rule: "plan/schema", at: document.keyPlaceOf(path, extra), message };

@@ -1,6 +1,6 @@
 import {
   hook
-} from "./chunk-F62EN6EK.mjs";
+} from "./chunk-4DKYNP6C.mjs";
 import "./chunk-AYXWOUDN.mjs";
 import "./chunk-G2RORLJA.mjs";
 export {

@@ -12666,7 +12666,7 @@ var unknown_default = defineRule({
       for (const { id, at } of task.dependsOn) {
         if (order2.numberOf.has(id)) continue;
         const near = nearestTo(id).filter((known) => known !== task.id);
-        const hint = near[0] === void 0 ? "" : `; the nearest id is ${near[0]}`;
+        const hint = nearHint(near);
         const finding = {
           at,
           message: `task ${task.id} depends on ${id}, which is no task of the plan${hint}`,
@@ -12681,6 +12681,10 @@ var unknown_default = defineRule({
     }
   }
 });
+function nearHint(near) {
+  if (near.length === 0) return "";
+  return near.length === 1 ? `; the nearest id is ${near[0]}` : `; the nearest ids are ${near.slice(0, 3).join(", ")}`;
+}
 
 // src/rules/dependency/wave-order.ts
 var wave_order_default = defineRule({
@@ -14066,7 +14070,7 @@ async function openWorkspace(root, staged) {
     files
   };
   if ("problem" in read) return plain2;
-  const { readConfig } = await import("./read-ZLOOP34T.mjs");
+  const { readConfig } = await import("./read-3DOP6E4Q.mjs");
   const bytes = "bytes" in read ? read.bytes : new Uint8Array(read.tooLarge);
   const { config, findings, index: index2 } = readConfig(bytes);
   return { root, config, configFindings: findings, configIndex: index2, files };
