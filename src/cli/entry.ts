@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import { main, runtimeIsRecent } from "./main.ts";
 
-const { argv, env, stdin, stdout, stderr, versions } = process;
+const { argv, env, stdout, stderr, versions } = process;
 
 if (runtimeIsRecent(versions.node)) {
   // A reader that goes away (`| head`) is no failure of ours.
@@ -9,7 +9,11 @@ if (runtimeIsRecent(versions.node)) {
     if (error.code !== "EPIPE") throw error;
   });
   process.exitCode = await main(argv.slice(2), {
-    stdin,
+    // Asking for the stream opens it: that takes time, and its reads no longer block.
+    get stdin() {
+      return process.stdin;
+    },
+    stdinDescriptor: 0,
     stdout,
     stderr,
     env,

@@ -1,10 +1,14 @@
-import { readFileSync } from "node:fs";
+import { readFileSync, readSync, statSync } from "node:fs";
+import { resolve } from "node:path";
 import { type HookInput, readHookInput } from "../client/hook-input.ts";
 import { mayBePlan, mayHoldTasks, isPlanName } from "../client/plan-file.ts";
 import type { Io } from "./io.ts";
 
 /** Files larger than this are no plans; the validator says so when it is asked. */
 const MOST_BYTES = 4 * 1024 * 1024;
+
+/** What a pipe holds on Linux. */
+const PIPE_BYTES = 64 * 1024;
 
 /**
  * `parallel-plan hook EVENT`. It never breaks a user's work: whatever goes wrong here, the exit code is
@@ -34,20 +38,38 @@ async function respond(event: string, io: Io): Promise<object | undefined> {
 }
 
 /** Reads standard input at once where it is a file descriptor: starting a stream costs more. */
-async function readAll({ stdin }: Io): Promise<string> {
-  if (stdin === process.stdin) return readFileSync(0, "utf8");
-  const chunks: string[] = [];
-  for await (const chunk of stdin) chunks.push(chunk.toString());
-  return chunks.join("");
+async function readAll(io: Io): Promise<string> {
+  const chunks: Buffer[] = [];
+  if (io.stdinDescriptor === undefined || !readAtOnce(io.stdinDescriptor, chunks)) {
+    for await (const chunk of io.stdin) chunks.push(Buffer.from(chunk));
+  }
+  return Buffer.concat(chunks).toString("utf8");
+}
+
+/** False when the pipe does not block and its writer is slower than we: the rest comes by the stream. */
+function readAtOnce(descriptor: number, chunks: Buffer[]): boolean {
+  try {
+    for (;;) {
+      const chunk = Buffer.allocUnsafe(PIPE_BYTES);
+      const size = readSync(descriptor, chunk);
+      if (size === 0) return true;
+      chunks.push(chunk.subarray(0, size));
+    }
+  } catch (error) {
+    if (error instanceof Error && "code" in error && error.code === "EAGAIN") return false;
+    throw error;
+  }
 }
 
 /** Decides by name and a glance at the content, so that any other file costs nothing. */
-async function isWorthChecking({ filePath }: HookInput): Promise<boolean> {
+async function isWorthChecking({ filePath, cwd }: HookInput): Promise<boolean> {
   if (filePath === undefined || !mayBePlan(filePath)) return false;
   if (isPlanName(filePath)) return true;
   try {
-    const bytes = readFileSync(filePath);
-    return bytes.length <= MOST_BYTES && mayHoldTasks(bytes.toString("utf8"));
+    const path = resolve(cwd, filePath);
+    const info = statSync(path);
+    if (!info.isFile() || info.size > MOST_BYTES) return false;
+    return mayHoldTasks(readFileSync(path, "utf8"));
   } catch {
     return false;
   }

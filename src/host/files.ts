@@ -98,6 +98,9 @@ export function isCode(error: unknown, ...codes: string[]): boolean {
 }
 
 function whenMissing(error: unknown): "missing" {
-  if (isCode(error, "ENOENT", "ENOTDIR", "ELOOP", "ENAMETOOLONG", "EINVAL")) return "missing";
+  if (
+    isCode(error, "ENOENT", "ENOTDIR", "ELOOP", "ENAMETOOLONG", "EINVAL", "ERR_INVALID_ARG_VALUE")
+  )
+    return "missing";
   throw error;
 }
