@@ -43,12 +43,12 @@ function touches(a: Edit, b: Edit): boolean {
   return comparePoints(a.start, b.end) <= 0 && comparePoints(b.start, a.end) <= 0;
 }
 
-/** Fixes reveal others (a guessed id that is redundant); more rounds than this mean they go in circles. */
-const MOST_ROUNDS = 10;
+/** Fixes reveal others (a guessed id that is redundant); more readings than this mean they go in circles. */
+const MOST_CHECKS = 100;
 
 /**
  * Applies fixes until none is left. A fix that would bring a new error (an id that closes a cycle) is
- * left out. `check` reads and judges a text.
+ * found by halving and left out. `check` reads and judges a text.
  */
 export async function fixAll(
   text: string,
@@ -58,21 +58,21 @@ export async function fixAll(
   const refused = new Set<string>();
   let current = text;
   let diagnostics = await check(current);
-  for (let round = 0; round < MOST_ROUNDS; round++) {
+  let most = Infinity;
+  for (let checks = 0; checks < MOST_CHECKS; checks++) {
     const mends = mendsOf(diagnostics).filter((mend) => !refused.has(nameOf(mend)));
-    if (mends.length === 0) break;
-    let step = applyFixes(current, mends);
-    let after = await check(step.text);
+    const batch = mends.slice(0, most);
+    const [first] = batch;
+    if (!first) break;
+    const step = applyFixes(current, batch);
+    const after = await check(step.text);
     if (bringsErrors(diagnostics, after)) {
-      const [first] = mends;
-      step = applyFixes(current, first ? [first] : []);
-      after = await check(step.text);
-      if (first && bringsErrors(diagnostics, after)) {
-        refused.add(nameOf(first));
-        continue;
-      }
+      if (batch.length === 1) refused.add(nameOf(first));
+      most = batch.length === 1 ? Infinity : Math.ceil(batch.length / 2);
+      continue;
     }
     if (step.text === current) break;
+    most = Infinity;
     applied.push(...step.applied);
     current = step.text;
     diagnostics = after;
