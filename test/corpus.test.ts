@@ -53,7 +53,10 @@ describe.skipIf(!present)("the public corpus", () => {
     const more = Object.entries(MORE).find(([name]) => plan.file.endsWith(name))?.[1].ids ?? [];
     const read = (file.parsed?.plan.tasks ?? [])
       .filter(({ id }) => !more.includes(id))
-      .map(({ id, dependsOn }) => ({ id, dependsOn: dependsOn.map((other) => other.id).toSorted() }));
+      .map(({ id, dependsOn }) => ({
+        id,
+        dependsOn: dependsOn.map((other) => other.id).toSorted(),
+      }));
     const expected = plan.tasks
       .filter(({ id }) => !more.includes(id))
       .map(({ id, dependsOn }) => ({ id, dependsOn: dependsOn.toSorted() }));

@@ -34,7 +34,11 @@ describe.each(RULE_NAMES)("%s", (name) => {
 
   test("stands under its own name, in a file, with a test and a page of that name", () => {
     expect(rule.name).toBe(name);
-    for (const path of [`src/rules/${name}.ts`, `test/rules/${name}.test.ts`, `docs/rules/${name}.md`])
+    for (const path of [
+      `src/rules/${name}.ts`,
+      `test/rules/${name}.test.ts`,
+      `docs/rules/${name}.md`,
+    ])
       expect(existsSync(join(root, path)), path).toBe(true);
   });
 

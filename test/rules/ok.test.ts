@@ -30,9 +30,7 @@ const PLANS: Record<string, { tasks: number; claims: number; files: string }> = 
 
 /** Infos that a plan may have: what its author accepted in it. */
 const INFOS: Record<string, string[]> = {
-  "accepted.md": [
-    "ownership/write-race: each task appends its own line",
-  ],
+  "accepted.md": ["ownership/write-race: each task appends its own line"],
 };
 
 test("every plan of the folder is listed", () => {
@@ -45,9 +43,7 @@ test.each(Object.entries(PLANS))("%s is silent", async (name, { tasks, claims, f
     repository: repository(files),
     surroundings: { path: `docs/${name}`, hasShared: true },
   });
-  const told = diagnostics.map(
-    ({ rule, message, accepted }) => `${rule}: ${accepted ?? message}`,
-  );
+  const told = diagnostics.map(({ rule, message, accepted }) => `${rule}: ${accepted ?? message}`);
   expect(told).toEqual(INFOS[name] ?? []);
   expect(diagnostics.filter(({ severity }) => severity !== "info")).toEqual([]);
   expect(file.parsed?.format).toBe("task-plan");

@@ -13,8 +13,13 @@ export async function readTaskPlan(text: string): Promise<{ plan: Plan; file: Re
 }
 
 /** The one task of a plan with this text below its heading. */
-export async function readTask(body: string, heading = "Task 1.1: Build Depends on [none]"): Promise<Task> {
-  const { plan } = await readTaskPlan(`# Plan\n\n## Implementation Plan\n\n#### ${heading}\n\n${body}\n`);
+export async function readTask(
+  body: string,
+  heading = "Task 1.1: Build Depends on [none]",
+): Promise<Task> {
+  const { plan } = await readTaskPlan(
+    `# Plan\n\n## Implementation Plan\n\n#### ${heading}\n\n${body}\n`,
+  );
   const [task, ...others] = plan.tasks;
   if (!task || others.length > 0) throw new Error(`expected one task, got ${plan.tasks.length}`);
   return task;

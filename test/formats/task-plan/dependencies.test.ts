@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { readTaskPlan } from "../support/read.ts";
 
@@ -183,7 +183,16 @@ test.each([
 
 test("any text in the bracket is read without an error of ours, and names known places", async () => {
   const text = fc.array(
-    fc.constantFrom(..." ,;&+-–()[]{}*`_#.:!1290TtaAzZé\u200B", "none", "all", "Phase ", "1.1", "T1", " to ", " and "),
+    fc.constantFrom(
+      ..." ,;&+-–()[]{}*`_#.:!1290TtaAzZé\u200B",
+      "none",
+      "all",
+      "Phase ",
+      "1.1",
+      "T1",
+      " to ",
+      " and ",
+    ),
     { maxLength: 12 },
   );
   await fc.assert(

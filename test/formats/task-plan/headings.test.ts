@@ -75,18 +75,34 @@ const plan = (...headings: string[]): string =>
   `# Plan\n\n## Implementation Plan\n\n${headings.join("\n\nBuild it.\n\n")}\n`;
 
 test.each<[string, string[], string[]]>([
-  ["level 3", ["### Task 1.1: A Depends on [none]", "### Task 1.2: B Depends on [1.1]"], ["1.1", "1.2 < 1.1"]],
+  [
+    "level 3",
+    ["### Task 1.1: A Depends on [none]", "### Task 1.2: B Depends on [1.1]"],
+    ["1.1", "1.2 < 1.1"],
+  ],
   ["level 2", ["## Task 1.1: A Depends on [none]"], ["1.1"]],
-  ["a task below a task", ["### Task 1: A Depends on [none]", "#### Task 1.1: B Depends on [1]"], ["1"]],
+  [
+    "a task below a task",
+    ["### Task 1: A Depends on [none]", "#### Task 1.1: B Depends on [1]"],
+    ["1"],
+  ],
   [
     "a group that is written like a task, above its tasks",
-    ["### Task 1: Group", "#### Task 1.1: A Depends on [none]", "#### Task 1.2: B Depends on [1.1]"],
+    [
+      "### Task 1: Group",
+      "#### Task 1.1: A Depends on [none]",
+      "#### Task 1.2: B Depends on [1.1]",
+    ],
     ["1.1", "1.2 < 1.1"],
   ],
   ["reports", ["### Task Overview", "## Task Execution Order", "### Tasks by Phase"], []],
   ["phases and steps", ["### Phase 1: A", "### Step 2: B", "### Batch 3 - C"], []],
   ["numbered chapters without files", ["## 1. Overview", "### 1.1 Goals"], []],
-  ["headings below another heading of a task", ["#### Task 1.1: A Depends on [none]", "##### 1. First step"], ["1.1"]],
+  [
+    "headings below another heading of a task",
+    ["#### Task 1.1: A Depends on [none]", "##### 1. First step"],
+    ["1.1"],
+  ],
 ])("finds the tasks among %s", async (_, headings, tasks) => {
   expect(await tasksOf(plan(...headings))).toEqual(tasks);
 });

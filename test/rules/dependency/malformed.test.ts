@@ -36,7 +36,11 @@ test.each<[string, string, Told[]]>([
   ["prose that names no task", "[the API]", [unread("the API", "none", "[the API]")]],
   ["prose beside an id", "[1.1, the API]", [unread("the API", "1.1", "[1.1, the API]")]],
   ["a phase that is not there", "[Phase 9]", [unread("Phase 9", "none", "[Phase 9]")]],
-  ["phases without end", "[Phase 1-99999999]", [unread("Phase 1-99999999", "none", "[Phase 1-99999999]")]],
+  [
+    "phases without end",
+    "[Phase 1-99999999]",
+    [unread("Phase 1-99999999", "none", "[Phase 1-99999999]")],
+  ],
   [
     "a bracket that is never closed",
     "[1.1",

@@ -23,7 +23,11 @@ test.each([
 
 test.each([
   ["a heading without bracket", "#### Task «1.1»: Build", "Files to modify\n- a.ts"],
-  ["a bracket that says something else", "#### Task «1.1»: Build [GAP 1]", "Files to modify\n- a.ts"],
+  [
+    "a bracket that says something else",
+    "#### Task «1.1»: Build [GAP 1]",
+    "Files to modify\n- a.ts",
+  ],
   ["a mention in prose", "#### Task «1.1»: Build", "The result depends on the weather."],
   ["a declaration within code", "#### Task «1.1»: Build", "```\nDepends on [none]\n```"],
   ["a declaration within a comment", "#### Task «1.1»: Build", "<!-- Depends on [none] -->"],

@@ -11,7 +11,8 @@ test.each([
 ])("accepts %s", async (_, plan) => expect(await findings(rule, plan)).toEqual([]));
 
 test("accepts a task that needs its own phase", async () => {
-  const plan = "# Plan\n### Phase 1\n#### Task 1.1: A Depends on [none]\n#### Task 1.2: B Depends on [Phase 1]\n";
+  const plan =
+    "# Plan\n### Phase 1\n#### Task 1.1: A Depends on [none]\n#### Task 1.2: B Depends on [Phase 1]\n";
   expect(await findingsIn(rule, plan)).toEqual([]);
 });
 

@@ -15,7 +15,10 @@ test.each([
   ["two creators, a write race", "1.1 creates x.ts | 1.2 creates x.ts"],
   ["one that may write, a write race", "1.1 creates x.ts | 1.2 writes x.ts"],
   ["a task that reads what it creates", "1.1 creates x.ts, reads x.ts"],
-  ["a user ordered before, another rule's business", "1.1 modifies x.ts | 1.2 needs 1.1, creates x.ts"],
+  [
+    "a user ordered before, another rule's business",
+    "1.1 modifies x.ts | 1.2 needs 1.1, creates x.ts",
+  ],
 ])("accepts %s", async (_, plan) => expect(await findings(rule, plan)).toEqual([]));
 
 test("accepts the creation of a file that exists already, another race", async () => {

@@ -25,7 +25,11 @@ const twice = (first: string, second: string): Told => ({
 });
 
 test.each<[string, string, Told[]]>([
-  ["two creators in order", "1.1 creates x.ts | 1.2 needs 1.1, creates x.ts", [twice("1.1", "1.2")]],
+  [
+    "two creators in order",
+    "1.1 creates x.ts | 1.2 needs 1.1, creates x.ts",
+    [twice("1.1", "1.2")],
+  ],
   [
     "creators in order, told backwards",
     "1.1 needs 1.2, creates x.ts | 1.2 creates x.ts",

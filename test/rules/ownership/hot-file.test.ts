@@ -20,7 +20,10 @@ test.each([
     "four readers in a row",
     "1.1 reads x.ts | 1.2 needs 1.1, reads x.ts | 1.3 needs 1.2, reads x.ts | 1.4 needs 1.3, reads x.ts",
   ],
-  ["four without an order, which race", "1.1 modifies x.ts | 1.2 modifies x.ts | 1.3 modifies x.ts | 1.4 modifies x.ts"],
+  [
+    "four without an order, which race",
+    "1.1 modifies x.ts | 1.2 modifies x.ts | 1.3 modifies x.ts | 1.4 modifies x.ts",
+  ],
 ])("accepts %s", async (_, plan) => expect(await findings(rule, plan)).toEqual([]));
 
 const hot = (tasks: string[]): Told => ({

@@ -3,9 +3,12 @@ import { findings, repository, type Told } from "../support/findings.ts";
 
 const rule = "ownership/modify-missing";
 const tree = {
-  repository: repository("src/api/users.ts src/api/orders.ts app/[id]/page.tsx README.md lib/Button.tsx", {
-    present: [".env", "generated/"],
-  }),
+  repository: repository(
+    "src/api/users.ts src/api/orders.ts app/[id]/page.tsx README.md lib/Button.tsx",
+    {
+      present: [".env", "generated/"],
+    },
+  ),
 };
 
 test.each([
@@ -13,10 +16,22 @@ test.each([
   ["a directory that exists, with and without slash", "1.1 modifies src/api/ src/api"],
   ["a path with brackets that exists", "1.1 modifies app/[id]/page.tsx"],
   ["a file that is there though git does not list it", "1.1 modifies .env generated/"],
-  ["a file that a task creates before", "1.1 creates src/new.ts | 1.2 needs 1.1, modifies src/new.ts"],
-  ["a file that an unordered task creates, a race", "1.1 creates src/new.ts | 1.2 modifies src/new.ts"],
-  ["a file that a later task creates, told elsewhere", "1.1 modifies n.ts | 1.2 needs 1.1, creates n.ts"],
-  ["a directory in which a task creates a file", "1.1 creates src/new/a.ts | 1.2 modifies src/new/"],
+  [
+    "a file that a task creates before",
+    "1.1 creates src/new.ts | 1.2 needs 1.1, modifies src/new.ts",
+  ],
+  [
+    "a file that an unordered task creates, a race",
+    "1.1 creates src/new.ts | 1.2 modifies src/new.ts",
+  ],
+  [
+    "a file that a later task creates, told elsewhere",
+    "1.1 modifies n.ts | 1.2 needs 1.1, creates n.ts",
+  ],
+  [
+    "a directory in which a task creates a file",
+    "1.1 creates src/new/a.ts | 1.2 modifies src/new/",
+  ],
   ["a file that a task may write", "1.1 writes src/new.ts | 1.2 modifies src/new.ts"],
   ["a file below a directory that a task creates", "1.1 creates new/ | 1.2 modifies new/a.ts"],
   ["a glob", "1.1 modifies src/none/**/*.ts"],
@@ -52,7 +67,14 @@ test.each<[string, string, Told[]]>([
   [
     "the right name in a wrong folder, with the right one",
     "1.1 modifies /source/users.ts",
-    [missing("modifies", "source/users.ts", "; the nearest path is src/api/users.ts", "/source/users.ts")],
+    [
+      missing(
+        "modifies",
+        "source/users.ts",
+        "; the nearest path is src/api/users.ts",
+        "/source/users.ts",
+      ),
+    ],
   ],
   [
     "each of several",

@@ -9,7 +9,10 @@ test.each([
   ["a submodule's list", "1.1 modifies .gitmodules"],
   ["a reader of git's directory", "1.1 reads .git/config"],
   ["a task that is done", "1.1 modifies .git/config .claude/, done"],
-  ["guarded files by their own names", "1.1 modifies .claude/settings.json .github/workflows/ci.yml"],
+  [
+    "guarded files by their own names",
+    "1.1 modifies .claude/settings.json .github/workflows/ci.yml",
+  ],
   ["a directory beside them", "1.1 modifies src/ .github/ISSUE_TEMPLATE/"],
   ["a glob that cannot reach them", "1.1 modifies src/**/*.ts *.md"],
 ])("accepts %s", async (_, plan) => expect(await findings(rule, plan)).toEqual([]));

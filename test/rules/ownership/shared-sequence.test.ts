@@ -10,11 +10,20 @@ test.each([
   ],
   ["one task that makes both", "1.1 creates db/migrations/0001_a.sql db/migrations/0002_b.sql"],
   ["two folders", "1.1 creates a/migrations/0001_a.sql | 1.2 creates b/migrations/0002_b.sql"],
-  ["names without a number", "1.1 creates migrations/users.sql | 1.2 creates migrations/orders.sql"],
+  [
+    "names without a number",
+    "1.1 creates migrations/users.sql | 1.2 creates migrations/orders.sql",
+  ],
   ["numbers where no order counts", "1.1 creates src/404-page.ts | 1.2 creates src/500-page.ts"],
-  ["a migration that is modified", "1.1 modifies migrations/01_a.sql | 1.2 creates migrations/02_b.sql"],
+  [
+    "a migration that is modified",
+    "1.1 modifies migrations/01_a.sql | 1.2 creates migrations/02_b.sql",
+  ],
   ["one that is done", "1.1 creates migrations/01_a.sql, done | 1.2 creates migrations/02_b.sql"],
-  ["one file of both, a write race", "1.1 creates migrations/01_a.sql | 1.2 creates migrations/01_a.sql"],
+  [
+    "one file of both, a write race",
+    "1.1 creates migrations/01_a.sql | 1.2 creates migrations/01_a.sql",
+  ],
 ])("accepts %s", async (_, plan) => expect(await findings(rule, plan)).toEqual([]));
 
 const sequence = (one: [string, string], two: [string, string]): Told => ({

@@ -32,11 +32,7 @@ const before = (user: string, does: string, creator: string): Told => ({
 });
 
 test.each<[string, string, Told[]]>([
-  [
-    "a reader",
-    "1.1 reads x.ts | 1.2 needs 1.1, creates x.ts",
-    [before("1.1", "reads", "1.2")],
-  ],
+  ["a reader", "1.1 reads x.ts | 1.2 needs 1.1, creates x.ts", [before("1.1", "reads", "1.2")]],
   [
     "one that modifies, told backwards",
     "1.1 needs 1.2, creates x.ts | 1.2 modifies x.ts",

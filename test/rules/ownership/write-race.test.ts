@@ -16,7 +16,10 @@ test.each([
   ["a writer that is done", "1.1 modifies x.ts, done | 1.2 modifies x.ts"],
   ["writers of two files", "1.1 modifies x.ts | 1.2 modifies y.ts"],
   ["one task that names a file twice", "1.1 modifies x.ts x.ts, creates x.ts"],
-  ["a directory and a file that only starts alike", "1.1 modifies src/api/ | 1.2 modifies src/api.ts"],
+  [
+    "a directory and a file that only starts alike",
+    "1.1 modifies src/api/ | 1.2 modifies src/api.ts",
+  ],
   [
     "routes whose brackets are literal",
     "1.1 modifies app/[id]/page.tsx | 1.2 modifies app/i/page.tsx | 1.3 modifies app/d/page.tsx",
@@ -170,7 +173,8 @@ test("more than 200 pairs on one path end in a count", async () => {
     {
       severity: "error",
       at: "1.21: - «x.ts»",
-      message: "10 more pairs of tasks meet on x.ts without an order; expected one task that owns it",
+      message:
+        "10 more pairs of tasks meet on x.ts without an order; expected one task that owns it",
       paths: ["x.ts"],
     },
   ]);

@@ -47,7 +47,9 @@ test.each<[Part, Told]>([
 });
 
 test("finds a missing title, as an error", async () => {
-  expect(await findingsIn(rule, plan({ title: "", summary: "## Summary\n\nIt is small." }))).toEqual([
+  expect(
+    await findingsIn(rule, plan({ title: "", summary: "## Summary\n\nIt is small." })),
+  ).toEqual([
     {
       severity: "error",
       at: "1: «»## Summary",

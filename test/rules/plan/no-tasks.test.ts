@@ -13,10 +13,26 @@ test("accepts a shared document, which has none", async () => {
 test.each([
   ["an empty file", "", "1: «»"],
   ["a title only", "# Plan\n", "1: «# Plan»"],
-  ["phases without tasks", "\n# Plan\n\n## Implementation Plan\n\n### Phase 1\n\nBuild.\n", "2: «# Plan»"],
-  ["tasks within a comment", "# Plan\n\n<!--\n#### Task 1.1: Build Depends on [none]\n-->\n", "1: «# Plan»"],
-  ["tasks within a code block", "# Plan\n\n```\n#### Task 1.1: Build Depends on [none]\n```\n", "1: «# Plan»"],
-  ["headings of reports", "# Plan\n\n### Task Overview\n\n## Task Execution Order\n\n1. First\n", "1: «# Plan»"],
+  [
+    "phases without tasks",
+    "\n# Plan\n\n## Implementation Plan\n\n### Phase 1\n\nBuild.\n",
+    "2: «# Plan»",
+  ],
+  [
+    "tasks within a comment",
+    "# Plan\n\n<!--\n#### Task 1.1: Build Depends on [none]\n-->\n",
+    "1: «# Plan»",
+  ],
+  [
+    "tasks within a code block",
+    "# Plan\n\n```\n#### Task 1.1: Build Depends on [none]\n```\n",
+    "1: «# Plan»",
+  ],
+  [
+    "headings of reports",
+    "# Plan\n\n### Task Overview\n\n## Task Execution Order\n\n1. First\n",
+    "1: «# Plan»",
+  ],
 ])("finds %s", async (_, text, at) => {
   expect(await findingsIn(rule, text)).toEqual([
     {

@@ -19,7 +19,10 @@ function found(yaml: string): [at: string, message: string][] {
 test.each([
   ["nothing", ""],
   ["an empty mapping", "{}"],
-  ["every key", "plansDir: plans\ninclude: ['**/plan.md']\nhook: warn\nagents: 8\nworktreesDir: ../w"],
+  [
+    "every key",
+    "plansDir: plans\ninclude: ['**/plan.md']\nhook: warn\nagents: 8\nworktreesDir: ../w",
+  ],
   ["severities", "rules:\n  ownership/write-race: warning\n  task/no-files: off"],
   ["limits", "limits: { bytes: 1000, tasks: 10, lines: 100, field: 1000, depth: 4 }"],
   ["a key that stands twice, told elsewhere", "agents: 1\nagents: 2"],
@@ -59,10 +62,20 @@ test.each([
     "hook: «stop»",
     'the value of "hook" must be one of block, warn, off',
   ],
-  ["a word for a number", "agents: four", "agents: «four»", 'the value of "agents" must be integer'],
+  [
+    "a word for a number",
+    "agents: four",
+    "agents: «four»",
+    'the value of "agents" must be integer',
+  ],
   ["a number out of range", "agents: 0", "agents: «0»", 'the value of "agents" must be >= 1'],
   ["a word for a list", "include: x", "include: «x»", 'the value of "include" must be array'],
-  ["a number in a list", "include: [a, 1]", "include: [a, «1»]", 'the value of "include.1" must be string'],
+  [
+    "a number in a list",
+    "include: [a, 1]",
+    "include: [a, «1»]",
+    'the value of "include.1" must be string',
+  ],
   ["a list for everything", "- a", "«- a»", "the value of the configuration must be object"],
   [
     "a rule that is none",

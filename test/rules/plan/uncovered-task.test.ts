@@ -24,10 +24,18 @@ const beside = (tasksFile?: string): Setup => ({
 
 test.each([
   ["an item that a task has the number of", plan(), "- [ ] 1.1 First\n"],
-  ["an item that a task names", plan("Carries out 2.3 as well."), "- [ ] 1.1 First\n- [ ] 2.3 Third\n"],
+  [
+    "an item that a task names",
+    plan("Carries out 2.3 as well."),
+    "- [ ] 1.1 First\n- [ ] 2.3 Third\n",
+  ],
   ["an item that is ticked off", plan(), "- [x] 1.2 Second\n"],
   ["an item without a number", plan(), "- [ ] Think\n"],
-  ["a plan that does not speak of tasks.md", plan().replace("tasks.md", "the tasks"), "- [ ] 9 Ninth\n"],
+  [
+    "a plan that does not speak of tasks.md",
+    plan().replace("tasks.md", "the tasks"),
+    "- [ ] 9 Ninth\n",
+  ],
   ["another file of a like name", plan().replace("tasks.md", "sub-tasks.md"), "- [ ] 9 Ninth\n"],
 ])("accepts %s", async (_, text, tasks) => {
   expect(await findingsIn(rule, text, beside(tasks))).toEqual([]);
@@ -51,7 +59,11 @@ test.each<[string, string, Told[]]>([
     "- [ ] 2. Second\n  - [ ] 2.1 Part\n* [ ] 3) Third\n",
     [uncovered("2", "Second"), uncovered("2.1", "Part"), uncovered("3", "Third")],
   ],
-  ["an item in a file with CRLF", "- [ ] 1.2 Second\r\n- [x] 1.3 Third\r\n", [uncovered("1.2", "Second")]],
+  [
+    "an item in a file with CRLF",
+    "- [ ] 1.2 Second\r\n- [x] 1.3 Third\r\n",
+    [uncovered("1.2", "Second")],
+  ],
 ])("finds %s", async (_, tasks, told) => {
   expect(await findingsIn(rule, plan(), beside(tasks))).toEqual(told);
 });

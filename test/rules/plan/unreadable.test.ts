@@ -12,7 +12,10 @@ test.each([
   ["a plan", plan],
   ["a byte order mark", `\uFEFF${plan}`],
   ["CRLF", plan.replaceAll("\n", "\r\n")],
-  ["letters of every script", plan.replace("Keep it short.", "Kürze. 短く。 Коротко. 👩\u200D💻 ok.")],
+  [
+    "letters of every script",
+    plan.replace("Keep it short.", "Kürze. 短く。 Коротко. 👩\u200D💻 ok."),
+  ],
   ["a joined emoji in a title", plan.replace("Build a part", "Build 👨\u200D👩\u200D👧")],
 ])("accepts %s", async (_, text) => expect(await findingsIn(rule, text)).toEqual([]));
 
@@ -120,10 +123,9 @@ test.each<[string, string, Told[]]>([
       {
         severity: "error",
         at: "11: #### Task 1«\u200B».1: Build a part Depends on [none]",
-        message: "an id or path holds the invisible character U+200B; expected visible characters only",
-        fixes: [
-          "remove the invisible character → #### Task 1.1: Build a part Depends on [none]",
-        ],
+        message:
+          "an id or path holds the invisible character U+200B; expected visible characters only",
+        fixes: ["remove the invisible character → #### Task 1.1: Build a part Depends on [none]"],
       },
     ],
   ],
@@ -134,7 +136,8 @@ test.each<[string, string, Told[]]>([
       {
         severity: "error",
         at: "19: - `a«\u202E»ts.js`",
-        message: "an id or path holds the invisible character U+202E; expected visible characters only",
+        message:
+          "an id or path holds the invisible character U+202E; expected visible characters only",
         fixes: ["remove the invisible character → - `ats.js`"],
       },
     ],
@@ -157,15 +160,35 @@ const front = (yaml: string): string => `---\n${yaml}\n---\n${plan}`;
 const NEST = "[".repeat(17) + "]".repeat(17);
 
 test.each([
-  ["broken YAML", "\tb: 1", "2: «\t»b: 1", "the YAML cannot be read: Tabs are not allowed as indentation"],
+  [
+    "broken YAML",
+    "\tb: 1",
+    "2: «\t»b: 1",
+    "the YAML cannot be read: Tabs are not allowed as indentation",
+  ],
   ["a key that stands twice", "a: 1\na: 2", "3: «a»: 2", 'the key "a" stands twice; keep one'],
   ["a hostile key", "__proto__: 1", "2: «__proto__»: 1", 'the key "__proto__" is not allowed'],
-  ["a hostile key deep down", "a: {constructor: 1}", "2: a: {«constructor»: 1}", 'the key "constructor" is not allowed'],
+  [
+    "a hostile key deep down",
+    "a: {constructor: 1}",
+    "2: a: {«constructor»: 1}",
+    'the key "constructor" is not allowed',
+  ],
   ["an alias", "a: &x 1\nb: *x", "3: b: «*x»", "the alias *x is not allowed; write the value out"],
-  ["a merge key", "a: {<<: 1}", "2: a: {«<<»: 1}", "merge keys are not allowed; write the values out"],
+  [
+    "a merge key",
+    "a: {<<: 1}",
+    "2: a: {«<<»: 1}",
+    "merge keys are not allowed; write the values out",
+  ],
   ["a tag", "a: !run x", "2: a: «!run» x", "the tag !run is not allowed"],
   ["a tag of a mapping", "a: !<x:y> {b: 1}", "2: a: «!<x:y>» {b: 1}", "the tag x:y is not allowed"],
-  ["a tag of a language", "a: !!js/function x", "2: a: «!!js/function» x", "the tag tag:yaml.org,2002:js/function is not allowed"],
+  [
+    "a tag of a language",
+    "a: !!js/function x",
+    "2: a: «!!js/function» x",
+    "the tag tag:yaml.org,2002:js/function is not allowed",
+  ],
   ["values nested too deep", NEST, `2: «»${NEST}`, "values are nested deeper than the limit of 16"],
 ])("finds %s in the front matter", async (_, yaml, at, message) => {
   expect(await findingsIn(rule, front(yaml))).toEqual([{ severity: "error", at, message }]);

@@ -49,7 +49,10 @@ test.each([
   ["a glob", allow("ownership/write-race src/**: each appends its own line")],
   ["a task", allow("ownership/write-race 1.1: each appends its own line")],
   ["no subject", allow("ownership/write-race: each appends its own line")],
-  ["a reason with a colon", allow("ownership/write-race src/index.ts: known: each appends its own line")],
+  [
+    "a reason with a colon",
+    allow("ownership/write-race src/index.ts: known: each appends its own line"),
+  ],
 ])("accepts a comment with %s, in the task and in the advice", async (_, comment) => {
   expect(await findingsIn(rule, plan(comment))).toEqual([]);
   expect(await findingsIn(rule, plan("", comment))).toEqual([]);
@@ -63,7 +66,9 @@ test.each([
     tasks: ["1.1", "1.2"],
     paths: ["src/index.ts"],
     related: ["17: - «src/index.ts» task 1.1 claims it here"],
-    accepted: comment.includes("known") ? "known: each appends its own line" : "each appends its own line",
+    accepted: comment.includes("known")
+      ? "known: each appends its own line"
+      : "each appends its own line",
   });
 });
 
@@ -75,8 +80,16 @@ const unused = (comment: string, what: string, at = `23: «${comment}»`): Told 
 const NOTHING = "but nothing like that is found here; expected a finding that it accepts";
 
 test.each([
-  ["another path", "ownership/write-race src/other.ts: fine", `ownership/write-race src/other.ts, ${NOTHING}`],
-  ["another rule", "ownership/create-race src/index.ts: fine", `ownership/create-race src/index.ts, ${NOTHING}`],
+  [
+    "another path",
+    "ownership/write-race src/other.ts: fine",
+    `ownership/write-race src/other.ts, ${NOTHING}`,
+  ],
+  [
+    "another rule",
+    "ownership/create-race src/index.ts: fine",
+    `ownership/create-race src/index.ts, ${NOTHING}`,
+  ],
   ["another task", "ownership/write-race 3.1: fine", `ownership/write-race 3.1, ${NOTHING}`],
   [
     "a rule that is none",

@@ -23,7 +23,10 @@ test("accepts a task that is done", async () => {
 
 test.each([
   ["nothing", ""],
-  ["files only", "**READ THESE BEFORE TASK**\n- a.md\n\nFiles to Create\n- a.ts\n\nFiles to modify\n- b.ts"],
+  [
+    "files only",
+    "**READ THESE BEFORE TASK**\n- a.md\n\nFiles to Create\n- a.ts\n\nFiles to modify\n- b.ts",
+  ],
   ["an empty section", "**Instructions**\n\nFiles to modify\n- a.ts"],
   ["fields only", "**Priority**: high\n**Estimate**: 2h\n\nFiles to modify\n- None"],
   ["a comment", "<!-- build it well -->"],
