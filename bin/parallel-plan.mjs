@@ -6,8 +6,8 @@ var OLDEST = [20, 19];
 async function main(argv2, io) {
   const [name, ...args] = argv2;
   if (name === "hook" && !args.some((arg) => arg.startsWith("-")))
-    return (await import("../dist/hook-TAGBBQVP.mjs")).hook(args, io);
-  return (await import("../dist/run-6XK2ENJT.mjs")).run(name, args, io);
+    return (await import("../dist/hook-D53SETSS.mjs")).hook(args, io);
+  return (await import("../dist/run-XX2JXTAB.mjs")).run(name, args, io);
 }
 function runtimeIsRecent(version) {
   const [major = 0, minor = 0] = version.split(".").map(Number);
@@ -15,13 +15,17 @@ function runtimeIsRecent(version) {
 }
 
 // src/cli/entry.ts
-var { argv, env, stdin, stdout, stderr, versions } = process;
+var { argv, env, stdout, stderr, versions } = process;
 if (runtimeIsRecent(versions.node)) {
   stdout.on("error", (error) => {
     if (error.code !== "EPIPE") throw error;
   });
   process.exitCode = await main(argv.slice(2), {
-    stdin,
+    // Asking for the stream opens it: that takes time, and its reads no longer block.
+    get stdin() {
+      return process.stdin;
+    },
+    stdinDescriptor: 0,
     stdout,
     stderr,
     env,

@@ -9,7 +9,7 @@ export const FORMAT_LIST: { [F in FormatId]: Format<F> } = {
   "task-plan": {
     id: "task-plan",
     recognise: recogniseTaskPlan,
-    named: (path) => /(?:^|\/)[^/]*parallel[^/]*plan[^/]*\.(?:md|markdown)$/i.test(path),
+    named: (path) => /(?:^|\/)parallel-plan\.(?:md|markdown)$/i.test(path),
     parse: parseTaskPlan,
   },
   shared: {

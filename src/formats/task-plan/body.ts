@@ -1,30 +1,11 @@
-import type { Access } from "../../model/plan.ts";
 import type { Block, FenceBlock, ListBlock, ListItem, TextBlock } from "../markdown/block.ts";
-import { type DeclaredDependencies, lineDependencies } from "./declaration.ts";
-import { type FieldValues, readField } from "./field.ts";
+import { readField } from "./field.ts";
 import { cutAtLabel } from "./item.ts";
 import { type Label, type LabelKind, readLabel } from "./label.ts";
-import { type NamedPath, readPathItem, saysNone } from "./path-item.ts";
+import { takeMember } from "./member.ts";
+import { type NamedPath, readPathItem } from "./path-item.ts";
 import type { Slice } from "./slice.ts";
-
-/** A path with what the task does to it, before it is tidied. */
-export interface DraftClaim extends Slice {
-  access: Access;
-}
-
-/** What the text below a task's heading says. */
-export interface TaskBody extends FieldValues {
-  claims: DraftClaim[];
-  /** Every declaration found; the first one counts, unless the heading has one. */
-  dependencies: DeclaredDependencies[];
-  readingList: boolean;
-  saysNoFiles: boolean;
-  /** Number of lists of files, empty ones too. */
-  fileLists: number;
-  code: FenceBlock[];
-  /** Instruction text: its length, and where it starts and ends. */
-  prose: { length: number; start: number; end: number };
-}
+import { emptyBody, type TaskBody } from "./task-body.ts";
 
 /** A stretch of a task's text: the blocks below its heading or below a heading within it. */
 export interface BodyPart {
@@ -42,16 +23,7 @@ interface Open {
 
 /** Reads the text of one task. */
 export function readBody(parts: readonly BodyPart[]): TaskBody {
-  const body: TaskBody = {
-    claims: [],
-    dependencies: [],
-    readingList: false,
-    saysNoFiles: false,
-    fileLists: 0,
-    code: [],
-    verification: [],
-    prose: { length: 0, start: -1, end: -1 },
-  };
+  const body = emptyBody();
   const reader = new BodyReader(body);
   for (const part of parts) {
     if (part.heading) reader.heading(part.heading);
@@ -107,7 +79,6 @@ class BodyReader {
       return;
     }
     this.#open = { is: label.is, members: 0 };
-    if (label.is.kind === "files") this.#body.fileLists++;
     if (label.is.kind === "reading") this.#body.readingList = true;
     const rest = { text: label.rest, offset: offset + label.restOffset };
     if (rest.text.trim() === "") return;
@@ -123,41 +94,9 @@ class BodyReader {
   #member(text: Slice): boolean {
     const open = this.#open;
     if (!open) return false;
-    const taken = this.#take(open.is, text);
+    const taken = takeMember(this.#body, open.is, text, this.#action);
     if (taken) open.members++;
     return taken;
-  }
-
-  #take(is: LabelKind, text: Slice): boolean {
-    if (is.kind === "dependencies") {
-      const declared = lineDependencies(text);
-      if (declared) this.#body.dependencies.push(declared);
-      return declared !== undefined;
-    }
-    if (is.kind === "field") return readField(this.#body, is.name, text);
-    if (is.kind === "instructions") return false;
-    const paths = readPathItem(text);
-    for (const path of paths) this.#claim(path, is.kind === "reading" ? "read" : is.access);
-    if (paths.length > 0) return true;
-    const none = saysNone(text.text);
-    if (none && is.kind === "files") this.#body.saysNoFiles = true;
-    return none;
-  }
-
-  #claim(path: NamedPath, access: Access | "rename" | "by-action"): void {
-    const add = (slice: Slice, how: Access): void => {
-      this.#body.claims.push({ text: slice.text, offset: slice.offset, access: how });
-    };
-    if (access === "read") {
-      add(path, "read");
-      if (path.to) add(path.to, "read");
-      return;
-    }
-    const own = access === "by-action" ? (path.action ?? this.#action ?? "write") : access;
-    if (!path.to)
-      return add(path, own === "rename" ? "modify" : path.action === "read" ? "read" : own);
-    add(path, own === "create" ? "read" : "delete");
-    add(path.to, "create");
   }
 
   /** Numbered steps after a list of bullets, or the reverse, are another list. */
@@ -171,13 +110,20 @@ class BodyReader {
       const line = { text: item.text, offset: item.start };
       const firstLine = item.text.split(/\r?\n/, 1)[0] ?? "";
       const label = readLabel(firstLine);
-      if (label) this.#labelled(item, label);
+      if (label && !this.#namesTest(label)) this.#labelled(item, label);
       else if (this.#open && this.#open.is.kind !== "instructions") this.#listed(item, line);
       else this.#proseItem(item, line);
       if (!below) continue;
       this.#text(below);
       this.#cuts++;
     }
+  }
+
+  /** `- Test: path` in a list of files is one more file. */
+  #namesTest({ is, rest }: Label): boolean {
+    if (this.#open?.is.kind !== "files" || is.kind !== "field" || !/^tests?$/.test(is.name))
+      return false;
+    return readPathItem({ text: rest, offset: 0 }).length > 0;
   }
 
   /** An item such as `- **Files to Modify**:` with its own list or value. */

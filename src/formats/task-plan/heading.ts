@@ -42,7 +42,9 @@ export function readTaskHeading(heading: Slice): TaskHeading | undefined {
   if (!match || !id) return undefined;
   const certain = NAMED.test(text);
   const dependency = headingDependencies(heading);
-  const title = titleOf(text, match[0].length, dependency && dependency.start - offset);
+  const title =
+    titleOf(text, match[0].length, dependency && dependency.start - offset) ||
+    titleOf(text, dependency ? dependency.end - offset : match[0].length);
   const outsideDependency = dependency
     ? text.slice(0, dependency.start - offset) + text.slice(dependency.end - offset)
     : text;

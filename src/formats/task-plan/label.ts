@@ -1,8 +1,11 @@
 import type { Access } from "../../model/plan.ts";
 
+/** What a list of files says is done to them; `by-action` leaves it to each item or the task. */
+export type FileAccess = Access | "rename" | "by-action";
+
 /** What a label opens. */
 export type LabelKind =
-  | { kind: "files"; access: Access | "rename" | "by-action" }
+  | { kind: "files"; access: FileAccess }
   | { kind: "reading" }
   | { kind: "dependencies" }
   | { kind: "instructions" }
@@ -24,7 +27,7 @@ const LINE = new RegExp(
   String.raw`^${MARKS}(?:#{1,6}\s+)?${MARKS}([A-Za-z][A-Za-z/&' -]{0,60}?)${NOTE}${MARKS}(?::[*_\s]*|\s*[—–-]\s+|$)`,
 );
 
-const FILES: readonly [RegExp, Access | "rename" | "by-action"][] = [
+const FILES: readonly [RegExp, FileAccess][] = [
   [
     /^(?:new\s+)?files?\s+to\s+(?:be\s+)?(?:created?|add(?:ed)?)$|^(?:creates?|new files?|files? created|add files?)$/,
     "create",

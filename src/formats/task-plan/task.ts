@@ -3,7 +3,7 @@ import type { LineIndex } from "../../model/place.ts";
 import type { Dependency, Task } from "../../model/plan.ts";
 import type { PathReader } from "../claims.ts";
 import type { FenceBlock } from "../markdown/block.ts";
-import type { TaskBody } from "./body.ts";
+import type { TaskBody } from "./task-body.ts";
 import type { DeclaredDependencies } from "./declaration.ts";
 import { readDependencies, type ReadPart, type Scope } from "./dependencies.ts";
 import { locate } from "./field.ts";

@@ -43,9 +43,9 @@ export function findUnits(cut: Outline): Units {
   for (let i = 0; i < sections.length; i++) {
     const section = sections[i]!;
     if (section.level === 0) continue;
-    while (above.length > 0 && above.at(-1)!.section.level >= section.level) above.pop();
     const own = subsections(sections, i);
     const heading = readTask(cut, section, own);
+    while (above.length > 0 && !isAbove(above.at(-1)!.section, section, heading)) above.pop();
     if (heading) {
       const phase = phaseOf(units, above);
       units.tasks.push(unit(heading, own, phase));
@@ -58,6 +58,12 @@ export function findUnits(cut: Outline): Units {
     above.push({ section });
   }
   return units;
+}
+
+/** A phase may stand at the level of its tasks. */
+function isAbove(upper: Section, section: Section, task: TaskHeading | undefined): boolean {
+  if (upper.level !== section.level) return upper.level < section.level;
+  return task !== undefined && readPhaseHeading(upper.heading) !== undefined;
 }
 
 /** A section and those below it, up to the next heading of its level. */

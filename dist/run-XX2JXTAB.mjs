@@ -13,7 +13,7 @@ import {
   readPlan,
   readTextIfThere,
   replaceFile
-} from "./chunk-MG54ZPB4.mjs";
+} from "./chunk-Y2G5T6SS.mjs";
 import {
   escapeControls,
   jsonText
@@ -29,7 +29,7 @@ import {
 } from "./chunk-MYCM7R7X.mjs";
 import {
   hook
-} from "./chunk-4DKYNP6C.mjs";
+} from "./chunk-2HI62U4C.mjs";
 import "./chunk-AYXWOUDN.mjs";
 import "./chunk-G2RORLJA.mjs";
 
@@ -440,27 +440,27 @@ function applyFixes(text2, mends) {
 function touches(a, b) {
   return comparePoints(a.start, b.end) <= 0 && comparePoints(b.start, a.end) <= 0;
 }
-var MOST_ROUNDS = 10;
+var MOST_CHECKS = 100;
 async function fixAll(text2, check2) {
   const applied = [];
   const refused = /* @__PURE__ */ new Set();
   let current = text2;
   let diagnostics = await check2(current);
-  for (let round = 0; round < MOST_ROUNDS; round++) {
+  let most = Infinity;
+  for (let checks = 0; checks < MOST_CHECKS; checks++) {
     const mends = mendsOf(diagnostics).filter((mend2) => !refused.has(nameOf(mend2)));
-    if (mends.length === 0) break;
-    let step = applyFixes(current, mends);
-    let after = await check2(step.text);
+    const batch = mends.slice(0, most);
+    const [first] = batch;
+    if (!first) break;
+    const step = applyFixes(current, batch);
+    const after = await check2(step.text);
     if (bringsErrors(diagnostics, after)) {
-      const [first] = mends;
-      step = applyFixes(current, first ? [first] : []);
-      after = await check2(step.text);
-      if (first && bringsErrors(diagnostics, after)) {
-        refused.add(nameOf(first));
-        continue;
-      }
+      if (batch.length === 1) refused.add(nameOf(first));
+      most = batch.length === 1 ? Infinity : Math.ceil(batch.length / 2);
+      continue;
     }
     if (step.text === current) break;
+    most = Infinity;
     applied.push(...step.applied);
     current = step.text;
     diagnostics = after;

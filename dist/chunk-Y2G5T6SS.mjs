@@ -2001,7 +2001,7 @@ function readTaskHeading(heading) {
   if (!match || !id) return void 0;
   const certain = NAMED.test(text3);
   const dependency = headingDependencies(heading);
-  const title = titleOf(text3, match[0].length, dependency && dependency.start - offset);
+  const title = titleOf(text3, match[0].length, dependency && dependency.start - offset) || titleOf(text3, dependency ? dependency.end - offset : match[0].length);
   const outsideDependency = dependency ? text3.slice(0, dependency.start - offset) + text3.slice(dependency.end - offset) : text3;
   const estimate = minutesOf(/\(([^()]*)\)/.exec(outsideDependency)?.[1] ?? "");
   return {
@@ -11241,18 +11241,54 @@ function cutAtLabel(item) {
   return { item };
 }
 
-// src/formats/task-plan/body.ts
-function readBody(parts) {
-  const body = {
+// src/formats/task-plan/member.ts
+function takeMember(body, is, text3, action) {
+  if (is.kind === "dependencies") {
+    const declared = lineDependencies(text3);
+    if (declared) body.dependencies.push(declared);
+    return declared !== void 0;
+  }
+  if (is.kind === "field") return readField(body, is.name, text3);
+  if (is.kind === "instructions") return false;
+  const paths = readPathItem(text3);
+  const access = is.kind === "reading" ? "read" : is.access;
+  for (const path of paths) claim(body, path, access, action);
+  if (paths.length > 0) return true;
+  const none = saysNone(text3.text);
+  if (none && is.kind === "files") body.saysNoFiles = true;
+  return none;
+}
+function claim(body, path, access, action) {
+  const add = ({ text: text3, offset }, how) => {
+    body.claims.push({ text: text3, offset, access: how });
+  };
+  if (access === "read" || path.action === "read") {
+    add(path, "read");
+    if (path.to) add(path.to, "read");
+    return;
+  }
+  const own4 = access === "by-action" ? path.action ?? action ?? "write" : access;
+  if (!path.to) return add(path, own4 === "rename" ? "modify" : own4);
+  add(path, own4 === "create" ? "read" : "delete");
+  add(path.to, "create");
+}
+
+// src/formats/task-plan/task-body.ts
+function emptyBody() {
+  return {
     claims: [],
     dependencies: [],
     readingList: false,
     saysNoFiles: false,
-    fileLists: 0,
     code: [],
     verification: [],
     prose: { length: 0, start: -1, end: -1 }
   };
+}
+
+// src/formats/task-plan/body.ts
+function readBody(parts) {
+  const body = emptyBody();
   const reader = new BodyReader(body);
   for (const part of parts) {
     if (part.heading) reader.heading(part.heading);
@@ -11301,7 +11337,6 @@ var BodyReader = class {
       return;
     }
     this.#open = { is: label.is, members: 0 };
-    if (label.is.kind === "files") this.#body.fileLists++;
     if (label.is.kind === "reading") this.#body.readingList = true;
     const rest = { text: label.rest, offset: offset + label.restOffset };
     if (rest.text.trim() === "") return;
@@ -11314,39 +11349,9 @@ var BodyReader = class {
   #member(text3) {
     const open2 = this.#open;
     if (!open2) return false;
-    const taken = this.#take(open2.is, text3);
+    const taken = takeMember(this.#body, open2.is, text3, this.#action);
     if (taken) open2.members++;
     return taken;
-  }
-  #take(is, text3) {
-    if (is.kind === "dependencies") {
-      const declared = lineDependencies(text3);
-      if (declared) this.#body.dependencies.push(declared);
-      return declared !== void 0;
-    }
-    if (is.kind === "field") return readField(this.#body, is.name, text3);
-    if (is.kind === "instructions") return false;
-    const paths = readPathItem(text3);
-    for (const path of paths) this.#claim(path, is.kind === "reading" ? "read" : is.access);
-    if (paths.length > 0) return true;
-    const none = saysNone(text3.text);
-    if (none && is.kind === "files") this.#body.saysNoFiles = true;
-    return none;
-  }
-  #claim(path, access) {
-    const add = (slice, how) => {
-      this.#body.claims.push({ text: slice.text, offset: slice.offset, access: how });
-    };
-    if (access === "read") {
-      add(path, "read");
-      if (path.to) add(path.to, "read");
-      return;
-    }
-    const own4 = access === "by-action" ? path.action ?? this.#action ?? "write" : access;
-    if (!path.to)
-      return add(path, own4 === "rename" ? "modify" : path.action === "read" ? "read" : own4);
-    add(path, own4 === "create" ? "read" : "delete");
-    add(path.to, "create");
   }
   /** Numbered steps after a list of bullets, or the reverse, are another list. */
   #list(list4) {
@@ -11359,13 +11364,19 @@ var BodyReader = class {
       const line = { text: item.text, offset: item.start };
       const firstLine = item.text.split(/\r?\n/, 1)[0] ?? "";
       const label = readLabel(firstLine);
-      if (label) this.#labelled(item, label);
+      if (label && !this.#namesTest(label)) this.#labelled(item, label);
       else if (this.#open && this.#open.is.kind !== "instructions") this.#listed(item, line);
       else this.#proseItem(item, line);
       if (!below) continue;
       this.#text(below);
       this.#cuts++;
     }
+  }
+  /** `- Test: path` in a list of files is one more file. */
+  #namesTest({ is, rest }) {
+    if (this.#open?.is.kind !== "files" || is.kind !== "field" || !/^tests?$/.test(is.name))
+      return false;
+    return readPathItem({ text: rest, offset: 0 }).length > 0;
   }
   /** An item such as `- **Files to Modify**:` with its own list or value. */
   #labelled(item, label) {
@@ -11686,9 +11697,9 @@ function findUnits(cut) {
   for (let i = 0; i < sections.length; i++) {
     const section = sections[i];
     if (section.level === 0) continue;
-    while (above.length > 0 && above.at(-1).section.level >= section.level) above.pop();
     const own4 = subsections(sections, i);
     const heading = readTask(cut, section, own4);
+    while (above.length > 0 && !isAbove(above.at(-1).section, section, heading)) above.pop();
     if (heading) {
       const phase = phaseOf(units, above);
       units.tasks.push(unit(heading, own4, phase));
@@ -11701,6 +11712,10 @@ function findUnits(cut) {
     above.push({ section });
   }
   return units;
+}
+function isAbove(upper, section, task) {
+  if (upper.level !== section.level) return upper.level < section.level;
+  return task !== void 0 && readPhaseHeading(upper.heading) !== void 0;
 }
 function subsections(sections, from) {
   const { level } = sections[from];
@@ -11829,7 +11844,7 @@ var FORMAT_LIST = {
   "task-plan": {
     id: "task-plan",
     recognise: recogniseTaskPlan,
-    named: (path) => /(?:^|\/)[^/]*parallel[^/]*plan[^/]*\.(?:md|markdown)$/i.test(path),
+    named: (path) => /(?:^|\/)parallel-plan\.(?:md|markdown)$/i.test(path),
     parse: parseTaskPlan
   },
   shared: {
@@ -11928,7 +11943,8 @@ function isCode(error, ...codes) {
   return error instanceof Error && "code" in error && codes.includes(String(error.code));
 }
 function whenMissing(error) {
-  if (isCode(error, "ENOENT", "ENOTDIR", "ELOOP", "ENAMETOOLONG", "EINVAL")) return "missing";
+  if (isCode(error, "ENOENT", "ENOTDIR", "ELOOP", "ENAMETOOLONG", "EINVAL", "ERR_INVALID_ARG_VALUE"))
+    return "missing";
   throw error;
 }
 
@@ -11984,7 +12000,7 @@ function hiddenCharacters(plan, index2) {
     ...plan.phases.map((phase) => phase.at)
   ];
   for (const task of plan.tasks) {
-    names.push(headingOf(task, index2), ...task.claims.map((claim) => claim.at));
+    names.push(headingOf(task, index2), ...task.claims.map((claim2) => claim2.at));
     if (task.dependencyAt) names.push(task.dependencyAt);
   }
   names.sort((a, b) => comparePoints(a.start, b.start));
@@ -12187,8 +12203,8 @@ function isWrite(access) {
 function indexClaims(tasks, repository) {
   const parents = /* @__PURE__ */ new Set();
   for (const task of tasks) {
-    for (const claim of task.claims)
-      for (const folder of ancestors(claim.pattern)) parents.add(folder);
+    for (const claim2 of task.claims)
+      for (const folder of ancestors(claim2.pattern)) parents.add(folder);
   }
   const files = /* @__PURE__ */ new Map();
   const wide = [];
@@ -12196,28 +12212,28 @@ function indexClaims(tasks, repository) {
   tasks.forEach((task, number) => {
     for (const written of task.claims) {
       if (written.outside && written.outside !== "system") continue;
-      const claim = settle(written, parents, repository);
-      const side = { task: number, claim };
-      if (claim.access === "deny")
-        denied.set(number, [...denied.get(number) ?? [], matcher(claim)]);
-      else if (claim.shape !== "file") wide.push(side);
-      else push2(files, claim.pattern, side);
+      const claim2 = settle(written, parents, repository);
+      const side = { task: number, claim: claim2 };
+      if (claim2.access === "deny")
+        denied.set(number, [...denied.get(number) ?? [], matcher(claim2)]);
+      else if (claim2.shape !== "file") wide.push(side);
+      else push2(files, claim2.pattern, side);
     }
   });
   const denies = (task, path) => denied.get(task)?.some((matches) => matches(path)) ?? false;
-  const matchers = wide.map(({ claim }) => matcher(claim));
+  const matchers = wide.map(({ claim: claim2 }) => matcher(claim2));
   const on = (path) => {
     const sides = [...files.get(path) ?? [], ...wide.filter((_, i) => matchers[i]?.(path))];
     return sides.filter((side) => !denies(side.task, path)).sort((a, b) => a.task - b.task);
   };
   return { files, wide, denies, on };
 }
-function settle(claim, parents, repository) {
-  if (claim.shape === "glob" && repository?.hasFile(claim.pattern))
-    return { ...claim, shape: "file" };
-  if (claim.shape !== "file" || repository?.hasFile(claim.pattern)) return claim;
-  const folder = parents.has(claim.pattern) || repository?.hasDirectory(claim.pattern);
-  return folder ? { ...claim, shape: "directory", pattern: `${claim.pattern}/` } : claim;
+function settle(claim2, parents, repository) {
+  if (claim2.shape === "glob" && repository?.hasFile(claim2.pattern))
+    return { ...claim2, shape: "file" };
+  if (claim2.shape !== "file" || repository?.hasFile(claim2.pattern)) return claim2;
+  const folder = parents.has(claim2.pattern) || repository?.hasDirectory(claim2.pattern);
+  return folder ? { ...claim2, shape: "directory", pattern: `${claim2.pattern}/` } : claim2;
 }
 function push2(lists, key, value) {
   const list4 = lists.get(key);
@@ -12255,15 +12271,15 @@ function strongestPerTask(sides) {
   }
   return [...best.values()];
 }
-function rank({ claim }) {
-  return STRONGEST.indexOf(claim.access) * 2 + (claim.shape === "file" ? 0 : 1);
+function rank({ claim: claim2 }) {
+  return STRONGEST.indexOf(claim2.access) * 2 + (claim2.shape === "file" ? 0 : 1);
 }
 function onPath(path, sides, unordered, repository) {
   const conflicts = {
     pairs: [],
     more: { "create-race": 0, "write-race": 0, "stale-read": 0 }
   };
-  if (!sides.some(({ claim }) => isWrite(claim.access))) return conflicts;
+  if (!sides.some(({ claim: claim2 }) => isWrite(claim2.access))) return conflicts;
   const isNew = repository?.hasFile(path) !== true;
   sides.forEach((b, i) => {
     for (const a of sides.slice(0, i)) {
@@ -12728,7 +12744,7 @@ var case_collision_default = defineRule({
   }
 });
 function speaker(sides) {
-  return sides.find(({ claim }) => isWrite(claim.access)) ?? sides[0];
+  return sides.find(({ claim: claim2 }) => isWrite(claim2.access)) ?? sides[0];
 }
 function* between2({ plan, claims }, other, path) {
   const a = speaker(claims.files.get(other) ?? []);
@@ -12766,7 +12782,7 @@ var create_existing_default = defineRule({
   *check({ analysis: { plan, repository } }) {
     if (!repository) return;
     const creations = plan.tasks.filter((task) => !task.done).flatMap(creationsOf);
-    const existing = creations.filter(({ claim }) => holds(repository, claim));
+    const existing = creations.filter(({ claim: claim2 }) => holds(repository, claim2));
     const [first] = existing;
     if (!first) return;
     if (existing.length === creations.length && existing.length > 1) {
@@ -12777,18 +12793,18 @@ var create_existing_default = defineRule({
       };
       return;
     }
-    for (const { task, claim } of existing) {
+    for (const { task, claim: claim2 } of existing) {
       yield {
-        at: claim.at,
-        message: `task ${task.id} creates ${claim.pattern}, which exists already; expected a new path, or the file among those to modify`,
+        at: claim2.at,
+        message: `task ${task.id} creates ${claim2.pattern}, which exists already; expected a new path, or the file among those to modify`,
         tasks: [task.id],
-        paths: [claim.pattern]
+        paths: [claim2.pattern]
       };
     }
   }
 });
 function creationsOf(task) {
-  return task.claims.filter((claim) => claim.access === "create" && claim.shape === "file" && !claim.outside).map((claim) => ({ task, claim }));
+  return task.claims.filter((claim2) => claim2.access === "create" && claim2.shape === "file" && !claim2.outside).map((claim2) => ({ task, claim: claim2 }));
 }
 function holds(repository, { pattern }) {
   return repository.files.has(pattern);
@@ -12828,8 +12844,8 @@ function* raceFindings({ plan, conflicts }, kind, expected) {
     };
   }
 }
-function via({ claim }, path) {
-  return claim.shape === "file" || claim.pattern === path ? "" : ` (through ${claim.pattern})`;
+function via({ claim: claim2 }, path) {
+  return claim2.shape === "file" || claim2.pattern === path ? "" : ` (through ${claim2.pattern})`;
 }
 
 // src/rules/ownership/create-race.ts
@@ -12855,7 +12871,7 @@ var created_twice_default = defineRule({
   mend: "let the later task modify the file",
   *check({ analysis: { plan, order: order2, claims } }) {
     for (const [path, sides] of claims.files) {
-      const creators = firstPerTask(sides.filter(({ claim }) => claim.access === "create"));
+      const creators = firstPerTask(sides.filter(({ claim: claim2 }) => claim2.access === "create"));
       for (const b of creators) {
         const a = creators.find(
           (other) => order2.precedes(other.task, b.task) && !order2.precedes(b.task, other.task)
@@ -12888,7 +12904,7 @@ var hot_file_default = defineRule({
     const { plan, claims } = analysis;
     for (const [path, sides] of claims.files) {
       const writers = [
-        ...new Set(sides.filter(({ claim }) => isWrite(claim.access)).map(({ task }) => task))
+        ...new Set(sides.filter(({ claim: claim2 }) => isWrite(claim2.access)).map(({ task }) => task))
       ];
       if (writers.length < FEWEST) continue;
       const row = inRow(analysis, writers, path);
@@ -12932,7 +12948,7 @@ function createdBy({ plan, claims }) {
   const creates = plan.tasks.flatMap(
     (task) => task.claims.filter(({ access }) => access === "create" || access === "write")
   );
-  const wide = creates.filter(({ shape }) => shape !== "file").map((claim) => matcher(claim));
+  const wide = creates.filter(({ shape }) => shape !== "file").map((claim2) => matcher(claim2));
   const below = /* @__PURE__ */ new Set();
   for (const { pattern } of creates) {
     for (let end = pattern.indexOf("/"); end !== -1; end = pattern.indexOf("/", end + 1)) {
@@ -12940,7 +12956,7 @@ function createdBy({ plan, claims }) {
     }
   }
   return ({ pattern }) => (claims.files.get(pattern) ?? []).some(
-    ({ claim }) => claim.access === "create" || claim.access === "write"
+    ({ claim: claim2 }) => claim2.access === "create" || claim2.access === "write"
   ) || below.has(pattern.replace(/\/$/, "")) || wide.some((matches) => matches(pattern));
 }
 var MOST_HINTS2 = 100;
@@ -12966,15 +12982,15 @@ var modify_missing_default = defineRule({
     const nearestHint = nearestHints(repository);
     for (const task of plan.tasks) {
       if (task.done) continue;
-      for (const claim of task.claims) {
-        if (claim.access !== "modify" && claim.access !== "delete" || !canLookUp(claim)) continue;
-        if (exists(repository, claim) || isCreated(claim) || repository.variantOf(claim.pattern))
+      for (const claim2 of task.claims) {
+        if (claim2.access !== "modify" && claim2.access !== "delete" || !canLookUp(claim2)) continue;
+        if (exists(repository, claim2) || isCreated(claim2) || repository.variantOf(claim2.pattern))
           continue;
         yield {
-          at: claim.at,
-          message: `task ${task.id} ${verb(claim.access)} ${claim.pattern}, which neither exists nor is created by a task${nearestHint(claim.pattern)}`,
+          at: claim2.at,
+          message: `task ${task.id} ${verb(claim2.access)} ${claim2.pattern}, which neither exists nor is created by a task${nearestHint(claim2.pattern)}`,
           tasks: [task.id],
-          paths: [claim.pattern]
+          paths: [claim2.pattern]
         };
       }
     }
@@ -13064,22 +13080,22 @@ var protected_path_default = defineRule({
   *check({ analysis: { plan, repository }, surroundings }) {
     for (const task of plan.tasks) {
       if (task.done) continue;
-      for (const claim of task.claims) {
-        if (!isWrite(claim.access) || claim.outside) continue;
-        const base = { at: claim.at, tasks: [task.id], paths: [claim.pattern] };
-        if (isGitDirectory(claim.pattern)) {
+      for (const claim2 of task.claims) {
+        if (!isWrite(claim2.access) || claim2.outside) continue;
+        const base = { at: claim2.at, tasks: [task.id], paths: [claim2.pattern] };
+        if (isGitDirectory(claim2.pattern)) {
           yield {
             ...base,
-            message: `task ${task.id} writes ${claim.pattern}, which belongs to git; expected a file of the repository`
+            message: `task ${task.id} writes ${claim2.pattern}, which belongs to git; expected a file of the repository`
           };
           continue;
         }
-        const reached = guardedBy(claim, repository?.files ?? [], surroundings?.path);
+        const reached = guardedBy(claim2, repository?.files ?? [], surroundings?.path);
         if (!reached) continue;
         yield {
           ...base,
           severity: "warning",
-          message: `task ${task.id} may write ${reached.what} (${reached.path}) through ${claim.pattern}; expected the file by its own name`
+          message: `task ${task.id} may write ${reached.what} (${reached.path}) through ${claim2.pattern}; expected the file by its own name`
         };
       }
     }
@@ -13088,11 +13104,11 @@ var protected_path_default = defineRule({
 function isGitDirectory(pattern) {
   return foldPath(pattern).split("/").some((segment) => /^(?:\.git[ .]*|git~1)$/.test(segment));
 }
-function guardedBy(claim, known, plan) {
-  if (claim.shape === "file") return void 0;
-  const matches = matcher(claim);
+function guardedBy(claim2, known, plan) {
+  if (claim2.shape === "file") return void 0;
+  const matches = matcher(claim2);
   if (plan !== void 0 && matches(plan)) return { what: "the plan itself", path: plan };
-  const top = claim.pattern.split("/", 1)[0] ?? "";
+  const top = claim2.pattern.split("/", 1)[0] ?? "";
   for (const [what, sample2] of GUARDED) {
     const folder = sample2.includes("/") ? sample2.slice(0, sample2.lastIndexOf("/") + 1) : sample2;
     for (const path of known) if (path.startsWith(folder) && matches(path)) return { what, path };
@@ -13123,11 +13139,11 @@ var read_missing_default = defineRule({
     for (const mention of plan.references) if (missing2(mention)) yield tell(mention);
     for (const task of plan.tasks) {
       if (task.done) continue;
-      for (const claim of task.claims) {
-        const key = `${task.id}\0${claim.pattern}`;
-        if (claim.access !== "read" || told.has(key) || !missing2(claim)) continue;
+      for (const claim2 of task.claims) {
+        const key = `${task.id}\0${claim2.pattern}`;
+        if (claim2.access !== "read" || told.has(key) || !missing2(claim2)) continue;
         told.add(key);
-        yield tell(claim, task);
+        yield tell(claim2, task);
       }
     }
   }
@@ -13197,7 +13213,7 @@ var used_before_created_default = defineRule({
   *check({ analysis: { plan, order: order2, claims, repository } }) {
     for (const [path, sides] of claims.files) {
       if (repository?.hasFile(path)) continue;
-      const creators = sides.filter(({ claim }) => claim.access === "create");
+      const creators = sides.filter(({ claim: claim2 }) => claim2.access === "create");
       for (const use of usesOf(sides)) {
         const later = creators.find((creator2) => order2.precedes(use.task, creator2.task));
         const other = creators.some(
@@ -13436,7 +13452,7 @@ var no_files_default = defineFormatRule("task-plan", {
   *check({ analysis: { plan } }) {
     for (const task of plan.tasks) {
       if (task.done || task.brief.saysNoFiles || CHANGES_NOTHING.test(task.title)) continue;
-      if (task.claims.some((claim) => isWrite(claim.access))) continue;
+      if (task.claims.some((claim2) => isWrite(claim2.access))) continue;
       yield {
         at: task.at,
         message: `task ${task.id} claims no file to create or modify; expected its files, or "None" where it changes nothing`,
@@ -13458,7 +13474,7 @@ var too_large_default = defineFormatRule("task-plan", {
     for (const task of plan.tasks) {
       if (task.done) continue;
       const files = new Set(
-        task.claims.filter((claim) => isWrite(claim.access)).map((claim) => claim.pattern)
+        task.claims.filter((claim2) => isWrite(claim2.access)).map((claim2) => claim2.pattern)
       );
       if (files.size > MOST_FILES) {
         yield {

@@ -5,7 +5,8 @@ import {
 } from "./chunk-AYXWOUDN.mjs";
 
 // src/cli/hook.ts
-import { readFileSync } from "node:fs";
+import { readFileSync, readSync, statSync } from "node:fs";
+import { resolve } from "node:path";
 
 // src/client/hook-input.ts
 function readHookInput(text) {
@@ -38,6 +39,7 @@ function textOf(value) {
 
 // src/cli/hook.ts
 var MOST_BYTES = 4 * 1024 * 1024;
+var PIPE_BYTES = 64 * 1024;
 async function hook(args, io) {
   try {
     const answer = await respond(args[0] ?? "", io);
@@ -58,21 +60,37 @@ async function respond(event, io) {
   const input = readHookInput(await readAll(io));
   if (!input) throw new Error("its input is no JSON object");
   if (event === "PostToolUse" && !await isWorthChecking(input)) return void 0;
-  const events = await import("./hook-events-QXNTGVJV.mjs");
+  const events = await import("./hook-events-MOBMMZOS.mjs");
   return events.answer(event, input, io);
 }
-async function readAll({ stdin }) {
-  if (stdin === process.stdin) return readFileSync(0, "utf8");
+async function readAll(io) {
   const chunks = [];
-  for await (const chunk of stdin) chunks.push(chunk.toString());
-  return chunks.join("");
+  if (io.stdinDescriptor === void 0 || !readAtOnce(io.stdinDescriptor, chunks)) {
+    for await (const chunk of io.stdin) chunks.push(Buffer.from(chunk));
+  }
+  return Buffer.concat(chunks).toString("utf8");
 }
-async function isWorthChecking({ filePath }) {
+function readAtOnce(descriptor, chunks) {
+  try {
+    for (; ; ) {
+      const chunk = Buffer.allocUnsafe(PIPE_BYTES);
+      const size = readSync(descriptor, chunk);
+      if (size === 0) return true;
+      chunks.push(chunk.subarray(0, size));
+    }
+  } catch (error) {
+    if (error instanceof Error && "code" in error && error.code === "EAGAIN") return false;
+    throw error;
+  }
+}
+async function isWorthChecking({ filePath, cwd }) {
   if (filePath === void 0 || !mayBePlan(filePath)) return false;
   if (isPlanName(filePath)) return true;
   try {
-    const bytes = readFileSync(filePath);
-    return bytes.length <= MOST_BYTES && mayHoldTasks(bytes.toString("utf8"));
+    const path = resolve(cwd, filePath);
+    const info = statSync(path);
+    if (!info.isFile() || info.size > MOST_BYTES) return false;
+    return mayHoldTasks(readFileSync(path, "utf8"));
   } catch {
     return false;
   }

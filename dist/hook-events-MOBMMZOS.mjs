@@ -10,7 +10,7 @@ import {
   plural,
   readBytes,
   writeOwnFile
-} from "./chunk-MG54ZPB4.mjs";
+} from "./chunk-Y2G5T6SS.mjs";
 import {
   escapeControls
 } from "./chunk-HIOM5X5R.mjs";

@@ -1,0 +1,54 @@
+import type { Access } from "../../model/plan.ts";
+import { lineDependencies } from "./declaration.ts";
+import { readField } from "./field.ts";
+import type { FileAccess, LabelKind } from "./label.ts";
+import { type NamedPath, readPathItem, saysNone } from "./path-item.ts";
+import type { Slice } from "./slice.ts";
+import type { TaskBody } from "./task-body.ts";
+
+/**
+ * Takes a text as a member of what a label opened: a dependency, a path, a value. False when it is none.
+ * `action` is what the task says it does to its files.
+ */
+export function takeMember(
+  body: TaskBody,
+  is: LabelKind,
+  text: Slice,
+  action: NamedPath["action"],
+): boolean {
+  if (is.kind === "dependencies") {
+    const declared = lineDependencies(text);
+    if (declared) body.dependencies.push(declared);
+    return declared !== undefined;
+  }
+  if (is.kind === "field") return readField(body, is.name, text);
+  if (is.kind === "instructions") return false;
+  const paths = readPathItem(text);
+  const access = is.kind === "reading" ? "read" : is.access;
+  for (const path of paths) claim(body, path, access, action);
+  if (paths.length > 0) return true;
+  const none = saysNone(text.text);
+  if (none && is.kind === "files") body.saysNoFiles = true;
+  return none;
+}
+
+function claim(
+  body: TaskBody,
+  path: NamedPath,
+  access: FileAccess,
+  action: NamedPath["action"],
+): void {
+  const add = ({ text, offset }: Slice, how: Access): void => {
+    body.claims.push({ text, offset, access: how });
+  };
+  if (access === "read" || path.action === "read") {
+    add(path, "read");
+    if (path.to) add(path.to, "read");
+    return;
+  }
+  const own = access === "by-action" ? (path.action ?? action ?? "write") : access;
+  if (!path.to) return add(path, own === "rename" ? "modify" : own);
+  // The other side of an arrow: a new file made from an old one, or a renamed one.
+  add(path, own === "create" ? "read" : "delete");
+  add(path.to, "create");
+}

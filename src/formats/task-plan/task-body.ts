@@ -1,0 +1,35 @@
+import type { Access } from "../../model/plan.ts";
+import type { FenceBlock } from "../markdown/block.ts";
+import type { DeclaredDependencies } from "./declaration.ts";
+import type { FieldValues } from "./field.ts";
+import type { Slice } from "./slice.ts";
+
+/** A path with what the task does to it, before it is tidied. */
+export interface DraftClaim extends Slice {
+  access: Access;
+}
+
+/** What the text below a task's heading says. */
+export interface TaskBody extends FieldValues {
+  claims: DraftClaim[];
+  /** Every declaration found; the first one counts, unless the heading has one. */
+  dependencies: DeclaredDependencies[];
+  readingList: boolean;
+  saysNoFiles: boolean;
+  code: FenceBlock[];
+  /** Instruction text: its length, and where it starts and ends. */
+  prose: { length: number; start: number; end: number };
+}
+
+/** A text that says nothing yet. */
+export function emptyBody(): TaskBody {
+  return {
+    claims: [],
+    dependencies: [],
+    readingList: false,
+    saysNoFiles: false,
+    code: [],
+    verification: [],
+    prose: { length: 0, start: -1, end: -1 },
+  };
+}
