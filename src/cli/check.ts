@@ -18,6 +18,8 @@ export interface CheckOptions {
   /** Judge the index, not the disk. */
   staged: boolean;
   settings: RuleSettings;
+  /** False for a text without a place of its own: nothing stands beside it. */
+  beside?: boolean;
   /** Limits that the user raised. */
   limits: Partial<Limits>;
 }
@@ -51,7 +53,7 @@ export async function check(
   const files = await listing;
   const repository = files && indexRepository(document, workspace, files, options);
   const path = displayPath(workspace.root.path, file);
-  const surroundings = files && (await lookAround(file, path, files, options));
+  const surroundings = files && options.beside !== false && (await lookAround(file, path, files, options));
   const settings = new Map([...workspace.config.rules, ...options.settings]);
   const result = lint({
     ...(document.parsed && { parsed: document.parsed }),

@@ -59,12 +59,9 @@ async function mendStandardInput(
     throw new Refusal("unreadable", "standard input could not be read");
   const fixed = await mend(source.file, source.bytes, options, workspaces);
   io.stdout.write(fixed.text);
-  const after = await check(
-    source.file,
-    Buffer.from(fixed.text),
-    await workspaces.of(source.file),
-    options,
-  );
+  const workspace = await workspaces.of(source.file);
+  const asked = { ...options, beside: source.beside ?? true };
+  const after = await check(source.file, Buffer.from(fixed.text), workspace, asked);
   const outcome = { checked: [after], problems: [] };
   print(outcome, { ...options, output: "pretty" }, { ...io, stdout: io.stderr });
   return exitCode(outcome, options);

@@ -12,7 +12,7 @@ import type { Options } from "./options.ts";
 import type { Workspace, Workspaces } from "./workspace.ts";
 
 /** A document to check, or why it cannot be opened. */
-export type Source = { file: string; bytes: Uint8Array } | { file: string; problem: string };
+export type Source = { file: string; bytes: Uint8Array; beside?: boolean } | { file: string; problem: string };
 
 /** Files of Markdown, as this version reads no other plans. */
 const PLAN_FILE = /\.(?:md|markdown)$/i;
@@ -37,7 +37,8 @@ export async function findSources(
 async function standardInput(options: Options, workspaces: Workspaces, io: Io): Promise<Source> {
   const file = resolve(io.cwd, options.stdinPath ?? "standard-input.md");
   const { config } = await workspaces.of(file);
-  return { file, bytes: await readStream(io.stdin, options.limits.bytes ?? config.limits.bytes) };
+  const bytes = await readStream(io.stdin, options.limits.bytes ?? config.limits.bytes);
+  return { file, bytes, beside: options.stdinPath !== undefined };
 }
 
 async function sourcesAt(

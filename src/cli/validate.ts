@@ -40,7 +40,10 @@ export async function checkAll(
   for (const source of sources) {
     if ("bytes" in source)
       checked.push(
-        await check(source.file, source.bytes, await workspaces.of(source.file), options),
+        await check(source.file, source.bytes, await workspaces.of(source.file), {
+          ...options,
+          beside: source.beside ?? true,
+        }),
       );
   }
   checked.push(...(await checkConfigs(workspaces, options)));

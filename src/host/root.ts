@@ -14,12 +14,15 @@ export interface Root {
 
 /**
  * The root for a folder: the nearest one upwards with a configuration file, else the top of the git work
- * tree, else the folder itself. Looks only for names; starts no process.
+ * tree, else the folder itself. The search ends at the top of the work tree: a worktree inside another
+ * checkout is a root of its own. Looks only for names; starts no process.
  */
 export function findRoot(folder: string): Root {
-  const top = upwards(folder, (candidate) => existsSync(join(candidate, ".git")));
-  const configured = upwards(folder, (candidate) => existsSync(join(candidate, CONFIG_FILE)));
-  return { path: configured ?? top ?? folder, git: top !== undefined };
+  const isTop = (candidate: string): boolean => existsSync(join(candidate, ".git"));
+  const hasConfig = (candidate: string): boolean => existsSync(join(candidate, CONFIG_FILE));
+  const top = upwards(folder, isTop);
+  const found = upwards(folder, (candidate) => hasConfig(candidate) || isTop(candidate));
+  return { path: found ?? folder, git: top !== undefined };
 }
 
 /** The root at a folder that the user names. */

@@ -10,7 +10,7 @@ import {
   plural,
   readBytes,
   writeOwnFile
-} from "./chunk-Y2G5T6SS.mjs";
+} from "./chunk-NB3W7WBA.mjs";
 import {
   escapeControls
 } from "./chunk-HIOM5X5R.mjs";

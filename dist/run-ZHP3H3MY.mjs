@@ -13,7 +13,7 @@ import {
   readPlan,
   readTextIfThere,
   replaceFile
-} from "./chunk-Y2G5T6SS.mjs";
+} from "./chunk-NB3W7WBA.mjs";
 import {
   escapeControls,
   jsonText
@@ -29,7 +29,7 @@ import {
 } from "./chunk-MYCM7R7X.mjs";
 import {
   hook
-} from "./chunk-2HI62U4C.mjs";
+} from "./chunk-4EMDHP52.mjs";
 import "./chunk-AYXWOUDN.mjs";
 import "./chunk-G2RORLJA.mjs";
 
@@ -518,12 +518,9 @@ async function mendStandardInput(paths, options, io) {
     throw new Refusal("unreadable", "standard input could not be read");
   const fixed = await mend(source.file, source.bytes, options, workspaces);
   io.stdout.write(fixed.text);
-  const after = await check(
-    source.file,
-    Buffer.from(fixed.text),
-    await workspaces.of(source.file),
-    options
-  );
+  const workspace = await workspaces.of(source.file);
+  const asked = { ...options, beside: source.beside ?? true };
+  const after = await check(source.file, Buffer.from(fixed.text), workspace, asked);
   const outcome = { checked: [after], problems: [] };
   print(outcome, { ...options, output: "pretty" }, { ...io, stdout: io.stderr });
   return exitCode(outcome, options);
@@ -609,7 +606,10 @@ async function checkAll(paths, options, io) {
   for (const source of sources) {
     if ("bytes" in source)
       checked.push(
-        await check(source.file, source.bytes, await workspaces.of(source.file), options)
+        await check(source.file, source.bytes, await workspaces.of(source.file), {
+          ...options,
+          beside: source.beside ?? true
+        })
       );
   }
   checked.push(...await checkConfigs(workspaces, options));

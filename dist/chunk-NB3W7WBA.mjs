@@ -11953,9 +11953,11 @@ import { existsSync, realpathSync } from "node:fs";
 import { dirname as dirname2, join as join2, relative, resolve as resolve2, sep } from "node:path";
 var CONFIG_FILE = ".parallel-plan.yaml";
 function findRoot(folder) {
-  const top = upwards(folder, (candidate) => existsSync(join2(candidate, ".git")));
-  const configured = upwards(folder, (candidate) => existsSync(join2(candidate, CONFIG_FILE)));
-  return { path: configured ?? top ?? folder, git: top !== void 0 };
+  const isTop = (candidate) => existsSync(join2(candidate, ".git"));
+  const hasConfig = (candidate) => existsSync(join2(candidate, CONFIG_FILE));
+  const top = upwards(folder, isTop);
+  const found = upwards(folder, (candidate) => hasConfig(candidate) || isTop(candidate));
+  return { path: found ?? folder, git: top !== void 0 };
 }
 function rootAt(folder) {
   const path = resolve2(folder);
@@ -13714,7 +13716,7 @@ async function check(file, bytes, workspace, options) {
   const files = await listing;
   const repository = files && indexRepository(document3, workspace, files, options);
   const path = displayPath(workspace.root.path, file);
-  const surroundings = files && await lookAround(file, path, files, options);
+  const surroundings = files && options.beside !== false && await lookAround(file, path, files, options);
   const settings = new Map([...workspace.config.rules, ...options.settings]);
   const result = lint({
     ...document3.parsed && { parsed: document3.parsed },
@@ -13905,7 +13907,8 @@ async function findSources(paths, options, workspaces, io) {
 async function standardInput(options, workspaces, io) {
   const file = resolve5(io.cwd, options.stdinPath ?? "standard-input.md");
   const { config } = await workspaces.of(file);
-  return { file, bytes: await readStream(io.stdin, options.limits.bytes ?? config.limits.bytes) };
+  const bytes = await readStream(io.stdin, options.limits.bytes ?? config.limits.bytes);
+  return { file, bytes, beside: options.stdinPath !== void 0 };
 }
 async function sourcesAt(file, written, options, workspaces) {
   const { config } = await workspaces.of(file);

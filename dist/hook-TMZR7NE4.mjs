@@ -1,6 +1,6 @@
 import {
   hook
-} from "./chunk-2HI62U4C.mjs";
+} from "./chunk-4EMDHP52.mjs";
 import "./chunk-AYXWOUDN.mjs";
 import "./chunk-G2RORLJA.mjs";
 export {
