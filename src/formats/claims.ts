@@ -1,12 +1,14 @@
 import type { Access, Claim, PathMention } from "../model/plan.ts";
 import type { LineIndex } from "../model/place.ts";
 import { sharedMachineRoot } from "../model/machine-root.ts";
-import { shapeOf, tidyPath } from "../model/path.ts";
+import { tidyPath } from "../model/path.ts";
 
 /** A path as a parser found it: its text and offset in the document. */
 export interface DraftPath {
   text: string;
   offset: number;
+  /** Length in the document, where escapes make it longer than the text. */
+  length?: number;
 }
 
 /** Tidies the paths of one document, which share one machine root if they have any. */
@@ -36,13 +38,12 @@ export class PathReader {
   }
 
   /** A path of the document. */
-  mention({ text, offset }: DraftPath): PathMention {
-    const at = this.#index.place(offset, offset + text.length);
+  mention({ text, offset, length = text.length }: DraftPath): PathMention {
+    const at = this.#index.place(offset, offset + length);
     const slashed = text.replaceAll("\\", "/");
     const root = this.#roots.find((candidate) => slashed.startsWith(candidate));
     if (root !== undefined && slashed.length > root.length) {
-      const pattern = tidyPath(slashed.slice(root.length)).pattern;
-      return { pattern, shape: shapeOf(pattern), written: text, at, machineRoot: root };
+      return { ...tidyPath(slashed.slice(root.length)), written: text, at, machineRoot: root };
     }
     return { ...tidyPath(text), written: text, at };
   }

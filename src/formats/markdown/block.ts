@@ -12,6 +12,8 @@ export interface FenceBlock {
   end: number;
   language: string;
   code: string;
+  /** The lines of the code and where each starts in the document. */
+  lines: { text: string; offset: number }[];
 }
 
 /** One item of a list: its own first paragraph and the blocks nested in it. */

@@ -99,6 +99,7 @@ function blankFrontMatter(text: string): string {
 /** Comments outside fences; one that never ends is text. */
 export function* comments(text: string): Generator<{ start: number; end: number }> {
   let fence: string | undefined;
+  let end = 0;
   let next = text.indexOf("<!--");
   for (const { 0: line, index: start } of text.matchAll(/[^\n]*(?:\n|$)/g)) {
     if (next === -1) return;
@@ -106,14 +107,16 @@ export function* comments(text: string): Generator<{ start: number; end: number 
       if (closesFence(line, fence)) fence = undefined;
       continue;
     }
-    fence = openedFence(line.trimEnd());
+    // A line that starts within a comment opens no fence.
+    if (start >= end) fence = openedFence(line.trimEnd());
     if (fence) continue;
     if (next < start) next = text.indexOf("<!--", start);
     while (next !== -1 && next < start + line.length) {
       const close = text.indexOf("-->", next + 4);
       if (close === -1) return;
-      yield { start: next, end: close + 3 };
-      next = text.indexOf("<!--", close + 3);
+      end = close + 3;
+      yield { start: next, end };
+      next = text.indexOf("<!--", end);
     }
   }
 }

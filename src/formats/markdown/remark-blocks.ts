@@ -38,7 +38,7 @@ export function parseWithRemark(text: string, offset: number): Block[] {
 
 function toBlock(node: Nodes, text: string, offset: number): Block[] {
   if (node.type === "paragraph") return [paragraph(node, text, offset)];
-  if (node.type === "code") return [fence(node, offset)];
+  if (node.type === "code") return [fence(node, text, offset)];
   return node.type === "list" ? [list(node, text, offset)] : [];
 }
 
@@ -51,10 +51,16 @@ function paragraph(node: Paragraph, text: string, offset: number): TextBlock {
   return { kind: "text", text: text.slice(start, end), start: offset + start };
 }
 
-function fence(node: Code, offset: number): FenceBlock {
+function fence(node: Code, text: string, offset: number): FenceBlock {
   const [start, end] = span(node);
-  const language = node.lang ?? "";
-  return { kind: "code", start: offset + start, end: offset + end, language, code: node.value };
+  const [language, code] = [node.lang ?? "", node.value];
+  const source = [...text.slice(start, end).matchAll(/[^\r\n]*(?:\r\n|\r|\n|$)/g)].slice(1);
+  const lines = code.split(/\r\n|\r|\n/).map((line, i) => {
+    const raw = source[i]?.[0].replace(/[\r\n]+$/, "") ?? "";
+    const at = start + (source[i]?.index ?? 0) + Math.max(0, raw.length - line.length);
+    return { text: line, offset: offset + at };
+  });
+  return { kind: "code", start: offset + start, end: offset + end, language, code, lines };
 }
 
 function list(node: List, text: string, offset: number): ListBlock {

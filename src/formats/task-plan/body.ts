@@ -169,9 +169,8 @@ class BodyReader {
       open.members === 0 &&
       !fence.language
     ) {
-      const lines = fence.code.split("\n").map((text) => ({ text, offset: fence.start }));
-      if (lines.every((line) => readPathItem(line).length > 0)) {
-        for (const line of lines) this.#member(line);
+      if (fence.lines.every((line) => readPathItem(line).length > 0)) {
+        for (const line of fence.lines) this.#member(line);
         return;
       }
     }

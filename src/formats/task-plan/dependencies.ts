@@ -61,8 +61,8 @@ function splitParts({ text, offset }: Slice): Slice[] {
 }
 
 type Reading = Pick<ReadPart, "ids" | "how">;
-const plain = (ids: readonly string[]): Reading => ({ ids: [...ids], how: "plain" });
-const guess = (ids: readonly string[]): Reading => ({ ids: [...ids], how: "guessed" });
+const plain = (ids: readonly string[]): Reading => ({ ids: [...new Set(ids)], how: "plain" });
+const guess = (ids: readonly string[]): Reading => ({ ids: [...new Set(ids)], how: "guessed" });
 
 function readPart(text: string, scope: Scope, inGroup: boolean): Reading {
   if (NONE.test(text)) return plain([]);

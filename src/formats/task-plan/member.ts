@@ -38,8 +38,8 @@ function claim(
   access: FileAccess,
   action: NamedPath["action"],
 ): void {
-  const add = ({ text, offset }: Slice, how: Access): void => {
-    body.claims.push({ text, offset, access: how });
+  const add = ({ text, offset, length = text.length }: Slice, how: Access): void => {
+    body.claims.push({ text, offset, length, access: how });
   };
   if (access === "read" || path.action === "read") {
     add(path, "read");

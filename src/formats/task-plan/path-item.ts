@@ -25,8 +25,8 @@ const BARE_NAME =
 
 /** True for a token that is written like a path; `alone` when nothing but a remark stands beside it. */
 export function looksLikePath(token: string, alone: boolean): boolean {
-  if (token.length < 2 || token.length > 1024 || /^[a-z][a-z0-9+.-]*:\/\//i.test(token))
-    return false;
+  if (token.length < 2 || token.length > 1024) return false;
+  if (/^[a-z][a-z0-9+.-]*:\/\/|^n\/a$/i.test(token)) return false;
   if (
     /[<>|"=;]/.test(token.replace(/<[\w -]*>|\[\w+=\w+\]/g, "")) ||
     /\(\)|::|=>|^\d+(?:[./]\d+)*$/.test(token)
@@ -47,7 +47,7 @@ const TOP_FOLDER =
   /^(?:\.[\w-]+|apps?|assets|backend|bin|client|cmd|components|config|crates|db|docs?|examples|frontend|internal|lib|libs|migrations|packages|pages|pkg|public|routes|schemas?|scripts|server|services|src|styles|tests?|tools|types|utils|web)\//;
 
 const LEAD =
-  /^(?:\[[ xX]\]\s+)?[*_]*(?:(new|create|add|modify|update|edit|delete|remove|optional(?:ly)?|optional:|test|docs?)\b[*_]*\s*:?[*_]*\s+)?/i;
+  /^(?:\[[ xX]\]\s+)?(?:[*_]*(new|create|add|modify|update|edit|delete|remove|optional(?:ly)?|optional:|test|docs?)\b[*_]*\s*:?[*_]*\s+)?/i;
 const ACTIONS = {
   new: "create",
   create: "create",
@@ -68,26 +68,33 @@ export function readPathItem({ text, offset }: Slice): NamedPath[] {
   for (let guard = 0; guard < 64; guard++) {
     const token = readToken(text, at);
     if (!token || !looksLikePath(token.text, token.quoted || token.alone)) break;
-    const path: NamedPath = { text: token.text, offset: offset + token.start };
+    const path: NamedPath = sliceOf(token, offset);
     if (saidFirst) path.action = saidFirst;
     paths.push(path);
     at = token.end;
-    const arrow = /^[\s*_]*(?:→|->|=>|⟶|➜|\bto\b)[\s*_]*/.exec(text.slice(at));
+    const arrow = /^[\s*_]*(?:→|->|=>|⟶|➜|\bto\b)\s*/.exec(text.slice(at));
     const target = arrow && readToken(text, at + arrow[0].length);
     if (arrow && target && looksLikePath(target.text, true)) {
-      path.to = { text: target.text, offset: offset + target.start };
+      path.to = sliceOf(target, offset);
       at = target.end;
     }
     const said = remarkAction(text.slice(at));
     if (said) path.action ??= said;
-    const next = /^[\s*_]*(?:\([^()]*\)\s*)?(?:,|&|\+|\band\b)[\s*_]*(?=[`/.\w@])/.exec(
+    const next = /^[\s*_]*(?:\([^()]*\)\s*)?(?:,|&|\+|\band\b)\s*(?=[*_]*[`/.\w@])/.exec(
       text.slice(at),
     );
-    if (!next || (text[at + next[0].length] !== "`" && !token.quoted && !next[0].includes(",")))
-      break;
+    if (!next) break;
+    const quoted = /^[*_]*`/.test(text.slice(at + next[0].length));
+    if (!quoted && !token.quoted && !next[0].includes(",")) break;
     at += next[0].length;
   }
   return paths;
+}
+
+function sliceOf({ text, start, length }: Token, offset: number): Slice {
+  return length === text.length
+    ? { text, offset: offset + start }
+    : { text, offset: offset + start, length };
 }
 
 function remarkAction(rest: string): NamedPath["action"] {
@@ -106,6 +113,8 @@ interface Token {
   text: string;
   start: number;
   end: number;
+  /** Length of its source, escapes included. */
+  length: number;
   quoted: boolean;
   /** Nothing but a remark follows. */
   alone: boolean;
@@ -113,7 +122,8 @@ interface Token {
 
 /** The next path-like token: a code span, a link's target, or text up to a space, comma or remark. */
 function readToken(text: string, from: number): Token | undefined {
-  const skipped = from + /^[\s*_]*/.exec(text.slice(from))![0].length;
+  const marks = leadingMarks(text.slice(from));
+  const skipped = from + marks.length;
   const rest = text.slice(skipped);
   const code = /^(`+)\s?([^`\n]+?)\s?\1(?!`)/.exec(rest);
   if (code) {
@@ -125,10 +135,41 @@ function readToken(text: string, from: number): Token | undefined {
     const start = skipped + link[0].lastIndexOf(link[1]!);
     return finish(link[1]!, start, skipped + link[0].length, true, text);
   }
-  const word = /^(?:\{[^{}\s`]*\}|[^\s,;`])+/.exec(rest)?.[0].replace(/[*_]+$/, "") ?? "";
-  const plain = /^[A-Za-z]:[\\/]/.test(word) ? word : word.replace(/(?:\.|:.*)$/, "");
+  const word = /^(?:\{[^{}\s`]*\}|[^\s,;`])+/.exec(rest)?.[0] ?? "";
+  const unmarked = /[*_]/.test(marks) ? word.replace(/[*_]+(?=[.:]|$).*$/, "") : word;
+  const plain = /^[A-Za-z]:[\\/]/.test(word) ? unmarked : unmarked.replace(/(?:\.|:.*)$/, "");
   if (plain === "") return undefined;
   return finish(plain, skipped, skipped + plain.length, false, text);
+}
+
+/**
+ * Space and the marks of emphasis before a token. Marks count when a code span follows them, or when
+ * they are closed at the end of a word: `**src/a.ts**`, but not the glob in `**` + `/a.ts` or `__init__.py`.
+ */
+function leadingMarks(text: string): string {
+  let marks = /^\s*/.exec(text)![0];
+  for (let guard = 0; guard < 3; guard++) {
+    const rest = text.slice(marks.length);
+    const run = /^(?:\*+|_+)/.exec(rest)?.[0];
+    if (run === undefined) break;
+    const inner = rest.slice(run.length);
+    const closed = run.startsWith("*") ? closesStars(inner, run) : closesUnderscores(inner, run);
+    if (!/^[*_]*[`[]/.test(inner) && !closed) break;
+    marks += run;
+  }
+  return marks;
+}
+
+const WORD_END = String.raw`[*_]*[.:]?(?:[\s,;:)(]|$)`;
+
+/** `**path**`, `**path - remark**`; a star may be closed anywhere, but not right after a slash. */
+function closesStars(inner: string, run: string): boolean {
+  return new RegExp(`[^\\s*/]_*\\*{${run.length}}${WORD_END}`).test(inner);
+}
+
+/** `_path_`; underscores are common in names, so the same word must close them. */
+function closesUnderscores(inner: string, run: string): boolean {
+  return new RegExp(`^\\S*[^\\s_/]_{${run.length}}${WORD_END}`).test(inner);
 }
 
 /** Drops line numbers (`:42`, `:10-50`, `#L7`) and, outside code spans, Markdown's escapes. */
@@ -137,5 +178,5 @@ function finish(raw: string, start: number, end: number, quoted: boolean, all: s
   const text = quoted ? bare : bare.replace(/\\([_*[\]()#+~`-])/g, "$1");
   const after = all.slice(end).trim();
   const alone = after === "" || /^(?:[([{:,;→]|->|=>|-{1,2}\s|–|—|\*\*)/.test(after);
-  return { text, start, end, quoted, alone };
+  return { text, start, end, length: bare.length, quoted, alone };
 }

@@ -2,4 +2,6 @@
 export interface Slice {
   text: string;
   offset: number;
+  /** Length in the document, where escapes make it longer than the text. */
+  length?: number;
 }
