@@ -48,7 +48,8 @@ const MOST_CHECKS = 100;
 
 /**
  * Applies fixes until none is left. A fix that would bring a new error (an id that closes a cycle) is
- * found by halving and left out. `check` reads and judges a text.
+ * found by halving and left out; it gets another chance when others changed the text, so that fixing
+ * again changes nothing. `check` reads and judges a text.
  */
 export async function fixAll(
   text: string,
@@ -59,11 +60,17 @@ export async function fixAll(
   let current = text;
   let diagnostics = await check(current);
   let most = Infinity;
+  let changed = false;
   for (let checks = 0; checks < MOST_CHECKS; checks++) {
     const mends = mendsOf(diagnostics).filter((mend) => !refused.has(nameOf(mend)));
     const batch = mends.slice(0, most);
     const [first] = batch;
-    if (!first) break;
+    if (!first) {
+      if (!changed || refused.size === 0) break;
+      refused.clear();
+      changed = false;
+      continue;
+    }
     const step = applyFixes(current, batch);
     const after = await check(step.text);
     if (bringsErrors(diagnostics, after)) {
@@ -73,6 +80,7 @@ export async function fixAll(
     }
     if (step.text === current) break;
     most = Infinity;
+    changed = true;
     applied.push(...step.applied);
     current = step.text;
     diagnostics = after;
