@@ -58,6 +58,8 @@ const PATH = fc
       "src/*.ts",
       "src/a\u200B.ts",
       "src/\u202Eb.ts",
+      "src/\\_\\_init\\_\\_.py",
+      "__tests__/a.ts",
     ),
   )
   .map((parts) => parts.join(""));
@@ -80,6 +82,11 @@ const LISTS = fc.array(
       "Files to Delete:",
     ),
     fc.array(PATH, { minLength: 1, maxLength: 3 }),
+    fc.constantFrom(
+      (paths: string[]) => paths.map((path) => `- ${path}\n`).join(""),
+      (paths: string[]) => paths.map((path) => `- **${path}** (it)\n`).join(""),
+      (paths: string[]) => `\`\`\`\n${paths.join("\n")}\n\`\`\`\n`,
+    ),
   ),
   { maxLength: 3 },
 );
@@ -87,9 +94,7 @@ const LISTS = fc.array(
 const TASK = fc
   .tuple(ID, DECLARATION, LISTS, PROSE)
   .map(([id, { inHeading, below }, lists, prose]) => {
-    const files = lists.map(
-      ([label, paths]) => `${label}\n${paths.map((p) => `- ${p}\n`).join("")}`,
-    );
+    const files = lists.map(([label, paths, written]) => `${label}\n${written(paths)}`);
     return [`#### Task ${id}: Part${inHeading}`, below, ...files, prose, ""].join("\n\n");
   });
 

@@ -1,8 +1,10 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { orderTasks } from "../../src/model/order.ts";
-import { FILE_START } from "../../src/model/place.ts";
+import { LineIndex } from "../../src/model/place.ts";
 import type { Task } from "../../src/model/plan.ts";
+
+const FILE_START = new LineIndex("").place(0, 0);
 
 /** Tasks `t0`, `t1`, … with the numbers of those they need; negative ones are unknown. */
 function tasksOf(needs: readonly (readonly number[])[]): Task[] {

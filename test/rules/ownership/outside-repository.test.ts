@@ -90,6 +90,32 @@ test("tells the root of one machine once, with a fix for all of its paths", asyn
   ]);
 });
 
+test.each([
+  ["with escapes", "- /home/ann/app/src/\\_\\_init\\_\\_.py", "- src/__init__.py"],
+  ["with line numbers", "- `/home/ann/app/src/a.ts:10-20`", "- `src/a.ts:10-20`"],
+  ["in a link", "- [a](/home/ann/app/src/a.ts)", "- [a](src/a.ts)"],
+  ["in a block", "```\n/home/ann/app/src/a.ts\n```", "src/a.ts"],
+  [
+    "in a block below an item",
+    "- **Files**:\n  ```\n  /home/ann/app/src/a.ts\n  ```",
+    "  src/a.ts",
+  ],
+  ["with bold marks", "- **/home/ann/app/src/a.ts** - it", "- **src/a.ts** - it"],
+])("the fix takes the root of one machine off a path %s", async (_, item, fixed) => {
+  const plan = `# Plan\n\n#### Task 1.1: Build Depends on [none]\n\nFiles to modify\n${item}\n\nBuild it.\n`;
+  const told = await findingsIn(rule, plan);
+  expect(told.map(({ fixes }) => fixes)).toEqual([[`take /home/ann/app/ off a path → ${fixed}`]]);
+});
+
+test("a path that climbs out of the root of one machine is outside", async () => {
+  const plan = MACHINE.replace("/home/ann/app/src/a.ts", "/home/ann/app/../x.ts");
+  const told = await findingsIn(rule, plan);
+  expect(told.map(({ severity, at }) => `${severity} ${at}`)).toEqual([
+    "warning 7: - «/home/ann/app/docs/x.md»",
+    "error 14: - «/home/ann/app/../x.ts»",
+  ]);
+});
+
 test("the repository's own root is known as such, whatever stands below it", async () => {
   const plan = MACHINE.replace("/home/ann/app/src/a.ts", "/home/ann/app/packages/web/a.ts");
   expect(await findingsIn(rule, plan, { root: "/home/ann/app/packages" })).toEqual([

@@ -1,0 +1,40 @@
+import { expect, test } from "vitest";
+import { detectFormat } from "../../src/formats/list.ts";
+
+const TASKS = "# P\n\n## Implementation Plan\n\n#### Task 1.1: A Depends on [none]\n";
+const SHARED = "# P\n\n## Relevant Files\n\n- a.ts\n";
+const LETTER = "Dear all,\n\nsee you.\n";
+
+test.each([
+  ["a plan, whatever its name", "notes.md", TASKS, "task-plan"],
+  ["a plan that is called like a shared document", "shared.md", TASKS, "task-plan"],
+  [
+    "a plan of another level",
+    "x.md",
+    "# P\n## Implementation Plan\n### T1: A [Depends on: none]\n",
+    "task-plan",
+  ],
+  [
+    "a plan with bodies that declare",
+    "x.md",
+    "# P\n### Phase 1\n#### Task 1: A\n**Depends on**: none\n",
+    "task-plan",
+  ],
+  ["a shared document", "shared.md", SHARED, "shared"],
+  ["a shared document of another name", "notes.md", SHARED, "shared"],
+  ["a name that says plan", "docs/parallel-plan.md", LETTER, "task-plan"],
+  ["a name that says plan, in capitals", "docs/Parallel-Plan.MD", LETTER, "task-plan"],
+  ["a name that only sounds like it", "docs/my-parallel-plan.md", LETTER, undefined],
+  ["a name that says shared", "docs/shared.md", LETTER, "shared"],
+  ["another text", "README.md", LETTER, undefined],
+  ["a list of things to do", "todo.md", "# To do\n\n- [ ] 1.1 this\n- [ ] 1.2 that\n", undefined],
+  [
+    "chapters with numbers",
+    "guide.md",
+    "# G\n\n## 1. Start\n\n### 1.1 Install\n\nRun it.\n",
+    undefined,
+  ],
+  ["tasks within code", "README.md", `# R\n\n\`\`\`\n${TASKS}\`\`\`\n`, undefined],
+  ["YAML and JSON, which come later", "work-packages.yaml", TASKS, undefined],
+  ["an empty file", "x.md", "", undefined],
+])("%s", (_, path, text, format) => expect(detectFormat(path, text)).toBe(format));

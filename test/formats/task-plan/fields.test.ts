@@ -1,0 +1,64 @@
+import { expect, test } from "vitest";
+import { readTask } from "../support/read.ts";
+
+test.each([
+  ["**Estimate**: 2h", 120],
+  ["- **Estimate:** 30 min", 30],
+  ["Estimated time: 1-2 days", 960],
+  ["**Duration**: ~1.5 hours", 90],
+  ["**Effort**: 1 week", 2400],
+  ["**Effort**: high", undefined],
+])("%s is an estimate of %s minutes", async (line, minutes) => {
+  expect((await readTask(line)).estimate?.value).toBe(minutes);
+});
+
+test.each([
+  ["**Priority**: P1", 1],
+  ["**Priority**: 0", 0],
+  ["- **Priority**: critical", 0],
+  ["Priority: High", 1],
+  ["Priority: medium", 2],
+  ["Priority: low", 3],
+  ["Priority: soon", undefined],
+])("%s is the priority %s", async (line, priority) => {
+  expect((await readTask(line)).priority?.value).toBe(priority);
+});
+
+test.each([
+  ["**Wave**: 2", 2],
+  ["Batch: 3 (parallel)", 3],
+  ["Wave: last", undefined],
+])("%s is the wave %s", async (line, wave) => {
+  expect((await readTask(line)).wave?.value).toBe(wave);
+});
+
+test.each([
+  ["**Status**: completed", true],
+  ["**Status**: Done", true],
+  ["Status: ✅ merged", true],
+  ["Status: [x]", true],
+  ["Status: open", false],
+  ["Status: not done", false],
+])("%s is done: %s", async (line, done) => expect((await readTask(line)).done).toBe(done));
+
+test("branch, worktree, locks and verification", async () => {
+  const task = await readTask(
+    "**Branch**: `feature/x`\n**Worktree**: ../x\n**Locks**: db:schema:users, api:users\n**Verification**: `npm test` and `npm run build`",
+  );
+  expect({
+    branch: task.branch,
+    worktree: task.worktree,
+    locks: task.locks.map(({ value }) => value),
+    verification: task.verification,
+  }).toEqual({
+    branch: "feature/x",
+    worktree: "../x",
+    locks: ["db:schema:users", "api:users"],
+    verification: ["npm test", "npm run build"],
+  });
+});
+
+test("verification as a block of commands", async () => {
+  const task = await readTask("**Verification**:\n```bash\nnpm test\nnpm run build\n```");
+  expect(task.verification).toEqual(["npm test", "npm run build"]);
+});
