@@ -42,9 +42,11 @@ function splitBatch(output: Buffer): Buffer[] {
   const contents: Buffer[] = [];
   for (let at = 0; at < output.length;) {
     const end = output.indexOf(10, at);
-    const size = Number(output.subarray(at, end).toString().split(" ")[2] ?? 0);
-    contents.push(output.subarray(end + 1, end + 1 + size));
-    at = end + 1 + size + 1;
+    const head = output.subarray(at, end).toString();
+    const size = / blob (\d+)$/.exec(head)?.[1];
+    if (size === undefined) throw new Error(`the staged files cannot be read: ${head}`);
+    contents.push(output.subarray(end + 1, end + 1 + Number(size)));
+    at = end + 1 + Number(size) + 1;
   }
   return contents;
 }
