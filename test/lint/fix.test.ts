@@ -72,8 +72,7 @@ Files to modify
         const [before, after] = [plan.split("\n"), text.split("\n")];
         expect(after).toHaveLength(before.length);
         const changed = before.filter((line, i) => line !== after[i]);
-        for (const line of changed)
-          expect(line).toMatch(/^####|^- |^\*\*Dependencies|^\S+\r?$/);
+        for (const line of changed) expect(line).toMatch(/^####|^- |^\*\*Dependencies|^\S+\r?$/);
       }),
       { numRuns: 40 },
     );
