@@ -53,7 +53,8 @@ export async function check(
   const files = await listing;
   const repository = files && indexRepository(document, workspace, files, options);
   const path = displayPath(workspace.root.path, file);
-  const surroundings = files && options.beside !== false && (await lookAround(file, path, files, options));
+  const surroundings =
+    files && options.beside !== false && (await lookAround(file, path, files, options));
   const settings = new Map([...workspace.config.rules, ...options.settings]);
   const result = lint({
     ...(document.parsed && { parsed: document.parsed }),

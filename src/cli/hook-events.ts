@@ -3,10 +3,8 @@ import { join, resolve } from "node:path";
 import type { CheckedPlan } from "../client/findings-text.ts";
 import type { HookInput } from "../client/hook-input.ts";
 import { afterWrite, atStart, atStop, type HookAnswer, refuseCommand } from "../client/hooks.ts";
-import { isPlanName } from "../client/plan-file.ts";
 import { dueAtStop } from "../client/written-plans.ts";
 import type { HookMode } from "../formats/config/config.ts";
-import { FORMAT_LIST } from "../formats/list.ts";
 import { readBytes } from "../host/files.ts";
 import { displayPath } from "../host/root.ts";
 import { SessionStore } from "../host/session-store.ts";
@@ -15,7 +13,7 @@ import { check, type CheckOptions } from "./check.ts";
 import { featureFolder } from "./feature.ts";
 import { Refusal } from "./exit-code.ts";
 import type { Io } from "./io.ts";
-import { findSources, includes } from "./sources.ts";
+import { findSources, planFilter } from "./sources.ts";
 import { type Workspace, Workspaces } from "./workspace.ts";
 
 const OPTIONS: CheckOptions = { repository: true, staged: false, settings: new Map(), limits: {} };
@@ -103,7 +101,9 @@ async function onStart(input: HookInput, io: Io): Promise<HookAnswer> {
   });
   const plans: CheckedPlan[] = [];
   for (const source of sources.slice(0, MOST_PLANS_AT_START)) {
-    if ("bytes" in source) plans.push(await check(source.file, source.bytes, workspace, OPTIONS));
+    if (!("bytes" in source)) continue;
+    const own = await workspaces.of(source.file);
+    plans.push(await check(source.file, source.bytes, own, OPTIONS));
   }
   return atStart(plans);
 }
@@ -119,14 +119,12 @@ async function onCommand(input: HookInput, io: Io): Promise<HookAnswer> {
   return refuseCommand(feature, displayPath(workspace.root.path, folder));
 }
 
-/** Checks a file when it is a plan. A name that only sounds like one needs content with tasks. */
+/** Checks a file when it is a plan. */
 async function checkPlan(file: string, workspace: Workspace): Promise<CheckedPlan | undefined> {
   const read = await readBytes(file, workspace.config.limits.bytes);
   if (!("bytes" in read)) return undefined;
-  const looks = FORMAT_LIST["task-plan"].recognise(read.bytes.toString("utf8"));
-  const isIncluded = includes(workspace)(displayPath(workspace.root.path, file));
-  if (!isPlanName(file) && looks !== "signature" && !(isIncluded && looks === "maybe"))
-    return undefined;
+  const path = displayPath(workspace.root.path, file);
+  if (!planFilter(workspace)(path, read.bytes)) return undefined;
   return check(file, read.bytes, workspace, OPTIONS);
 }
 

@@ -17,6 +17,8 @@ export function print(outcome: Outcome, options: Options, io: Io): void {
   } else if (outcome.checked.length > 0) {
     const files = outcome.checked.map((one): PrettyFile => ({
       ...fileReport(one),
+      // From where the user stands, so that a terminal can open it.
+      path: displayPath(io.cwd, one.file),
       index: one.document.index,
     }));
     const { verbose, quiet } = options;

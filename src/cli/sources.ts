@@ -1,7 +1,8 @@
 import { readdir } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import picomatch from "picomatch";
-import { hasSignature } from "../formats/list.ts";
+import { DEFAULT_CONFIG } from "../formats/config/config.ts";
+import { looksLikePlan } from "../formats/list.ts";
 import { readBytes, readStream } from "../host/files.ts";
 import { git, splitNul } from "../host/git.ts";
 import { displayPath } from "../host/root.ts";
@@ -12,7 +13,9 @@ import type { Options } from "./options.ts";
 import type { Workspace, Workspaces } from "./workspace.ts";
 
 /** A document to check, or why it cannot be opened. */
-export type Source = { file: string; bytes: Uint8Array; beside?: boolean } | { file: string; problem: string };
+export type Source =
+  | { file: string; bytes: Uint8Array; beside?: boolean }
+  | { file: string; problem: string };
 
 /** Files of Markdown, as this version reads no other plans. */
 const PLAN_FILE = /\.(?:md|markdown)$/i;
@@ -111,24 +114,21 @@ async function stagedSources(
     [...wanted].some(
       (want) => path === want || path.startsWith(`${want}/`) || want === workspace.root.path,
     );
-  const isIncluded = includes(workspace);
+  const isPlan = planFilter(workspace);
   return staged
-    .filter(
-      ({ path, bytes }) => named(path) && PLAN_FILE.test(path) && isPlan(path, bytes, isIncluded),
-    )
+    .filter(({ path, bytes }) => named(path) && PLAN_FILE.test(path) && isPlan(path, bytes))
     .map(({ path, bytes }) => ({ file: join(workspace.root.path, path), bytes }));
 }
 
 /** Reads candidates and keeps those that are plans; sorted by path. */
 async function plansAmong(files: readonly string[], workspace: Workspace): Promise<Source[]> {
-  const isIncluded = includes(workspace);
+  const [isPlan, isIncluded] = [planFilter(workspace), includes(workspace)];
   const found: Source[] = [];
   for (const file of files.toSorted()) {
     if (!PLAN_FILE.test(file)) continue;
     const read = await readBytes(file, workspace.config.limits.bytes);
     const path = displayPath(workspace.root.path, file);
-    if ("bytes" in read && isPlan(path, read.bytes, isIncluded))
-      found.push({ file, bytes: read.bytes });
+    if ("bytes" in read && isPlan(path, read.bytes)) found.push({ file, bytes: read.bytes });
     else if ("tooLarge" in read && isIncluded(path)) {
       found.push({
         file,
@@ -140,13 +140,23 @@ async function plansAmong(files: readonly string[], workspace: Workspace): Promi
 }
 
 /** A predicate on paths below the root: one of the `include` patterns matches, in any case of letters. */
-export function includes({ config }: Workspace): (path: string) => boolean {
+function includes({ config }: Workspace): (path: string) => boolean {
   return picomatch([...config.include], { dot: true, nocase: true, posix: true });
 }
 
-/** True when a file is a plan: a pattern of `include` matches it, or its content has a format's signature. */
-function isPlan(path: string, bytes: Uint8Array, isIncluded: (path: string) => boolean): boolean {
-  return isIncluded(path) || hasSignature(Buffer.from(bytes).toString("utf8"));
+/**
+ * A predicate on files below the root: the content has a format's signature, or `include` matches the
+ * path. A default pattern never decides by the name alone (a command may be called `parallel-plan.md`,
+ * too); one that the user wrote does.
+ */
+export function planFilter(workspace: Workspace): (path: string, bytes: Uint8Array) => boolean {
+  const isIncluded = includes(workspace);
+  const isDefault = workspace.config.include === DEFAULT_CONFIG.include;
+  return (path, bytes) => {
+    if (isIncluded(path) && !isDefault) return true;
+    const looks = looksLikePlan(Buffer.from(bytes).toString("utf8"));
+    return looks === "signature" || (looks === "maybe" && isIncluded(path));
+  };
 }
 
 /** Files of the work tree that git knows or would add; without git, those below the root. */

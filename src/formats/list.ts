@@ -33,7 +33,7 @@ export function detectFormat(path: string, text: string): FormatId | undefined {
   return maybe[0]?.id;
 }
 
-/** True when the content alone tells that a text is a plan. */
-export function hasSignature(text: string): boolean {
-  return Object.values(FORMAT_LIST).some((format) => format.recognise(text) === "signature");
+/** How much a text looks like a plan of any format that has tasks. */
+export function looksLikePlan(text: string): ReturnType<Format["recognise"]> {
+  return FORMAT_LIST["task-plan"].recognise(text);
 }

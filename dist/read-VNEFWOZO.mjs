@@ -9,7 +9,7 @@ import {
   decode,
   isRuleName,
   nearest
-} from "./chunk-MYCM7R7X.mjs";
+} from "./chunk-DKEOJIZC.mjs";
 import "./chunk-G2RORLJA.mjs";
 
 // src/generated/config.js

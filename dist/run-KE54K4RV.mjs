@@ -13,12 +13,12 @@ import {
   readPlan,
   readTextIfThere,
   replaceFile
-} from "./chunk-NB3W7WBA.mjs";
+} from "./chunk-2AZVEQX2.mjs";
 import {
   escapeControls,
   jsonText
 } from "./chunk-HIOM5X5R.mjs";
-import "./chunk-EEQ7OA5H.mjs";
+import "./chunk-SBFNDZO6.mjs";
 import {
   DEFAULT_LIMITS,
   LineIndex,
@@ -26,11 +26,10 @@ import {
   comparePoints,
   isRuleName,
   nearest
-} from "./chunk-MYCM7R7X.mjs";
+} from "./chunk-DKEOJIZC.mjs";
 import {
   hook
-} from "./chunk-4EMDHP52.mjs";
-import "./chunk-AYXWOUDN.mjs";
+} from "./chunk-G3BOYORV.mjs";
 import "./chunk-G2RORLJA.mjs";
 
 // src/cli/run.ts
@@ -447,11 +446,17 @@ async function fixAll(text2, check2) {
   let current = text2;
   let diagnostics = await check2(current);
   let most = Infinity;
+  let changed = false;
   for (let checks = 0; checks < MOST_CHECKS; checks++) {
     const mends = mendsOf(diagnostics).filter((mend2) => !refused.has(nameOf(mend2)));
     const batch = mends.slice(0, most);
     const [first] = batch;
-    if (!first) break;
+    if (!first) {
+      if (!changed || refused.size === 0) break;
+      refused.clear();
+      changed = false;
+      continue;
+    }
     const step = applyFixes(current, batch);
     const after = await check2(step.text);
     if (bringsErrors(diagnostics, after)) {
@@ -461,6 +466,7 @@ async function fixAll(text2, check2) {
     }
     if (step.text === current) break;
     most = Infinity;
+    changed = true;
     applied.push(...step.applied);
     current = step.text;
     diagnostics = after;
@@ -650,6 +656,8 @@ function print(outcome, options, io) {
   } else if (outcome.checked.length > 0) {
     const files = outcome.checked.map((one) => ({
       ...fileReport(one),
+      // From where the user stands, so that a terminal can open it.
+      path: displayPath(io.cwd, one.file),
       index: one.document.index
     }));
     const { verbose, quiet } = options;

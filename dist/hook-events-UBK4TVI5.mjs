@@ -1,24 +1,20 @@
 import {
-  FORMAT_LIST,
   Refusal,
   Workspaces,
   check,
   displayPath,
   featureFolder,
   findSources,
-  includes,
+  planFilter,
   plural,
   readBytes,
   writeOwnFile
-} from "./chunk-NB3W7WBA.mjs";
+} from "./chunk-2AZVEQX2.mjs";
 import {
   escapeControls
 } from "./chunk-HIOM5X5R.mjs";
-import "./chunk-EEQ7OA5H.mjs";
-import "./chunk-MYCM7R7X.mjs";
-import {
-  isPlanName
-} from "./chunk-AYXWOUDN.mjs";
+import "./chunk-SBFNDZO6.mjs";
+import "./chunk-DKEOJIZC.mjs";
 import "./chunk-G2RORLJA.mjs";
 
 // src/cli/hook-events.ts
@@ -253,7 +249,9 @@ async function onStart(input, io) {
   });
   const plans = [];
   for (const source of sources.slice(0, MOST_PLANS_AT_START)) {
-    if ("bytes" in source) plans.push(await check(source.file, source.bytes, workspace, OPTIONS));
+    if (!("bytes" in source)) continue;
+    const own = await workspaces.of(source.file);
+    plans.push(await check(source.file, source.bytes, own, OPTIONS));
   }
   return atStart(plans);
 }
@@ -270,10 +268,8 @@ async function onCommand(input, io) {
 async function checkPlan(file, workspace) {
   const read = await readBytes(file, workspace.config.limits.bytes);
   if (!("bytes" in read)) return void 0;
-  const looks = FORMAT_LIST["task-plan"].recognise(read.bytes.toString("utf8"));
-  const isIncluded = includes(workspace)(displayPath(workspace.root.path, file));
-  if (!isPlanName(file) && looks !== "signature" && !(isIncluded && looks === "maybe"))
-    return void 0;
+  const path = displayPath(workspace.root.path, file);
+  if (!planFilter(workspace)(path, read.bytes)) return void 0;
   return check(file, read.bytes, workspace, OPTIONS);
 }
 function modeOf({ config }, { env }) {

@@ -4,7 +4,7 @@ import {
   frontMatter,
   openedFence,
   outline
-} from "./chunk-EEQ7OA5H.mjs";
+} from "./chunk-SBFNDZO6.mjs";
 import {
   DEFAULT_CONFIG,
   DEFAULT_LIMITS,
@@ -15,7 +15,7 @@ import {
   encloses,
   isRuleName,
   nearest
-} from "./chunk-MYCM7R7X.mjs";
+} from "./chunk-DKEOJIZC.mjs";
 import {
   __commonJS,
   __export,
@@ -1889,6 +1889,127 @@ var require_picomatch2 = __commonJS({
   }
 });
 
+// src/host/files.ts
+import { randomBytes } from "node:crypto";
+import { constants } from "node:fs";
+import { mkdir, open, readFile, realpath, rename, rm, stat } from "node:fs/promises";
+import { dirname, join } from "node:path";
+async function readBytes(path, limit) {
+  try {
+    const info = await stat(path);
+    if (info.isDirectory()) return { problem: "directory" };
+    if (!info.isFile()) return { problem: "not a file" };
+    if (info.size > limit) return { tooLarge: info.size };
+    return { bytes: await readFile(path) };
+  } catch (error) {
+    return { problem: isCode(error, "EACCES", "EPERM") ? "denied" : whenMissing(error) };
+  }
+}
+async function readTextIfThere(path, limit) {
+  const read = await readBytes(path, limit);
+  return "bytes" in read ? read.bytes.toString("utf8") : void 0;
+}
+async function readStream(stream, limit) {
+  const chunks = [];
+  let size = 0;
+  for await (const chunk of stream) {
+    const bytes = typeof chunk === "string" ? Buffer.from(chunk) : Buffer.from(chunk);
+    chunks.push(bytes);
+    size += bytes.length;
+    if (size > limit) break;
+  }
+  return Buffer.concat(chunks).subarray(0, limit + 1);
+}
+async function replaceFile(path, text3) {
+  const target = await realpath(path);
+  const { mode } = await stat(target);
+  await writeNew(target, text3, mode & 511);
+}
+async function writeOwnFile(path, text3) {
+  await mkdir(dirname(path), { recursive: true, mode: 448 });
+  await writeNew(path, text3, 384);
+}
+async function writeNew(target, text3, mode) {
+  const temporary = join(dirname(target), `.parallel-plan.${randomBytes(6).toString("hex")}`);
+  const file = await open(
+    temporary,
+    constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL,
+    mode
+  );
+  try {
+    try {
+      await file.chmod(mode);
+      await file.writeFile(text3);
+      await file.sync();
+    } finally {
+      await file.close();
+    }
+    await rename(temporary, target);
+  } catch (error) {
+    await rm(temporary, { force: true });
+    throw error;
+  }
+  await syncFolder(dirname(target));
+}
+async function syncFolder(folder) {
+  const handle = await open(folder, constants.O_RDONLY);
+  try {
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+}
+function isCode(error, ...codes) {
+  return error instanceof Error && "code" in error && codes.includes(String(error.code));
+}
+function whenMissing(error) {
+  if (isCode(error, "ENOENT", "ENOTDIR", "ELOOP", "ENAMETOOLONG", "EINVAL", "ERR_INVALID_ARG_VALUE"))
+    return "missing";
+  throw error;
+}
+
+// src/host/root.ts
+import { existsSync, realpathSync } from "node:fs";
+import { dirname as dirname2, join as join2, relative, resolve, sep } from "node:path";
+var CONFIG_FILE = ".parallel-plan.yaml";
+function findRoot(folder) {
+  const isTop = (candidate) => existsSync(join2(candidate, ".git"));
+  const hasConfig = (candidate) => existsSync(join2(candidate, CONFIG_FILE));
+  const top = upwards(folder, isTop);
+  const found = upwards(folder, (candidate) => hasConfig(candidate) || isTop(candidate));
+  return { path: found ?? folder, git: top !== void 0 };
+}
+function rootAt(folder) {
+  const path = resolve(folder);
+  return {
+    path,
+    git: upwards(path, (candidate) => existsSync(join2(candidate, ".git"))) !== void 0
+  };
+}
+function upwards(folder, holds2) {
+  for (let current = resolve(folder); ; current = dirname2(current)) {
+    if (holds2(current)) return current;
+    if (dirname2(current) === current) return void 0;
+  }
+}
+function displayPath(root, path) {
+  const inside = relative(root, path);
+  if (inside === "" || inside === ".." || inside.startsWith(`..${sep}`)) {
+    return real(path).startsWith(real(root) + sep) ? displayPath(real(root), real(path)) : path;
+  }
+  return inside.split(sep).join("/");
+}
+function real(path) {
+  try {
+    return realpathSync(path);
+  } catch {
+    return path;
+  }
+}
+
+// src/cli/check.ts
+import { dirname as dirname4, join as join4, resolve as resolve3 } from "node:path";
+
 // src/formats/task-plan/id.ts
 var TASK_ID = String.raw`(?:[A-Za-z]{1,8}[.-]?)?\d+[A-Za-z]?(?:[.-](?:\d+[A-Za-z]?|[A-Za-z](?![A-Za-z])))*`;
 var WHOLE = new RegExp(`^${TASK_ID}$`);
@@ -2017,6 +2138,73 @@ function readTaskHeading(heading) {
 function titleOf(text3, start, end) {
   const title = end === void 0 ? text3.slice(start) : withoutKeyword(text3.slice(start, Math.max(start, end)));
   return title.replace(DONE, "").replace(/\{[^}]*\}\s*$/, "").replace(/[\s*_–—[({-]+$/, "").trim();
+}
+
+// src/formats/hidden.ts
+var HIDDEN = /[\u061C\u200B\u200C\u200E\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]|(?<![\p{Extended_Pictographic}\uFE0F\u{1F3FB}-\u{1F3FF}])\u200D/gu;
+function hiddenCharacters(plan, index2) {
+  const places = [...index2.text.matchAll(HIDDEN)].map(
+    (match) => index2.place(match.index, match.index + 1)
+  );
+  if (places.length === 0) return [];
+  const names = [
+    ...plan.references.map((reference) => reference.at),
+    ...plan.phases.map((phase) => phase.at)
+  ];
+  for (const task of plan.tasks) {
+    names.push(headingOf(task, index2), ...task.claims.map((claim2) => claim2.at));
+    if (task.dependencyAt) names.push(task.dependencyAt);
+  }
+  names.sort((a, b) => comparePoints(a.start, b.start));
+  const findings = [];
+  const elsewhere = [];
+  const taskHeadings = /* @__PURE__ */ new Map();
+  const inTaskHeading = ({ start: { line } }) => {
+    const known = taskHeadings.get(line) ?? isTaskHeading(index2.line(line));
+    taskHeadings.set(line, known);
+    return known;
+  };
+  for (const at2 of places) {
+    if (!liesIn(names, at2) && !inTaskHeading(at2)) {
+      elsewhere.push(at2);
+      continue;
+    }
+    const message = `an id or path holds the invisible character ${codePoint(index2, at2)}; expected visible characters only`;
+    findings.push({ rule: "plan/unreadable", at: at2, message, fixes: [remove(at2)] });
+  }
+  const [at] = elsewhere;
+  if (at) {
+    const others = elsewhere.length > 1 ? ` and ${elsewhere.length - 1} more` : "";
+    const message = `the text holds the invisible character ${codePoint(index2, at)}${others}; a reader does not see what it does`;
+    findings.push({ rule: "plan/unreadable", severity: "warning", at, message });
+  }
+  return findings;
+}
+function headingOf({ section }, index2) {
+  const { line } = section.start;
+  return { start: section.start, end: { line, column: index2.line(line).length + 1 } };
+}
+function isTaskHeading(line) {
+  const heading = /^ {0,3}#{2,6}[ \t]+(.*)$/.exec(line.replace(HIDDEN, ""))?.[1];
+  return heading !== void 0 && readTaskHeading({ text: heading, offset: 0 }) !== void 0;
+}
+function remove(at) {
+  return { title: "remove the invisible character", edits: [{ ...at, text: "" }] };
+}
+function codePoint(index2, at) {
+  const code = index2.text.charCodeAt(index2.offset(at.start));
+  return `U+${code.toString(16).toUpperCase().padStart(4, "0")}`;
+}
+function liesIn(names, at) {
+  let low = 0;
+  let high = names.length;
+  while (low < high) {
+    const middle = low + high >> 1;
+    if (comparePoints(names[middle].start, at.start) <= 0) low = middle + 1;
+    else high = middle;
+  }
+  const name = names[low - 1];
+  return name !== void 0 && comparePoints(at.start, name.end) < 0;
 }
 
 // src/formats/recognise.ts
@@ -2151,13 +2339,12 @@ var PathReader = class {
     this.#roots = shared ? [...known, shared] : known;
   }
   /** A path of the document. */
-  mention({ text: text3, offset }) {
-    const at = this.#index.place(offset, offset + text3.length);
+  mention({ text: text3, offset, length = text3.length }) {
+    const at = this.#index.place(offset, offset + length);
     const slashed = text3.replaceAll("\\", "/");
     const root = this.#roots.find((candidate) => slashed.startsWith(candidate));
     if (root !== void 0 && slashed.length > root.length) {
-      const pattern = tidyPath(slashed.slice(root.length)).pattern;
-      return { pattern, shape: shapeOf(pattern), written: text3, at, machineRoot: root };
+      return { ...tidyPath(slashed.slice(root.length)), written: text3, at, machineRoot: root };
     }
     return { ...tidyPath(text3), written: text3, at };
   }
@@ -10745,7 +10932,7 @@ function parseWithRemark(text3, offset) {
 }
 function toBlock(node2, text3, offset) {
   if (node2.type === "paragraph") return [paragraph(node2, text3, offset)];
-  if (node2.type === "code") return [fence(node2, offset)];
+  if (node2.type === "code") return [fence(node2, text3, offset)];
   return node2.type === "list" ? [list2(node2, text3, offset)] : [];
 }
 function span(node2) {
@@ -10755,10 +10942,16 @@ function paragraph(node2, text3, offset) {
   const [start, end] = span(node2);
   return { kind: "text", text: text3.slice(start, end), start: offset + start };
 }
-function fence(node2, offset) {
+function fence(node2, text3, offset) {
   const [start, end] = span(node2);
-  const language = node2.lang ?? "";
-  return { kind: "code", start: offset + start, end: offset + end, language, code: node2.value };
+  const [language, code] = [node2.lang ?? "", node2.value];
+  const source = [...text3.slice(start, end).matchAll(/[^\r\n]*(?:\r\n|\r|\n|$)/g)].slice(1);
+  const lines = code.split(/\r\n|\r|\n/).map((line, i) => {
+    const raw = source[i]?.[0].replace(/[\r\n]+$/, "") ?? "";
+    const at = start + (source[i]?.index ?? 0) + Math.max(0, raw.length - line.length);
+    return { text: line, offset: offset + at };
+  });
+  return { kind: "code", start: offset + start, end: offset + end, language, code, lines };
 }
 function list2(node2, text3, offset) {
   let lastLine = Infinity;
@@ -10914,8 +11107,8 @@ function saysNone(text3) {
 var EXTENSION = /\.(?:[cm]?[jt]sx?|json[c5]?|ya?ml|toml|lock|mdx?|txt|rst|adoc|html?|css|s[ac]ss|less|svelte|vue|astro|py|pyi|ipynb|rb|erb|go|mod|sum|rs|java|kts?|scala|clj[cs]?|swift|m|mm|c|cc|cpp|cxx|h|hh|hpp|cs|csproj|sln|fs|vb|php|pl|pm|lua|r|jl|dart|ex|exs|erl|hs|ml|nim|zig|sh|bash|zsh|fish|ps1|bat|cmd|sql|db|prisma|graphql|gql|proto|xml|xsd|svg|png|jpe?g|gif|ico|webp|pdf|csv|tsv|env|ini|cfg|conf|config|properties|gradle|cmake|mk|tf|tfvars|hcl|dockerfile|nix|service|desktop|snap|sol|wasm|log|patch|diff|tmpl|tpl|hbs|ejs|j2|po|ttf|woff2?|mp[34]|zip|gz|tgz|key|pem|crt|example|sample|local|d\.ts)$/i;
 var BARE_NAME = /^(?:Dockerfile(?:\.[\w-]+)?|Containerfile|Makefile|GNUmakefile|Justfile|Rakefile|Gemfile|Procfile|Vagrantfile|Jenkinsfile|Brewfile|Caddyfile|Tiltfile|CODEOWNERS|LICENSE|README|CHANGELOG|NOTICE|BUILD|WORKSPACE|\.[A-Za-z][\w.-]*)$/;
 function looksLikePath(token, alone) {
-  if (token.length < 2 || token.length > 1024 || /^[a-z][a-z0-9+.-]*:\/\//i.test(token))
-    return false;
+  if (token.length < 2 || token.length > 1024) return false;
+  if (/^[a-z][a-z0-9+.-]*:\/\/|^n\/a$/i.test(token)) return false;
   if (/[<>|"=;]/.test(token.replace(/<[\w -]*>|\[\w+=\w+\]/g, "")) || /\(\)|::|=>|^\d+(?:[./]\d+)*$/.test(token))
     return false;
   if (/^\$\(|^--?\w/.test(token)) return false;
@@ -10929,7 +11122,7 @@ function looksLikePath(token, alone) {
   return alone || TOP_FOLDER.test(slashed) || slashed.split("/").length > 3;
 }
 var TOP_FOLDER = /^(?:\.[\w-]+|apps?|assets|backend|bin|client|cmd|components|config|crates|db|docs?|examples|frontend|internal|lib|libs|migrations|packages|pages|pkg|public|routes|schemas?|scripts|server|services|src|styles|tests?|tools|types|utils|web)\//;
-var LEAD2 = /^(?:\[[ xX]\]\s+)?[*_]*(?:(new|create|add|modify|update|edit|delete|remove|optional(?:ly)?|optional:|test|docs?)\b[*_]*\s*:?[*_]*\s+)?/i;
+var LEAD2 = /^(?:\[[ xX]\]\s+)?(?:[*_]*(new|create|add|modify|update|edit|delete|remove|optional(?:ly)?|optional:|test|docs?)\b[*_]*\s*:?[*_]*\s+)?/i;
 var ACTIONS = {
   new: "create",
   create: "create",
@@ -10948,26 +11141,30 @@ function readPathItem({ text: text3, offset }) {
   for (let guard = 0; guard < 64; guard++) {
     const token = readToken(text3, at);
     if (!token || !looksLikePath(token.text, token.quoted || token.alone)) break;
-    const path = { text: token.text, offset: offset + token.start };
+    const path = sliceOf(token, offset);
     if (saidFirst) path.action = saidFirst;
     paths.push(path);
     at = token.end;
-    const arrow = /^[\s*_]*(?:→|->|=>|⟶|➜|\bto\b)[\s*_]*/.exec(text3.slice(at));
+    const arrow = /^[\s*_]*(?:→|->|=>|⟶|➜|\bto\b)\s*/.exec(text3.slice(at));
     const target = arrow && readToken(text3, at + arrow[0].length);
     if (arrow && target && looksLikePath(target.text, true)) {
-      path.to = { text: target.text, offset: offset + target.start };
+      path.to = sliceOf(target, offset);
       at = target.end;
     }
     const said = remarkAction(text3.slice(at));
     if (said) path.action ??= said;
-    const next = /^[\s*_]*(?:\([^()]*\)\s*)?(?:,|&|\+|\band\b)[\s*_]*(?=[`/.\w@])/.exec(
+    const next = /^[\s*_]*(?:\([^()]*\)\s*)?(?:,|&|\+|\band\b)\s*(?=[*_]*[`/.\w@])/.exec(
       text3.slice(at)
     );
-    if (!next || text3[at + next[0].length] !== "`" && !token.quoted && !next[0].includes(","))
-      break;
+    if (!next) break;
+    const quoted = /^[*_]*`/.test(text3.slice(at + next[0].length));
+    if (!quoted && !token.quoted && !next[0].includes(",")) break;
     at += next[0].length;
   }
   return paths;
+}
+function sliceOf({ text: text3, start, length }, offset) {
+  return length === text3.length ? { text: text3, offset: offset + start } : { text: text3, offset: offset + start, length };
 }
 function remarkAction(rest) {
   const remark = /^[\s*_]*[([{]\s*(new|create[ds]?|modif(?:y|ied|ication)|update[ds]?|edit(?:ed)?|existing|delete[ds]?|removed?|read(?:[- ]only)?)\b/i.exec(
@@ -10980,7 +11177,8 @@ function remarkAction(rest) {
   return word.startsWith("read") ? "read" : void 0;
 }
 function readToken(text3, from) {
-  const skipped = from + /^[\s*_]*/.exec(text3.slice(from))[0].length;
+  const marks = leadingMarks(text3.slice(from));
+  const skipped = from + marks.length;
   const rest = text3.slice(skipped);
   const code = /^(`+)\s?([^`\n]+?)\s?\1(?!`)/.exec(rest);
   if (code) {
@@ -10992,17 +11190,38 @@ function readToken(text3, from) {
     const start = skipped + link[0].lastIndexOf(link[1]);
     return finish(link[1], start, skipped + link[0].length, true, text3);
   }
-  const word = /^(?:\{[^{}\s`]*\}|[^\s,;`])+/.exec(rest)?.[0].replace(/[*_]+$/, "") ?? "";
-  const plain2 = /^[A-Za-z]:[\\/]/.test(word) ? word : word.replace(/(?:\.|:.*)$/, "");
+  const word = /^(?:\{[^{}\s`]*\}|[^\s,;`])+/.exec(rest)?.[0] ?? "";
+  const unmarked = /[*_]/.test(marks) ? word.replace(/[*_]+(?=[.:]|$).*$/, "") : word;
+  const plain2 = /^[A-Za-z]:[\\/]/.test(word) ? unmarked : unmarked.replace(/(?:\.|:.*)$/, "");
   if (plain2 === "") return void 0;
   return finish(plain2, skipped, skipped + plain2.length, false, text3);
+}
+function leadingMarks(text3) {
+  let marks = /^\s*/.exec(text3)[0];
+  for (let guard = 0; guard < 3; guard++) {
+    const rest = text3.slice(marks.length);
+    const run = /^(?:\*+|_+)/.exec(rest)?.[0];
+    if (run === void 0) break;
+    const inner = rest.slice(run.length);
+    const closed = run.startsWith("*") ? closesStars(inner, run) : closesUnderscores(inner, run);
+    if (!/^[*_]*[`[]/.test(inner) && !closed) break;
+    marks += run;
+  }
+  return marks;
+}
+var WORD_END = String.raw`[*_]*[.:]?(?:[\s,;:)(]|$)`;
+function closesStars(inner, run) {
+  return new RegExp(`[^\\s*/]_*\\*{${run.length}}${WORD_END}`).test(inner);
+}
+function closesUnderscores(inner, run) {
+  return new RegExp(`^\\S*[^\\s_/]_{${run.length}}${WORD_END}`).test(inner);
 }
 function finish(raw, start, end, quoted, all2) {
   const bare = raw.replace(/(?::\d+(?:[-–,:]\s*\d+)*|#L\d+(?:-L?\d+)?|#[\w-]+)$/, "");
   const text3 = quoted ? bare : bare.replace(/\\([_*[\]()#+~`-])/g, "$1");
   const after = all2.slice(end).trim();
   const alone = after === "" || /^(?:[([{:,;→]|->|=>|-{1,2}\s|–|—|\*\*)/.test(after);
-  return { text: text3, start, end, quoted, alone };
+  return { text: text3, start, end, length: bare.length, quoted, alone };
 }
 
 // src/formats/task-plan/sections.ts
@@ -11259,8 +11478,8 @@ function takeMember(body, is, text3, action) {
   return none;
 }
 function claim(body, path, access, action) {
-  const add = ({ text: text3, offset }, how) => {
-    body.claims.push({ text: text3, offset, access: how });
+  const add = ({ text: text3, offset, length = text3.length }, how) => {
+    body.claims.push({ text: text3, offset, length, access: how });
   };
   if (access === "read" || path.action === "read") {
     add(path, "read");
@@ -11412,9 +11631,8 @@ var BodyReader = class {
     const field = { text: commands.join("\n"), offset: fence2.start };
     if (open2?.is.kind === "field" && readField(this.#body, open2.is.name, field)) return;
     if (open2 && (open2.is.kind === "files" || open2.is.kind === "reading") && open2.members === 0 && !fence2.language) {
-      const lines = fence2.code.split("\n").map((text3) => ({ text: text3, offset: fence2.start }));
-      if (lines.every((line) => readPathItem(line).length > 0)) {
-        for (const line of lines) this.#member(line);
+      if (fence2.lines.every((line) => readPathItem(line).length > 0)) {
+        for (const line of fence2.lines) this.#member(line);
         return;
       }
     }
@@ -11543,8 +11761,8 @@ function splitParts({ text: text3, offset }) {
   }
   return parts;
 }
-var plain = (ids) => ({ ids: [...ids], how: "plain" });
-var guess = (ids) => ({ ids: [...ids], how: "guessed" });
+var plain = (ids) => ({ ids: [...new Set(ids)], how: "plain" });
+var guess = (ids) => ({ ids: [...new Set(ids)], how: "guessed" });
 function readPart(text3, scope, inGroup) {
   if (NONE2.test(text3)) return plain([]);
   const name = text3.replace(/^(?:and\s+)?tasks?[\s:#-]*(?=[A-Z]?\.?\d|\s\S)/i, "").trim().replace(/^#(?=\d)/, "");
@@ -11618,14 +11836,14 @@ function buildTasks(drafts, units, paths, index2, findings) {
   return drafts.map((draft, position2) => {
     const scope = { ids, numberOf, position: position2, phases };
     const declared = draft.unit.heading.dependency ? [draft.unit.heading.dependency] : draft.body.dependencies;
-    const dependsOn = resolve(declared, scope, ids[position2], index2, findings);
+    const dependsOn = resolve2(declared, scope, ids[position2], index2, findings);
     const task = buildTask(draft, units, paths, index2, dependsOn);
     if (declared.length === 0) findings.push(missingDependencies(task));
     else task.dependencyAt = index2.place(declared[0].start, declared.at(-1).end);
     return task;
   });
 }
-function resolve(declared, scope, id, index2, findings) {
+function resolve2(declared, scope, id, index2, findings) {
   const found = /* @__PURE__ */ new Map();
   for (const value of declared) {
     const parts = readDependencies(value, scope);
@@ -11865,196 +12083,8 @@ function detectFormat(path, text3) {
   if (named && (maybe.length === 0 || maybe.includes(named))) return named.id;
   return maybe[0]?.id;
 }
-function hasSignature(text3) {
-  return Object.values(FORMAT_LIST).some((format) => format.recognise(text3) === "signature");
-}
-
-// src/host/files.ts
-import { randomBytes } from "node:crypto";
-import { constants } from "node:fs";
-import { mkdir, open, readFile, realpath, rename, rm, stat } from "node:fs/promises";
-import { dirname, join } from "node:path";
-async function readBytes(path, limit) {
-  try {
-    const info = await stat(path);
-    if (info.isDirectory()) return { problem: "directory" };
-    if (!info.isFile()) return { problem: "not a file" };
-    if (info.size > limit) return { tooLarge: info.size };
-    return { bytes: await readFile(path) };
-  } catch (error) {
-    return { problem: isCode(error, "EACCES", "EPERM") ? "denied" : whenMissing(error) };
-  }
-}
-async function readTextIfThere(path, limit) {
-  const read = await readBytes(path, limit);
-  return "bytes" in read ? read.bytes.toString("utf8") : void 0;
-}
-async function readStream(stream, limit) {
-  const chunks = [];
-  let size = 0;
-  for await (const chunk of stream) {
-    const bytes = typeof chunk === "string" ? Buffer.from(chunk) : Buffer.from(chunk);
-    chunks.push(bytes);
-    size += bytes.length;
-    if (size > limit) break;
-  }
-  return Buffer.concat(chunks).subarray(0, limit + 1);
-}
-async function replaceFile(path, text3) {
-  const target = await realpath(path);
-  const { mode } = await stat(target);
-  await writeNew(target, text3, mode & 511);
-}
-async function writeOwnFile(path, text3) {
-  await mkdir(dirname(path), { recursive: true, mode: 448 });
-  await writeNew(path, text3, 384);
-}
-async function writeNew(target, text3, mode) {
-  const temporary = join(dirname(target), `.parallel-plan.${randomBytes(6).toString("hex")}`);
-  const file = await open(
-    temporary,
-    constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL,
-    mode
-  );
-  try {
-    try {
-      await file.chmod(mode);
-      await file.writeFile(text3);
-      await file.sync();
-    } finally {
-      await file.close();
-    }
-    await rename(temporary, target);
-  } catch (error) {
-    await rm(temporary, { force: true });
-    throw error;
-  }
-  await syncFolder(dirname(target));
-}
-async function syncFolder(folder) {
-  const handle = await open(folder, constants.O_RDONLY);
-  try {
-    await handle.sync();
-  } finally {
-    await handle.close();
-  }
-}
-function isCode(error, ...codes) {
-  return error instanceof Error && "code" in error && codes.includes(String(error.code));
-}
-function whenMissing(error) {
-  if (isCode(error, "ENOENT", "ENOTDIR", "ELOOP", "ENAMETOOLONG", "EINVAL", "ERR_INVALID_ARG_VALUE"))
-    return "missing";
-  throw error;
-}
-
-// src/host/root.ts
-import { existsSync, realpathSync } from "node:fs";
-import { dirname as dirname2, join as join2, relative, resolve as resolve2, sep } from "node:path";
-var CONFIG_FILE = ".parallel-plan.yaml";
-function findRoot(folder) {
-  const isTop = (candidate) => existsSync(join2(candidate, ".git"));
-  const hasConfig = (candidate) => existsSync(join2(candidate, CONFIG_FILE));
-  const top = upwards(folder, isTop);
-  const found = upwards(folder, (candidate) => hasConfig(candidate) || isTop(candidate));
-  return { path: found ?? folder, git: top !== void 0 };
-}
-function rootAt(folder) {
-  const path = resolve2(folder);
-  return {
-    path,
-    git: upwards(path, (candidate) => existsSync(join2(candidate, ".git"))) !== void 0
-  };
-}
-function upwards(folder, holds2) {
-  for (let current = resolve2(folder); ; current = dirname2(current)) {
-    if (holds2(current)) return current;
-    if (dirname2(current) === current) return void 0;
-  }
-}
-function displayPath(root, path) {
-  const inside = relative(root, path);
-  if (inside === "" || inside === ".." || inside.startsWith(`..${sep}`)) {
-    return real(path).startsWith(real(root) + sep) ? displayPath(real(root), real(path)) : path;
-  }
-  return inside.split(sep).join("/");
-}
-function real(path) {
-  try {
-    return realpathSync(path);
-  } catch {
-    return path;
-  }
-}
-
-// src/cli/check.ts
-import { dirname as dirname4, join as join4, resolve as resolve3 } from "node:path";
-
-// src/formats/hidden.ts
-var HIDDEN = /[\u061C\u200B\u200C\u200E\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]|(?<![\p{Extended_Pictographic}\uFE0F\u{1F3FB}-\u{1F3FF}])\u200D/gu;
-function hiddenCharacters(plan, index2) {
-  const places = [...index2.text.matchAll(HIDDEN)].map(
-    (match) => index2.place(match.index, match.index + 1)
-  );
-  if (places.length === 0) return [];
-  const names = [
-    ...plan.references.map((reference) => reference.at),
-    ...plan.phases.map((phase) => phase.at)
-  ];
-  for (const task of plan.tasks) {
-    names.push(headingOf(task, index2), ...task.claims.map((claim2) => claim2.at));
-    if (task.dependencyAt) names.push(task.dependencyAt);
-  }
-  names.sort((a, b) => comparePoints(a.start, b.start));
-  const findings = [];
-  const elsewhere = [];
-  const taskHeadings = /* @__PURE__ */ new Map();
-  const inTaskHeading = ({ start: { line } }) => {
-    const known = taskHeadings.get(line) ?? isTaskHeading(index2.line(line));
-    taskHeadings.set(line, known);
-    return known;
-  };
-  for (const at2 of places) {
-    if (!liesIn(names, at2) && !inTaskHeading(at2)) {
-      elsewhere.push(at2);
-      continue;
-    }
-    const message = `an id or path holds the invisible character ${codePoint(index2, at2)}; expected visible characters only`;
-    findings.push({ rule: "plan/unreadable", at: at2, message, fixes: [remove(at2)] });
-  }
-  const [at] = elsewhere;
-  if (at) {
-    const others = elsewhere.length > 1 ? ` and ${elsewhere.length - 1} more` : "";
-    const message = `the text holds the invisible character ${codePoint(index2, at)}${others}; a reader does not see what it does`;
-    findings.push({ rule: "plan/unreadable", severity: "warning", at, message });
-  }
-  return findings;
-}
-function headingOf({ section }, index2) {
-  const { line } = section.start;
-  return { start: section.start, end: { line, column: index2.line(line).length + 1 } };
-}
-function isTaskHeading(line) {
-  const heading = /^ {0,3}#{2,6}[ \t]+(.*)$/.exec(line.replace(HIDDEN, ""))?.[1];
-  return heading !== void 0 && readTaskHeading({ text: heading, offset: 0 }) !== void 0;
-}
-function remove(at) {
-  return { title: "remove the invisible character", edits: [{ ...at, text: "" }] };
-}
-function codePoint(index2, at) {
-  const code = index2.text.charCodeAt(index2.offset(at.start));
-  return `U+${code.toString(16).toUpperCase().padStart(4, "0")}`;
-}
-function liesIn(names, at) {
-  let low = 0;
-  let high = names.length;
-  while (low < high) {
-    const middle = low + high >> 1;
-    if (comparePoints(names[middle].start, at.start) <= 0) low = middle + 1;
-    else high = middle;
-  }
-  const name = names[low - 1];
-  return name !== void 0 && comparePoints(at.start, name.end) < 0;
+function looksLikePlan(text3) {
+  return FORMAT_LIST["task-plan"].recognise(text3);
 }
 
 // src/formats/read.ts
@@ -12073,7 +12103,7 @@ async function readPlan(bytes, path, options) {
   const parsed = FORMAT_LIST[id].parse(index2, options);
   const findings = [...parsed.findings, ...hiddenCharacters(parsed.plan, index2)];
   if (frontMatter(index2.text)) {
-    const { checkFrontMatter } = await import("./front-matter-UWZYCA4E.mjs");
+    const { checkFrontMatter } = await import("./front-matter-IVDV3MLC.mjs");
     findings.push(...checkFrontMatter(index2, options.limits));
   }
   return { index: index2, bom: decoded.bom, parsed, findings };
@@ -13885,9 +13915,11 @@ function splitBatch(output) {
   const contents = [];
   for (let at = 0; at < output.length; ) {
     const end = output.indexOf(10, at);
-    const size = Number(output.subarray(at, end).toString().split(" ")[2] ?? 0);
-    contents.push(output.subarray(end + 1, end + 1 + size));
-    at = end + 1 + size + 1;
+    const head = output.subarray(at, end).toString();
+    const size = / blob (\d+)$/.exec(head)?.[1];
+    if (size === void 0) throw new Error(`the staged files cannot be read: ${head}`);
+    contents.push(output.subarray(end + 1, end + 1 + Number(size)));
+    at = end + 1 + Number(size) + 1;
   }
   return contents;
 }
@@ -13965,20 +13997,17 @@ async function stagedSources(paths, workspaces, io) {
   const named = (path) => wanted.size === 0 || [...wanted].some(
     (want) => path === want || path.startsWith(`${want}/`) || want === workspace.root.path
   );
-  const isIncluded = includes(workspace);
-  return staged.filter(
-    ({ path, bytes }) => named(path) && PLAN_FILE.test(path) && isPlan(path, bytes, isIncluded)
-  ).map(({ path, bytes }) => ({ file: join6(workspace.root.path, path), bytes }));
+  const isPlan = planFilter(workspace);
+  return staged.filter(({ path, bytes }) => named(path) && PLAN_FILE.test(path) && isPlan(path, bytes)).map(({ path, bytes }) => ({ file: join6(workspace.root.path, path), bytes }));
 }
 async function plansAmong(files, workspace) {
-  const isIncluded = includes(workspace);
+  const [isPlan, isIncluded] = [planFilter(workspace), includes(workspace)];
   const found = [];
   for (const file of files.toSorted()) {
     if (!PLAN_FILE.test(file)) continue;
     const read = await readBytes(file, workspace.config.limits.bytes);
     const path = displayPath(workspace.root.path, file);
-    if ("bytes" in read && isPlan(path, read.bytes, isIncluded))
-      found.push({ file, bytes: read.bytes });
+    if ("bytes" in read && isPlan(path, read.bytes)) found.push({ file, bytes: read.bytes });
     else if ("tooLarge" in read && isIncluded(path)) {
       found.push({
         file,
@@ -13991,8 +14020,14 @@ async function plansAmong(files, workspace) {
 function includes({ config }) {
   return (0, import_picomatch2.default)([...config.include], { dot: true, nocase: true, posix: true });
 }
-function isPlan(path, bytes, isIncluded) {
-  return isIncluded(path) || hasSignature(Buffer.from(bytes).toString("utf8"));
+function planFilter(workspace) {
+  const isIncluded = includes(workspace);
+  const isDefault = workspace.config.include === DEFAULT_CONFIG.include;
+  return (path, bytes) => {
+    if (isIncluded(path) && !isDefault) return true;
+    const looks = looksLikePlan(Buffer.from(bytes).toString("utf8"));
+    return looks === "signature" || looks === "maybe" && isIncluded(path);
+  };
 }
 async function listCandidates({ root, files }) {
   if (!root.git) return files();
@@ -14089,7 +14124,7 @@ async function openWorkspace(root, staged) {
     files
   };
   if ("problem" in read) return plain2;
-  const { readConfig } = await import("./read-3DOP6E4Q.mjs");
+  const { readConfig } = await import("./read-VNEFWOZO.mjs");
   const bytes = "bytes" in read ? read.bytes : new Uint8Array(read.tooLarge);
   const { config, findings, index: index2 } = readConfig(bytes);
   return { root, config, configFindings: findings, configIndex: index2, files };
@@ -14102,7 +14137,6 @@ function plural(count, noun) {
 
 export {
   plural,
-  FORMAT_LIST,
   readBytes,
   readTextIfThere,
   replaceFile,
@@ -14117,6 +14151,6 @@ export {
   EXIT,
   Refusal,
   findSources,
-  includes,
+  planFilter,
   Workspaces
 };

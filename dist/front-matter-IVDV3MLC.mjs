@@ -4,7 +4,7 @@ import {
 } from "./chunk-YOXBQG6O.mjs";
 import {
   frontMatter
-} from "./chunk-EEQ7OA5H.mjs";
+} from "./chunk-SBFNDZO6.mjs";
 import "./chunk-G2RORLJA.mjs";
 
 // src/formats/yaml/front-matter.ts

@@ -71,6 +71,7 @@ function blankFrontMatter(text) {
 }
 function* comments(text) {
   let fence;
+  let end = 0;
   let next = text.indexOf("<!--");
   for (const { 0: line, index: start } of text.matchAll(/[^\n]*(?:\n|$)/g)) {
     if (next === -1) return;
@@ -78,14 +79,15 @@ function* comments(text) {
       if (closesFence(line, fence)) fence = void 0;
       continue;
     }
-    fence = openedFence(line.trimEnd());
+    if (start >= end) fence = openedFence(line.trimEnd());
     if (fence) continue;
     if (next < start) next = text.indexOf("<!--", start);
     while (next !== -1 && next < start + line.length) {
       const close = text.indexOf("-->", next + 4);
       if (close === -1) return;
-      yield { start: next, end: close + 3 };
-      next = text.indexOf("<!--", close + 3);
+      end = close + 3;
+      yield { start: next, end };
+      next = text.indexOf("<!--", end);
     }
   }
 }

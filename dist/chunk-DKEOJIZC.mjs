@@ -1,3 +1,12 @@
+// src/formats/format.ts
+var DEFAULT_LIMITS = {
+  bytes: 256 * 1024,
+  tasks: 1e3,
+  lines: 2e3,
+  field: 64 * 1024,
+  depth: 16
+};
+
 // src/model/place.ts
 function comparePoints(a, b) {
   return a.line - b.line || a.column - b.column;
@@ -49,15 +58,6 @@ var LineIndex = class {
   offset(point) {
     return Math.min(this.startOf(point.line) + point.column - 1, this.text.length);
   }
-};
-
-// src/formats/format.ts
-var DEFAULT_LIMITS = {
-  bytes: 256 * 1024,
-  tasks: 1e3,
-  lines: 2e3,
-  field: 64 * 1024,
-  depth: 16
 };
 
 // src/formats/decode.ts
@@ -194,11 +194,11 @@ var DEFAULT_CONFIG = {
 };
 
 export {
+  DEFAULT_LIMITS,
   comparePoints,
   comparePlaces,
   encloses,
   LineIndex,
-  DEFAULT_LIMITS,
   decode,
   nearest,
   RULE_NAMES,

@@ -1,7 +1,6 @@
 import {
   hook
-} from "./chunk-4EMDHP52.mjs";
-import "./chunk-AYXWOUDN.mjs";
+} from "./chunk-G3BOYORV.mjs";
 import "./chunk-G2RORLJA.mjs";
 export {
   hook
