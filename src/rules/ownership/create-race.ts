@@ -8,10 +8,9 @@ export default defineRule({
   mend: "let the task that uses the file depend on the one that creates it",
 
   *check({ analysis }) {
-    yield* raceFindings(
-      analysis,
-      "create-race",
-      () => "the one that uses the file must depend on the one that creates it",
-    );
+    yield* raceFindings(analysis, "create-race", ({ a, b }, id) => {
+      const [creator, user] = a.claim.access === "create" ? [a, b] : [b, a];
+      return `let ${id(user)} depend on ${id(creator)}`;
+    });
   },
 });

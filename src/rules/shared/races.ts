@@ -1,4 +1,5 @@
 import type { Analysis } from "../../model/analysis.ts";
+import type { Side } from "../../model/claims.ts";
 import type { Conflict, ConflictKind } from "../../model/conflicts.ts";
 import type { Finding } from "../../model/diagnostic.ts";
 import type { Access } from "../../model/plan.ts";
@@ -19,23 +20,23 @@ export function verb(access: Access): string {
 
 /**
  * One finding a pair of tasks and path; where a path has more pairs than are told, the last finding
- * counts the others. `what` says what is expected of the two tasks.
+ * counts the others. `expected` says what is expected of the two tasks.
  */
 export function* raceFindings(
   { plan, conflicts }: Analysis,
   kind: ConflictKind,
-  expected: (a: string, b: string) => string,
+  expected: (pair: Conflict, id: (side: Side) => string) => string,
 ): Generator<Finding> {
-  const id = (task: number): string => plan.tasks[task]!.id;
+  const id = ({ task }: Side): string => plan.tasks[task]!.id;
   for (const { pairs, more } of conflicts) {
     const mine = pairs.filter((pair) => pair.kind === kind);
     for (const { a, b, path } of mine) {
       yield {
         at: b.claim.at,
-        message: `task ${id(b.task)} ${verb(b.claim.access)} ${path}${via(b, path)} while task ${id(a.task)} ${verb(a.claim.access)} it${via(a, path)}; ${expected(id(a.task), id(b.task))}`,
-        tasks: [id(a.task), id(b.task)],
+        message: `task ${id(b)} ${verb(b.claim.access)} ${path}${via(b, path)} while task ${id(a)} ${verb(a.claim.access)} it${via(a, path)}; ${expected({ kind, path, a, b }, id)}`,
+        tasks: [id(a), id(b)],
         paths: [path],
-        related: [{ at: a.claim.at, message: `task ${id(a.task)} claims it here` }],
+        related: [{ at: a.claim.at, message: `task ${id(a)} claims it here` }],
       };
     }
     const last = mine.at(-1) ?? pairs.at(-1);
@@ -49,6 +50,6 @@ export function* raceFindings(
 }
 
 /** A claim of a directory or glob is named beside the path that it meets, unless it reads the same. */
-function via({ claim }: Conflict["a"], path: string): string {
+function via({ claim }: Side, path: string): string {
   return claim.shape === "file" || claim.pattern === path ? "" : ` (through ${claim.pattern})`;
 }

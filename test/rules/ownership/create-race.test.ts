@@ -26,8 +26,6 @@ test("accepts the creation of a file that exists already, another race", async (
   expect(await findings(rule, "1.1 creates x.ts | 1.2 reads x.ts", setup)).toEqual([]);
 });
 
-const EXPECTED = "the one that uses the file must depend on the one that creates it";
-
 test.each<[string, string, Told[]]>([
   [
     "a reader",
@@ -36,7 +34,7 @@ test.each<[string, string, Told[]]>([
       {
         severity: "error",
         at: "1.2: - «x.ts»",
-        message: `task 1.2 reads x.ts while task 1.1 creates it; ${EXPECTED}`,
+        message: `task 1.2 reads x.ts while task 1.1 creates it; let 1.2 depend on 1.1`,
         tasks: ["1.1", "1.2"],
         paths: ["x.ts"],
         related: ["1.1: - «x.ts» task 1.1 claims it here"],
@@ -50,7 +48,7 @@ test.each<[string, string, Told[]]>([
       {
         severity: "error",
         at: "1.2: - «x.ts»",
-        message: `task 1.2 creates x.ts while task 1.1 modifies it; ${EXPECTED}`,
+        message: `task 1.2 creates x.ts while task 1.1 modifies it; let 1.1 depend on 1.2`,
         tasks: ["1.1", "1.2"],
         paths: ["x.ts"],
         related: ["1.1: - «x.ts» task 1.1 claims it here"],
@@ -64,7 +62,7 @@ test.each<[string, string, Told[]]>([
       {
         severity: "error",
         at: "1.2: - «x.ts»",
-        message: `task 1.2 deletes x.ts while task 1.1 creates it; ${EXPECTED}`,
+        message: `task 1.2 deletes x.ts while task 1.1 creates it; let 1.2 depend on 1.1`,
         tasks: ["1.1", "1.2"],
         paths: ["x.ts"],
         related: ["1.1: - «x.ts» task 1.1 claims it here"],
@@ -78,7 +76,7 @@ test.each<[string, string, Told[]]>([
       {
         severity: "error",
         at: "1.2: - «x.ts»",
-        message: `task 1.2 modifies x.ts while task 1.1 creates it; ${EXPECTED}`,
+        message: `task 1.2 modifies x.ts while task 1.1 creates it; let 1.2 depend on 1.1`,
         tasks: ["1.1", "1.2"],
         paths: ["x.ts"],
         related: ["1.1: - «x.ts» task 1.1 claims it here"],
@@ -92,7 +90,7 @@ test.each<[string, string, Told[]]>([
       {
         severity: "error",
         at: "1.2: - «src/»",
-        message: `task 1.2 reads src/x.ts (through src/) while task 1.1 creates it; ${EXPECTED}`,
+        message: `task 1.2 reads src/x.ts (through src/) while task 1.1 creates it; let 1.2 depend on 1.1`,
         tasks: ["1.1", "1.2"],
         paths: ["src/x.ts"],
         related: ["1.1: - «src/x.ts» task 1.1 claims it here"],

@@ -12855,16 +12855,16 @@ function verb(access) {
   return VERB[access];
 }
 function* raceFindings({ plan, conflicts }, kind, expected) {
-  const id = (task) => plan.tasks[task].id;
+  const id = ({ task }) => plan.tasks[task].id;
   for (const { pairs, more } of conflicts) {
     const mine = pairs.filter((pair) => pair.kind === kind);
     for (const { a, b, path } of mine) {
       yield {
         at: b.claim.at,
-        message: `task ${id(b.task)} ${verb(b.claim.access)} ${path}${via(b, path)} while task ${id(a.task)} ${verb(a.claim.access)} it${via(a, path)}; ${expected(id(a.task), id(b.task))}`,
-        tasks: [id(a.task), id(b.task)],
+        message: `task ${id(b)} ${verb(b.claim.access)} ${path}${via(b, path)} while task ${id(a)} ${verb(a.claim.access)} it${via(a, path)}; ${expected({ kind, path, a, b }, id)}`,
+        tasks: [id(a), id(b)],
         paths: [path],
-        related: [{ at: a.claim.at, message: `task ${id(a.task)} claims it here` }]
+        related: [{ at: a.claim.at, message: `task ${id(a)} claims it here` }]
       };
     }
     const last = mine.at(-1) ?? pairs.at(-1);
@@ -12887,11 +12887,10 @@ var create_race_default = defineRule({
   summary: "A task uses a file that a task which no dependency orders before it creates.",
   mend: "let the task that uses the file depend on the one that creates it",
   *check({ analysis }) {
-    yield* raceFindings(
-      analysis,
-      "create-race",
-      () => "the one that uses the file must depend on the one that creates it"
-    );
+    yield* raceFindings(analysis, "create-race", ({ a, b }, id) => {
+      const [creator, user] = a.claim.access === "create" ? [a, b] : [b, a];
+      return `let ${id(user)} depend on ${id(creator)}`;
+    });
   }
 });
 

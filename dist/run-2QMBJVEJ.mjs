@@ -13,7 +13,7 @@ import {
   readPlan,
   readTextIfThere,
   replaceFile
-} from "./chunk-2AZVEQX2.mjs";
+} from "./chunk-RFDX5SVQ.mjs";
 import {
   escapeControls,
   jsonText
@@ -29,7 +29,7 @@ import {
 } from "./chunk-DKEOJIZC.mjs";
 import {
   hook
-} from "./chunk-G3BOYORV.mjs";
+} from "./chunk-AWAUBQFN.mjs";
 import "./chunk-G2RORLJA.mjs";
 
 // src/cli/run.ts

@@ -1,6 +1,6 @@
 import {
   hook
-} from "./chunk-G3BOYORV.mjs";
+} from "./chunk-AWAUBQFN.mjs";
 import "./chunk-G2RORLJA.mjs";
 export {
   hook

@@ -9,7 +9,7 @@ import {
   plural,
   readBytes,
   writeOwnFile
-} from "./chunk-2AZVEQX2.mjs";
+} from "./chunk-RFDX5SVQ.mjs";
 import {
   escapeControls
 } from "./chunk-HIOM5X5R.mjs";
