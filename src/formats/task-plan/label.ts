@@ -19,12 +19,13 @@ export interface Label {
   restOffset: number;
 }
 
-const MARKS = String.raw`[*_\`\s]*`;
-const NOTE = String.raw`(?:\s*\([^()]*\))?`;
+// Counted, as each part may take the white space of its neighbour: a long run of it would be tried in every way.
+const MARKS = String.raw`[*_\`\s]{0,20}`;
+const NOTE = String.raw`(?:\s{0,4}\([^()]{0,200}\))?`;
 
 /** A label from the start of a line: bold or plain words, then a colon, an end or a bracket. */
 const LINE = new RegExp(
-  String.raw`^${MARKS}(?:#{1,6}\s+)?${MARKS}([A-Za-z][A-Za-z/&' -]{0,60}?)${NOTE}${MARKS}(?::[*_\s]*|\s*[—–-]\s+|$)`,
+  String.raw`^${MARKS}(?:#{1,6}\s{1,4})?${MARKS}([A-Za-z][A-Za-z/&' -]{0,60}?)${NOTE}${MARKS}(?::[*_\s]*|[—–-]\s+|$)`,
 );
 
 const FILES: readonly [RegExp, FileAccess][] = [
