@@ -69,5 +69,6 @@ function firstParagraph({ text }: Outline, section: Section): string | undefined
   const prose = paragraphs
     .map((part) => part.trim())
     .find((part) => /^[^\s#|`~-]/.test(part) && !/^(?:---|\*\*\*|>)/.test(part));
-  return prose?.replace(/\s*\r?\n\s*/g, " ");
+  const lines = prose?.split("\n").map((line) => line.trim());
+  return lines?.filter((line) => line !== "").join(" ");
 }
