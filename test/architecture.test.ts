@@ -11,9 +11,9 @@ const LAYERS: Record<string, { layers?: string[]; types?: string[]; packages?: s
     packages: ["unified", "remark-parse", "mdast", "yaml"],
   },
   rules: { layers: ["model"], types: ["formats"] },
-  lint: { layers: ["model", "rules"], types: ["formats"] },
+  lint: { layers: ["model", "rules"] },
   report: { layers: ["model"] },
-  host: { types: ["model"], packages: ["node:"] },
+  host: { packages: ["node:"] },
   client: { layers: ["model", "formats", "lint", "report", "host"] },
   cli: {
     layers: ["model", "formats", "rules", "lint", "report", "host", "client"],

@@ -1,14 +1,20 @@
 import { lstatSync, readdirSync, realpathSync, type Stats } from "node:fs";
 import { basename, dirname, join, relative, sep } from "node:path";
-import type { RepositoryListing } from "../model/repository.ts";
 import { isCode } from "./files.ts";
 import type { Root } from "./root.ts";
+
+/** What a repository holds: its files, claimed paths beside them, and paths that links lead out of it. */
+export interface Listing {
+  files: string[];
+  present: string[];
+  escapes: [string, string][];
+}
 
 /**
  * Adds to a listing which of the claimed paths exist, and which a symbolic link leads out of the root.
  * Synchronous on purpose: a hundred look-ups take a millisecond, and twenty in a thread pool.
  */
-export function lookUp(root: Root, files: string[], claimed: Iterable<string>): RepositoryListing {
+export function lookUp(root: Root, files: string[], claimed: Iterable<string>): Listing {
   const present: string[] = [];
   const escapes: [string, string][] = [];
   const top = orMissing(() => realpathSync(root.path)) ?? root.path;

@@ -1,10 +1,9 @@
-import type { Parsed } from "../formats/format.ts";
 import { Analysis, type Proof, prove } from "../model/analysis.ts";
 import type { Diagnostic, Finding, ParserFinding, Severity } from "../model/diagnostic.ts";
 import { comparePlaces } from "../model/place.ts";
 import type { Repository } from "../model/repository.ts";
 import type { RuleName } from "../model/rule-name.ts";
-import type { Surroundings } from "../rules/define-rule.ts";
+import type { RuleInput, Surroundings } from "../rules/define-rule.ts";
 import { RULES } from "../rules/index.ts";
 import { applyAllows } from "./allow.ts";
 
@@ -14,7 +13,7 @@ export type RuleSettings = ReadonlyMap<RuleName, Severity | "off">;
 /** A document to judge, with what is known of the place where it stands. */
 export interface LintInput {
   /** Absent when the document could not be read at all. */
-  parsed?: Parsed;
+  parsed?: RuleInput["parsed"];
   /** What was found while reading. */
   findings: readonly ParserFinding[];
   repository?: Repository;

@@ -9,7 +9,7 @@ import {
   plural,
   readBytes,
   writeOwnFile
-} from "./chunk-RFDX5SVQ.mjs";
+} from "./chunk-RAHSL5A3.mjs";
 import {
   escapeControls
 } from "./chunk-HIOM5X5R.mjs";

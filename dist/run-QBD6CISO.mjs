@@ -13,7 +13,7 @@ import {
   readPlan,
   readTextIfThere,
   replaceFile
-} from "./chunk-RFDX5SVQ.mjs";
+} from "./chunk-RAHSL5A3.mjs";
 import {
   escapeControls,
   jsonText
@@ -29,7 +29,7 @@ import {
 } from "./chunk-DKEOJIZC.mjs";
 import {
   hook
-} from "./chunk-AWAUBQFN.mjs";
+} from "./chunk-ERJHNEKY.mjs";
 import "./chunk-G2RORLJA.mjs";
 
 // src/cli/run.ts

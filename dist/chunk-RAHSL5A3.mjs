@@ -2355,12 +2355,12 @@ var PathReader = class {
 };
 
 // src/formats/markdown/allow.ts
-var ALLOW = /^<!--\s*parallel-plan:\s*allow\s+([^\s:]+)(?:[ \t]+([^\s:][^\s]*?))?\s*(?::\s+([\s\S]*?))?\s*-->$/;
+var ALLOW = /^parallel-plan:\s*allow\s+([^\s:]+)(?:[ \t]+([^\s:]\S*?))?(?:\s*:(?:\s+([^]*))?)?$/;
 function readAllows(index2) {
   if (!index2.text.includes("parallel-plan:")) return [];
   const allows = [];
   for (const { start, end } of comments(index2.text)) {
-    const match = ALLOW.exec(index2.text.slice(start, end));
+    const match = ALLOW.exec(index2.text.slice(start + "<!--".length, end - "-->".length).trim());
     if (!match?.[1]) continue;
     const [, rule, subject = "", reason2 = ""] = match;
     allows.push({ rule, subject, reason: reason2.trim(), at: index2.place(start, end) });
@@ -11275,7 +11275,8 @@ function summaryText(outline2) {
 function firstParagraph({ text: text3 }, section) {
   const paragraphs = text3.slice(section.bodyStart, section.bodyEnd).split(/\r?\n[ \t]*\r?\n/);
   const prose = paragraphs.map((part) => part.trim()).find((part) => /^[^\s#|`~-]/.test(part) && !/^(?:---|\*\*\*|>)/.test(part));
-  return prose?.replace(/\s*\r?\n\s*/g, " ");
+  const lines = prose?.split("\n").map((line) => line.trim());
+  return lines?.filter((line) => line !== "").join(" ");
 }
 
 // src/formats/shared/parse.ts
@@ -11386,10 +11387,10 @@ function locate(value, place2) {
 }
 
 // src/formats/task-plan/label.ts
-var MARKS = String.raw`[*_\`\s]*`;
-var NOTE = String.raw`(?:\s*\([^()]*\))?`;
+var MARKS = String.raw`[*_\`\s]{0,20}`;
+var NOTE = String.raw`(?:\s{0,4}\([^()]{0,200}\))?`;
 var LINE = new RegExp(
-  String.raw`^${MARKS}(?:#{1,6}\s+)?${MARKS}([A-Za-z][A-Za-z/&' -]{0,60}?)${NOTE}${MARKS}(?::[*_\s]*|\s*[—–-]\s+|$)`
+  String.raw`^${MARKS}(?:#{1,6}\s{1,4})?${MARKS}([A-Za-z][A-Za-z/&' -]{0,60}?)${NOTE}${MARKS}(?::[*_\s]*|[—–-]\s+|$)`
 );
 var FILES = [
   [

@@ -1,6 +1,6 @@
 import {
   hook
-} from "./chunk-AWAUBQFN.mjs";
+} from "./chunk-ERJHNEKY.mjs";
 import "./chunk-G2RORLJA.mjs";
 export {
   hook
