@@ -13,6 +13,8 @@ interface Setting {
   /** Beside PATH, whose first node is the one that runs the tests. */
   env?: Readonly<Record<string, string>>;
   input?: string;
+  /** Milliseconds after which it is killed; its code is then `null`. */
+  timeout?: number;
 }
 
 /** The search path of the tests, their own node first. */
@@ -22,10 +24,15 @@ export const SEARCH_PATH = [dirname(process.execPath), process.env["PATH"] ?? ""
 export function execute(
   program: string,
   args: readonly string[],
-  { cwd, env, input }: Setting,
+  { cwd, env, input, timeout }: Setting,
 ): Promise<Ended> {
   return new Promise((resolve, reject) => {
-    const child = spawn(program, args, { cwd, env: { PATH: SEARCH_PATH, LC_ALL: "C", ...env } });
+    const child = spawn(program, args, {
+      cwd,
+      env: { PATH: SEARCH_PATH, LC_ALL: "C", ...env },
+      killSignal: "SIGKILL",
+      ...(timeout !== undefined && { timeout }),
+    });
     const ended: Ended = { code: null, stdout: "", stderr: "" };
     child.stdout.setEncoding("utf8").on("data", (chunk: string) => (ended.stdout += chunk));
     child.stderr.setEncoding("utf8").on("data", (chunk: string) => (ended.stderr += chunk));
