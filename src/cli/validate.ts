@@ -38,13 +38,9 @@ export async function checkAll(
   const sources = await findSources(paths, options, workspaces, io);
   const checked: Checked[] = [];
   for (const source of sources) {
-    if ("bytes" in source)
-      checked.push(
-        await check(source.file, source.bytes, await workspaces.of(source.file), {
-          ...options,
-          beside: source.beside ?? true,
-        }),
-      );
+    if (!("bytes" in source)) continue;
+    const { file, bytes, beside = true } = source;
+    checked.push(await check(file, bytes, await workspaces.of(file), { ...options, beside }));
   }
   checked.push(...(await checkConfigs(workspaces, options)));
   return {

@@ -24,7 +24,8 @@ export function applyAllows(
     const allow = plan.allows.find((candidate) => accepts(plan, candidate, diagnostic));
     if (!allow) return diagnostic;
     used.add(allow);
-    return { ...diagnostic, severity: "info", accepted: allow.reason, fixes: [] };
+    const message = `${diagnostic.message}; accepted: ${allow.reason}`;
+    return { ...diagnostic, message, severity: "info", accepted: allow.reason, fixes: [] };
   });
   const unused = plan.allows.filter((allow) => !used.has(allow));
   return [...accepted, ...unused.map((allow) => stamp("plan/unused-allow", unusedFinding(allow)))];

@@ -31,9 +31,8 @@ export function pretty(files: readonly PrettyFile[], options: PrettyOptions): st
   return [...blocks, ...closing].map((part) => `${part}\n`).join("\n");
 }
 
-function shows({ severity, accepted }: Diagnostic, { verbose, quiet }: PrettyOptions): boolean {
-  if (quiet) return severity === "error";
-  return verbose || severity !== "info" || accepted !== undefined;
+function shows({ severity }: Diagnostic, { verbose, quiet }: PrettyOptions): boolean {
+  return quiet ? severity === "error" : verbose || severity !== "info";
 }
 
 function block(file: PrettyFile, one: Diagnostic, { columns, paint }: PrettyOptions): string {
@@ -49,9 +48,7 @@ function block(file: PrettyFile, one: Diagnostic, { columns, paint }: PrettyOpti
     lines.push(...excerpt(file.index, at, "info", columns, paint, said));
   }
   const [fix] = one.fixes;
-  if (one.accepted !== undefined)
-    lines.push(...wrap(`accepted: ${escapeControls(one.accepted)}`, columns, "  "));
-  else if (fix) lines.push(...wrap(`fix: ${escapeControls(fix.title)}`, columns, "  "));
+  if (fix) lines.push(...wrap(`fix: ${escapeControls(fix.title)}`, columns, "  "));
   return lines.join("\n");
 }
 

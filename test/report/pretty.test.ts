@@ -101,15 +101,18 @@ test("a fix is named", async () => {
 test("an accepted finding is shown with its reason", async () => {
   const allow =
     "<!-- parallel-plan: allow ownership/write-race a.ts: each task appends its own line to the end of it, and git merges that -->\n";
-  expect(await report(`${planText("1.1 modifies a.ts | 1.2 modifies a.ts")}${allow}`)).toBe(
+  expect(
+    await report(`${planText("1.1 modifies a.ts | 1.2 modifies a.ts")}${allow}`, { verbose: true }),
+  ).toBe(
     lines(
       "docs/parallel-plan.md:31:3 info ownership/write-race",
-      "  task 1.2 modifies a.ts while task 1.1 modifies it; let one depend on the other",
+      "  task 1.2 modifies a.ts while task 1.1 modifies it; let one depend on the",
+      "  other; accepted: each task appends its own line to the end of it, and git",
+      "  merges that",
       "   31 | - a.ts",
       "      |   ^^^^",
       "   19 | - a.ts",
       "      |   ^^^^ task 1.1 claims it here",
-      "  accepted: each task appends its own line to the end of it, and git merges that",
       "",
       "docs/parallel-plan.md: 2 tasks, 1 of 1 pair may run at once, 2 claims compared,",
       "  1 race",

@@ -69,7 +69,8 @@ export function readYaml(
     merge: false,
     stringKeys: true,
     prettyErrors: false,
-    logLevel: "silent",
+    // "silent" would read the first of several documents and say nothing.
+    logLevel: "error",
   });
   for (const problem of [...document.errors, ...document.warnings]) {
     say(problem.pos[0], problem.pos[1], sentence(problem.code, firstLine(problem.message)));

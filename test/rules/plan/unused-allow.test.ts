@@ -58,17 +58,17 @@ test.each([
   expect(await findingsIn(rule, plan("", comment))).toEqual([]);
   const [race, ...others] = await findingsIn("ownership/write-race", plan("", comment));
   expect(others).toEqual([]);
+  const reason = comment.includes("known")
+    ? "known: each appends its own line"
+    : "each appends its own line";
   expect(race).toEqual({
     severity: "info",
     at: "29: - «src/index.ts»",
-    message:
-      "task 1.2 modifies src/index.ts while task 1.1 modifies it; let one depend on the other",
+    message: `task 1.2 modifies src/index.ts while task 1.1 modifies it; let one depend on the other; accepted: ${reason}`,
     tasks: ["1.1", "1.2"],
     paths: ["src/index.ts"],
     related: ["17: - «src/index.ts» task 1.1 claims it here"],
-    accepted: comment.includes("known")
-      ? "known: each appends its own line"
-      : "each appends its own line",
+    accepted: reason,
   });
 });
 

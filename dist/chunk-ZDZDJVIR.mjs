@@ -12104,7 +12104,7 @@ async function readPlan(bytes, path, options) {
   const parsed = FORMAT_LIST[id].parse(index2, options);
   const findings = [...parsed.findings, ...hiddenCharacters(parsed.plan, index2)];
   if (frontMatter(index2.text)) {
-    const { checkFrontMatter } = await import("./front-matter-IVDV3MLC.mjs");
+    const { checkFrontMatter } = await import("./front-matter-EGWW6KGQ.mjs");
     findings.push(...checkFrontMatter(index2, options.limits));
   }
   return { index: index2, bom: decoded.bom, parsed, findings };
@@ -13576,7 +13576,8 @@ function applyAllows(plan, diagnostics, stamp2) {
     const allow = plan.allows.find((candidate) => accepts(plan, candidate, diagnostic));
     if (!allow) return diagnostic;
     used.add(allow);
-    return { ...diagnostic, severity: "info", accepted: allow.reason, fixes: [] };
+    const message = `${diagnostic.message}; accepted: ${allow.reason}`;
+    return { ...diagnostic, message, severity: "info", accepted: allow.reason, fixes: [] };
   });
   const unused = plan.allows.filter((allow) => !used.has(allow));
   return [...accepted, ...unused.map((allow) => stamp2("plan/unused-allow", unusedFinding(allow)))];
@@ -14124,7 +14125,7 @@ async function openWorkspace(root, staged) {
     files
   };
   if ("problem" in read) return plain2;
-  const { readConfig } = await import("./read-VNEFWOZO.mjs");
+  const { readConfig } = await import("./read-3DE7EAQJ.mjs");
   const bytes = "bytes" in read ? read.bytes : new Uint8Array(read.tooLarge);
   const { config, findings, index: index2 } = readConfig(bytes);
   return { root, config, configFindings: findings, configIndex: index2, files };

@@ -1,6 +1,6 @@
 import {
   hook
-} from "./chunk-ERJHNEKY.mjs";
+} from "./chunk-SZOXDZUX.mjs";
 import "./chunk-G2RORLJA.mjs";
 export {
   hook

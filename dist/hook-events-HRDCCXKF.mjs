@@ -9,7 +9,7 @@ import {
   plural,
   readBytes,
   writeOwnFile
-} from "./chunk-RAHSL5A3.mjs";
+} from "./chunk-ZDZDJVIR.mjs";
 import {
   escapeControls
 } from "./chunk-HIOM5X5R.mjs";

@@ -1,6 +1,6 @@
 import {
   readYaml
-} from "./chunk-YOXBQG6O.mjs";
+} from "./chunk-7SWTBYTL.mjs";
 import {
   DEFAULT_CONFIG,
   DEFAULT_LIMITS,

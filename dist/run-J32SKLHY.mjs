@@ -13,7 +13,7 @@ import {
   readPlan,
   readTextIfThere,
   replaceFile
-} from "./chunk-RAHSL5A3.mjs";
+} from "./chunk-ZDZDJVIR.mjs";
 import {
   escapeControls,
   jsonText
@@ -29,7 +29,7 @@ import {
 } from "./chunk-DKEOJIZC.mjs";
 import {
   hook
-} from "./chunk-ERJHNEKY.mjs";
+} from "./chunk-SZOXDZUX.mjs";
 import "./chunk-G2RORLJA.mjs";
 
 // src/cli/run.ts
@@ -347,9 +347,8 @@ function pretty(files, options) {
   return [...blocks, ...closing].map((part) => `${part}
 `).join("\n");
 }
-function shows({ severity, accepted }, { verbose, quiet }) {
-  if (quiet) return severity === "error";
-  return verbose || severity !== "info" || accepted !== void 0;
+function shows({ severity }, { verbose, quiet }) {
+  return quiet ? severity === "error" : verbose || severity !== "info";
 }
 function block(file, one, { columns, paint }) {
   const { line, column } = one.location.start;
@@ -364,9 +363,7 @@ function block(file, one, { columns, paint }) {
     lines.push(...excerpt(file.index, at, "info", columns, paint, said));
   }
   const [fix2] = one.fixes;
-  if (one.accepted !== void 0)
-    lines.push(...wrap(`accepted: ${escapeControls(one.accepted)}`, columns, "  "));
-  else if (fix2) lines.push(...wrap(`fix: ${escapeControls(fix2.title)}`, columns, "  "));
+  if (fix2) lines.push(...wrap(`fix: ${escapeControls(fix2.title)}`, columns, "  "));
   return lines.join("\n");
 }
 function excerpt(index, at, severity, columns, paint, remark = "") {
@@ -610,13 +607,9 @@ async function checkAll(paths, options, io) {
   const sources = await findSources(paths, options, workspaces, io);
   const checked = [];
   for (const source of sources) {
-    if ("bytes" in source)
-      checked.push(
-        await check(source.file, source.bytes, await workspaces.of(source.file), {
-          ...options,
-          beside: source.beside ?? true
-        })
-      );
+    if (!("bytes" in source)) continue;
+    const { file, bytes, beside = true } = source;
+    checked.push(await check(file, bytes, await workspaces.of(file), { ...options, beside }));
   }
   checked.push(...await checkConfigs(workspaces, options));
   return {

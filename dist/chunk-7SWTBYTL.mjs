@@ -6302,7 +6302,8 @@ function readYaml(text, offset, index, limits) {
     merge: false,
     stringKeys: true,
     prettyErrors: false,
-    logLevel: "silent"
+    // "silent" would read the first of several documents and say nothing.
+    logLevel: "error"
   });
   for (const problem of [...document.errors, ...document.warnings]) {
     say(problem.pos[0], problem.pos[1], sentence(problem.code, firstLine(problem.message)));

@@ -1,7 +1,7 @@
 import {
   readYaml,
   yaml11
-} from "./chunk-YOXBQG6O.mjs";
+} from "./chunk-7SWTBYTL.mjs";
 import {
   frontMatter
 } from "./chunk-SBFNDZO6.mjs";
