@@ -51,7 +51,7 @@ export default defineRule({
 function isGitDirectory(pattern: string): boolean {
   return foldPath(pattern)
     .split("/")
-    .some((segment) => /^(?:\.git[ .]*|git~1)$/.test(segment));
+    .some((segment) => /^(?:\.git|git~1)(?:[ .]*|:.*)$/.test(segment));
 }
 
 /** What a directory or glob reaches by accident; a file that is named is meant. */
@@ -61,13 +61,17 @@ function guardedBy(
   plan: string | undefined,
 ): { what: string; path: string } | undefined {
   if (claim.shape === "file") return undefined;
-  const matches = matcher(claim);
+  // Where case does not count, `.GitHub/` reaches `.github/`, too.
+  const folded = { ...claim, pattern: foldPath(claim.pattern) };
+  const isMatch = matcher(folded);
+  const matches = (path: string): boolean => isMatch(foldPath(path));
   if (plan !== undefined && matches(plan)) return { what: "the plan itself", path: plan };
-  const top = claim.pattern.split("/", 1)[0] ?? "";
+  const top = folded.pattern.split("/", 1)[0] ?? "";
   for (const [what, sample] of GUARDED) {
-    const folder = sample.includes("/") ? sample.slice(0, sample.lastIndexOf("/") + 1) : sample;
-    for (const path of known) if (path.startsWith(folder) && matches(path)) return { what, path };
-    if (top === sample.split("/", 1)[0] && matches(sample)) return { what, path: sample };
+    const folder = foldPath(sample.slice(0, sample.lastIndexOf("/") + 1) || sample);
+    const lies = (path: string): boolean => foldPath(path.slice(0, folder.length)) === folder;
+    for (const path of known) if (lies(path) && matches(path)) return { what, path };
+    if (top === foldPath(sample).split("/", 1)[0] && matches(sample)) return { what, path: sample };
   }
   return undefined;
 }
