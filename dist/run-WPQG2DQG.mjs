@@ -13,7 +13,7 @@ import {
   readPlan,
   readTextIfThere,
   replaceFile
-} from "./chunk-ZDZDJVIR.mjs";
+} from "./chunk-QJ4MOCKX.mjs";
 import {
   escapeControls,
   jsonText
@@ -29,7 +29,7 @@ import {
 } from "./chunk-DKEOJIZC.mjs";
 import {
   hook
-} from "./chunk-SZOXDZUX.mjs";
+} from "./chunk-LUXIEBZH.mjs";
 import "./chunk-G2RORLJA.mjs";
 
 // src/cli/run.ts

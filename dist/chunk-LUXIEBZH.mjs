@@ -67,7 +67,7 @@ async function respond(event, io) {
   const input = readHookInput(await readAll(io));
   if (!input) throw new Error("its input is no JSON object");
   if (event === "PostToolUse" && !await isWorthChecking(input)) return void 0;
-  const events = await import("./hook-events-HRDCCXKF.mjs");
+  const events = await import("./hook-events-4JFVKL4O.mjs");
   return events.answer(event, input, io);
 }
 async function readAll(io) {

@@ -13134,17 +13134,20 @@ var protected_path_default = defineRule({
   }
 });
 function isGitDirectory(pattern) {
-  return foldPath(pattern).split("/").some((segment) => /^(?:\.git[ .]*|git~1)$/.test(segment));
+  return foldPath(pattern).split("/").some((segment) => /^(?:\.git|git~1)(?:[ .]*|:.*)$/.test(segment));
 }
 function guardedBy(claim2, known, plan) {
   if (claim2.shape === "file") return void 0;
-  const matches = matcher(claim2);
+  const folded = { ...claim2, pattern: foldPath(claim2.pattern) };
+  const isMatch = matcher(folded);
+  const matches = (path) => isMatch(foldPath(path));
   if (plan !== void 0 && matches(plan)) return { what: "the plan itself", path: plan };
-  const top = claim2.pattern.split("/", 1)[0] ?? "";
+  const top = folded.pattern.split("/", 1)[0] ?? "";
   for (const [what, sample2] of GUARDED) {
-    const folder = sample2.includes("/") ? sample2.slice(0, sample2.lastIndexOf("/") + 1) : sample2;
-    for (const path of known) if (path.startsWith(folder) && matches(path)) return { what, path };
-    if (top === sample2.split("/", 1)[0] && matches(sample2)) return { what, path: sample2 };
+    const folder = foldPath(sample2.slice(0, sample2.lastIndexOf("/") + 1) || sample2);
+    const lies = (path) => foldPath(path.slice(0, folder.length)) === folder;
+    for (const path of known) if (lies(path) && matches(path)) return { what, path };
+    if (top === foldPath(sample2).split("/", 1)[0] && matches(sample2)) return { what, path: sample2 };
   }
   return void 0;
 }

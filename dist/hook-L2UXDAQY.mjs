@@ -1,6 +1,6 @@
 import {
   hook
-} from "./chunk-SZOXDZUX.mjs";
+} from "./chunk-LUXIEBZH.mjs";
 import "./chunk-G2RORLJA.mjs";
 export {
   hook

@@ -9,7 +9,7 @@ import {
   plural,
   readBytes,
   writeOwnFile
-} from "./chunk-ZDZDJVIR.mjs";
+} from "./chunk-QJ4MOCKX.mjs";
 import {
   escapeControls
 } from "./chunk-HIOM5X5R.mjs";
