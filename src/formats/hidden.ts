@@ -3,9 +3,9 @@ import { comparePoints, type LineIndex, type Place } from "../model/place.ts";
 import type { Plan, Task } from "../model/plan.ts";
 import { readTaskHeading } from "./task-plan/heading.ts";
 
-/** Bidirectional controls and characters of no width; a joiner within an emoji is none of them. */
+/** Bidirectional controls, characters of no width and tags; a joiner within an emoji is none of them. */
 const HIDDEN =
-  /[\u061C\u200B\u200C\u200E\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]|(?<![\p{Extended_Pictographic}\uFE0F\u{1F3FB}-\u{1F3FF}])\u200D/gu;
+  /[\u061C\u200B\u200C\u200E\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF\u{E0000}-\u{E007F}]|(?<![\p{Extended_Pictographic}\uFE0F\u{1F3FB}-\u{1F3FF}])\u200D/gu;
 
 /**
  * Characters that a reader does not see. In an id or a path they make two names look alike: an error.
@@ -13,7 +13,7 @@ const HIDDEN =
  */
 export function hiddenCharacters(plan: Plan, index: LineIndex): ParserFinding[] {
   const places = [...index.text.matchAll(HIDDEN)].map((match) =>
-    index.place(match.index, match.index + 1),
+    index.place(match.index, match.index + match[0].length),
   );
   if (places.length === 0) return [];
   const names = [
@@ -67,7 +67,7 @@ function remove(at: Place): { title: string; edits: (Place & { text: string })[]
 }
 
 function codePoint(index: LineIndex, at: Place): string {
-  const code = index.text.charCodeAt(index.offset(at.start));
+  const code = index.text.codePointAt(index.offset(at.start)) ?? 0;
   return `U+${code.toString(16).toUpperCase().padStart(4, "0")}`;
 }
 

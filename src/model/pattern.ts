@@ -30,8 +30,12 @@ function compile(pattern: string): (path: string) => boolean {
   const folder = /^(?:[^*?{}[\]()!+@]*\/)?/.exec(pattern)![0];
   const wildcards = pattern.match(/\*+|\?|[+@!]\(/g)?.length ?? 0;
   if (wildcards > MOST_WILDCARDS) return (path) => path.startsWith(folder);
-  const match = picomatch(globSource(pattern), OPTIONS);
-  return (path) => (path.length > LONGEST_PATH ? path.startsWith(folder) : match(path));
+  const source = globSource(pattern);
+  const regex = picomatch.makeRe(source, OPTIONS);
+  return (path) => {
+    if (!path.startsWith(folder)) return false;
+    return path.length > LONGEST_PATH || path === source || regex.test(path);
+  };
 }
 
 /**

@@ -1,6 +1,6 @@
-/** C0 and C1 controls, line and paragraph separators, bidirectional controls, characters of no width. */
+/** C0 and C1 controls, line separators, bidirectional controls, tags, characters of no width. */
 const CONTROLS =
-  /[\u0000-\u001F\u007F-\u009F\u061C\u200B\u200E\u200F\u2028-\u202E\u2060\u2066-\u2069\uFEFF]/g;
+  /[\u0000-\u001F\u007F-\u009F\u061C\u200B\u200C\u200E\u200F\u2028-\u202E\u2060\u2066-\u2069\uFEFF\u{E0000}-\u{E007F}]/gu;
 
 /**
  * Shows controls (line breaks and tabs kept where `keep` has them) as `\u{…}`: no raw byte of a plan
@@ -8,13 +8,17 @@ const CONTROLS =
  */
 export function escapeControls(text: string, keep = "\n\t"): string {
   return text.replace(CONTROLS, (char) =>
-    keep.includes(char) ? char : `\\u{${char.charCodeAt(0).toString(16)}}`,
+    keep.includes(char) ? char : `\\u{${char.codePointAt(0)!.toString(16)}}`,
   );
 }
 
 /** A value as JSON that shows no control to a terminal; readers get the value as it is. */
 export function jsonText(value: unknown, indent?: number): string {
   return JSON.stringify(value, null, indent).replace(CONTROLS, (char) =>
-    char === "\n" ? char : `\\u${char.charCodeAt(0).toString(16).padStart(4, "0")}`,
+    char === "\n" ? char : char.split("").map(unitEscape).join(""),
   );
+}
+
+function unitEscape(unit: string): string {
+  return `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`;
 }

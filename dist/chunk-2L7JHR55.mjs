@@ -51,12 +51,12 @@ async function hook(args, io) {
   try {
     const answer = await respond(args[0] ?? "", io);
     if (answer === void 0) return 0;
-    const { jsonText } = await import("./escape-U5MQY7C4.mjs");
+    const { jsonText } = await import("./escape-GJNN5JJW.mjs");
     io.stdout.write(`${jsonText(answer)}
 `);
   } catch (error) {
     const said = error instanceof Error ? error.message : String(error);
-    const { escapeControls } = await import("./escape-U5MQY7C4.mjs");
+    const { escapeControls } = await import("./escape-GJNN5JJW.mjs");
     io.stderr.write(`parallel-plan: the hook did not run: ${escapeControls(said, "")}
 `);
   }
@@ -67,7 +67,7 @@ async function respond(event, io) {
   const input = readHookInput(await readAll(io));
   if (!input) throw new Error("its input is no JSON object");
   if (event === "PostToolUse" && !await isWorthChecking(input)) return void 0;
-  const events = await import("./hook-events-4JFVKL4O.mjs");
+  const events = await import("./hook-events-MFTMWU3O.mjs");
   return events.answer(event, input, io);
 }
 async function readAll(io) {

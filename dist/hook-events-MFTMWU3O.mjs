@@ -9,10 +9,10 @@ import {
   plural,
   readBytes,
   writeOwnFile
-} from "./chunk-QJ4MOCKX.mjs";
+} from "./chunk-LBJNNX4U.mjs";
 import {
   escapeControls
-} from "./chunk-HIOM5X5R.mjs";
+} from "./chunk-G3KVDP62.mjs";
 import "./chunk-SBFNDZO6.mjs";
 import "./chunk-DKEOJIZC.mjs";
 import "./chunk-G2RORLJA.mjs";

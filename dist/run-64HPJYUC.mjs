@@ -13,11 +13,11 @@ import {
   readPlan,
   readTextIfThere,
   replaceFile
-} from "./chunk-QJ4MOCKX.mjs";
+} from "./chunk-LBJNNX4U.mjs";
 import {
   escapeControls,
   jsonText
-} from "./chunk-HIOM5X5R.mjs";
+} from "./chunk-G3KVDP62.mjs";
 import "./chunk-SBFNDZO6.mjs";
 import {
   DEFAULT_LIMITS,
@@ -29,7 +29,7 @@ import {
 } from "./chunk-DKEOJIZC.mjs";
 import {
   hook
-} from "./chunk-LUXIEBZH.mjs";
+} from "./chunk-2L7JHR55.mjs";
 import "./chunk-G2RORLJA.mjs";
 
 // src/cli/run.ts

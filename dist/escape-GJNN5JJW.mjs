@@ -1,7 +1,7 @@
 import {
   escapeControls,
   jsonText
-} from "./chunk-HIOM5X5R.mjs";
+} from "./chunk-G3KVDP62.mjs";
 import "./chunk-G2RORLJA.mjs";
 export {
   escapeControls,

@@ -2141,10 +2141,10 @@ function titleOf(text3, start, end) {
 }
 
 // src/formats/hidden.ts
-var HIDDEN = /[\u061C\u200B\u200C\u200E\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]|(?<![\p{Extended_Pictographic}\uFE0F\u{1F3FB}-\u{1F3FF}])\u200D/gu;
+var HIDDEN = /[\u061C\u200B\u200C\u200E\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF\u{E0000}-\u{E007F}]|(?<![\p{Extended_Pictographic}\uFE0F\u{1F3FB}-\u{1F3FF}])\u200D/gu;
 function hiddenCharacters(plan, index2) {
   const places = [...index2.text.matchAll(HIDDEN)].map(
-    (match) => index2.place(match.index, match.index + 1)
+    (match) => index2.place(match.index, match.index + match[0].length)
   );
   if (places.length === 0) return [];
   const names = [
@@ -2192,7 +2192,7 @@ function remove(at) {
   return { title: "remove the invisible character", edits: [{ ...at, text: "" }] };
 }
 function codePoint(index2, at) {
-  const code = index2.text.charCodeAt(index2.offset(at.start));
+  const code = index2.text.codePointAt(index2.offset(at.start)) ?? 0;
   return `U+${code.toString(16).toUpperCase().padStart(4, "0")}`;
 }
 function liesIn(names, at) {
@@ -12208,8 +12208,12 @@ function compile(pattern) {
   const folder = /^(?:[^*?{}[\]()!+@]*\/)?/.exec(pattern)[0];
   const wildcards = pattern.match(/\*+|\?|[+@!]\(/g)?.length ?? 0;
   if (wildcards > MOST_WILDCARDS) return (path) => path.startsWith(folder);
-  const match = (0, import_picomatch.default)(globSource(pattern), OPTIONS);
-  return (path) => path.length > LONGEST_PATH ? path.startsWith(folder) : match(path);
+  const source = globSource(pattern);
+  const regex = import_picomatch.default.makeRe(source, OPTIONS);
+  return (path) => {
+    if (!path.startsWith(folder)) return false;
+    return path.length > LONGEST_PATH || path === source || regex.test(path);
+  };
 }
 function overlap(a, b) {
   if (a.shape === "file" && b.shape === "file")

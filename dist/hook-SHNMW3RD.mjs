@@ -1,6 +1,6 @@
 import {
   hook
-} from "./chunk-LUXIEBZH.mjs";
+} from "./chunk-2L7JHR55.mjs";
 import "./chunk-G2RORLJA.mjs";
 export {
   hook
