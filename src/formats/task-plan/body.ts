@@ -2,8 +2,10 @@ import type { Block, FenceBlock, ListBlock, ListItem, TextBlock } from "../markd
 import { readField } from "./field.ts";
 import { cutAtLabel } from "./item.ts";
 import { type Label, type LabelKind, readLabel } from "./label.ts";
+import { cutAtNextLabel, isGroupName, isPathList, linesOf } from "./lines.ts";
 import { takeMember } from "./member.ts";
 import { type NamedPath, readPathItem } from "./path-item.ts";
+import { actionOf, cellsOf, isFileTable, isRow } from "./row.ts";
 import type { Slice } from "./slice.ts";
 import { emptyBody, type TaskBody } from "./task-body.ts";
 
@@ -36,6 +38,8 @@ class BodyReader {
   readonly #body: TaskBody;
   #open: Open | undefined;
   #action: NamedPath["action"];
+  /** A list of files under whose label a group's name stands: `**Backend**`, then its items. */
+  #paused: Open | undefined;
   /** Labels below an item, at the margin: each ends the lists around it. */
   #cuts = 0;
 
@@ -50,21 +54,47 @@ class BodyReader {
   }
 
   block(block: Block): void {
+    const paused = this.#paused;
+    this.#paused = undefined;
+    if (paused && block.kind === "list" && isPathList(block)) this.#open = { ...paused };
     if (block.kind === "text") this.#text(block);
     else if (block.kind === "list") this.#list(block);
     else this.#fence(block);
   }
 
   #text(block: TextBlock): void {
-    for (const match of block.text.matchAll(/[^\r\n]+/g)) {
-      const line = { text: match[0], offset: block.start + match.index };
+    // A list of plain lines goes on to the end of its paragraph.
+    let running = this.#open?.members === 0;
+    for (const line of linesOf(block)) {
       const label = readLabel(line.text);
-      if (label) this.#label(label, line.offset);
-      else if (!this.#open || this.#open.members > 0 || !this.#member(line)) {
-        if (!this.#staysOpen(line.text)) this.#open = undefined;
-        this.#prose(line);
-      }
+      if (label) {
+        this.#label(label, line.offset);
+        running = true;
+      } else if (isRow(line.text)) this.#row(line);
+      else if (!running || !this.#goesOn() || !this.#member(line)) this.#textLine(line);
     }
+  }
+
+  /** Lists of files and of reading may have many lines, a value has one. */
+  #goesOn(): boolean {
+    const kind = this.#open?.is.kind;
+    return kind === "files" || kind === "reading" || this.#open?.members === 0;
+  }
+
+  #textLine(line: Slice): void {
+    if (this.#open?.is.kind === "files" && isGroupName(line.text)) this.#paused = this.#open;
+    if (!this.#staysOpen(line.text)) this.#open = undefined;
+    this.#prose(line);
+  }
+
+  /** A row of a table: its first path, with what another cell says is done to it. */
+  #row(line: Slice): void {
+    const cells = cellsOf(line);
+    const action = actionOf(cells);
+    if (isFileTable(cells)) this.#open = { is: { kind: "files", access: "by-action" }, members: 0 };
+    const path = cells.find((cell) => readPathItem(cell).length > 0);
+    if (!path || !this.#open || !this.#goesOn()) return this.#prose(line);
+    if (takeMember(this.#body, this.#open.is, path, action ?? this.#action)) this.#open.members++;
   }
 
   /** Instructions go on; a list that has no members yet may still be announced: `The following:`. */
@@ -73,7 +103,13 @@ class BodyReader {
     return this.#open?.members === 0 && /:\s*$/.test(text);
   }
 
-  #label(label: Label, offset: number): void {
+  #label(whole: Label, offset: number): void {
+    const { label, next } = cutAtNextLabel(whole);
+    this.#openLabel(label, offset);
+    if (next) this.#label(next, offset);
+  }
+
+  #openLabel(label: Label, offset: number): void {
     if (label.is.kind === "dependencies" && this.#body.dependencies.length > 0) {
       this.#open = undefined;
       return;
@@ -129,7 +165,8 @@ class BodyReader {
   /** An item such as `- **Files to Modify**:` with its own list or value. */
   #labelled(item: ListItem, label: Label): void {
     const [outer, cuts] = [this.#open, this.#cuts];
-    const wrapped = label.rest.trim() === "" && item.text.includes("\n");
+    const unfinished = label.is.kind === "dependencies" && /,\s*$/.test(label.rest);
+    const wrapped = (label.rest.trim() === "" || unfinished) && item.text.includes("\n");
     const rest = wrapped ? item.text.slice(label.restOffset) : label.rest;
     this.#label({ ...label, rest }, item.start);
     for (const child of item.children) this.block(child);
@@ -140,6 +177,10 @@ class BodyReader {
 
   #listed(item: ListItem, line: Slice): void {
     if (this.#member(line)) return this.#inside(item);
+    if (isGroupName(item.text) && item.children.every(isPathList) && item.children.length > 0) {
+      for (const child of item.children) this.block(child);
+      return;
+    }
     const field = this.#open?.is.kind === "field" || this.#open?.is.kind === "dependencies";
     if (item.afterBlank || field) this.#open = undefined;
     this.#proseItem(item, line);

@@ -20,38 +20,42 @@ export interface Label {
 }
 
 // Counted, as each part may take the white space of its neighbour: a long run of it would be tried in every way.
-const MARKS = String.raw`[*_\`\s]{0,20}`;
+const MARKS = String.raw`[*_\x60\s]{0,20}`;
 const NOTE = String.raw`(?:\s{0,4}\([^()]{0,200}\))?`;
 
 /** A label from the start of a line: bold or plain words, then a colon, an end or a bracket. */
 const LINE = new RegExp(
-  String.raw`^${MARKS}(?:#{1,6}\s{1,4})?${MARKS}([A-Za-z][A-Za-z/&' -]{0,60}?)${NOTE}${MARKS}(?::[*_\s]*|[—–-]\s+|$)`,
+  String.raw`^${MARKS}(?:#{1,6}\s{1,4})?${MARKS}(?:[\p{Extended_Pictographic}\uFE0F]{1,4}\s{0,4})?${MARKS}([A-Za-z][A-Za-z/&' \-]{0,60}?)${NOTE}${MARKS}(?::[*_\s]*|[—–\-](?:\s+|$)|$)`,
+  "u",
 );
 
+const CREATE = "creates?|created|adds?|added|new";
+const MODIFY =
+  "modif(?:y|ies|ied)|updates?|updated|edits?|edited|changes?|changed|touch(?:ed)?|extend(?:ed)?|refactor(?:ed)?";
+const DELETE = "deletes?|deleted|removes?|removed|archives?|archived";
+const RENAME = "renames?|renamed|moves?|moved";
+const READ =
+  "validated?|verif(?:y|ied)|test(?:ed)?|check(?:ed)?|review(?:ed)?|read|inspect(?:ed)?|reference";
+
+/** `Files to create`, `To create`, `Create`, `Files created`, `Created files`. */
+function files(verbs: string): RegExp {
+  return new RegExp(
+    `^(?:(?:new\\s+|existing\\s+)?files?\\s+)?to\\s+(?:be\\s+)?(?:${verbs})(?:\\s+if\\b.*)?$|^(?:${verbs})(?:\\s+files?)?$|^files?\\s+(?:${verbs})$`,
+  );
+}
+
 const FILES: readonly [RegExp, FileAccess][] = [
+  [files(CREATE), "create"],
+  [files(MODIFY), "modify"],
+  [/^existing files?$/, "modify"],
+  [files(DELETE), "delete"],
+  [files(RENAME), "rename"],
   [
-    /^(?:new\s+)?files?\s+to\s+(?:be\s+)?(?:created?|add(?:ed)?)$|^(?:creates?|new files?|files? created|add files?)$/,
-    "create",
-  ],
-  [
-    /^(?:existing\s+)?files?\s+to\s+(?:be\s+)?(?:modif(?:y|ied)|update[d]?|edit(?:ed)?|changed?|touch(?:ed)?|extend|refactor)(?:\s+if\b.*)?$|^(?:modif(?:y|ies)|updates?|edits?|files? (?:modified|changed|updated)|modified files|existing files)$/,
-    "modify",
-  ],
-  [
-    /^files?\s+to\s+(?:be\s+)?(?:deleted?|removed?)$|^(?:deletes?|removes?|files? (?:deleted|removed))$/,
-    "delete",
-  ],
-  [/^files?\s+to\s+(?:be\s+)?archived?$|^archives?$/, "delete"],
-  [/^files?\s+to\s+(?:be\s+)?(?:renamed?|moved?)$|^(?:renames?|moves?)$/, "rename"],
-  [
-    /^files?\s+to\s+(?:create|add|modify|update|change)(?:\s*(?:\/|and|or|&)\s*(?:create|add|modify|update|change))+$|^(?:files? (?:to write|owned|touched|affected)|affected files|create\/modify)$/,
+    /^files?\s+to\s+(?:create|add|modify|update|change)(?:\s*(?:\/|and|or|&)\s*(?:create|add|modify|update|change))+$|^(?:files? (?:to write|owned|affected)|(?:affected|owned) files|create\/modify)$/,
     "write",
   ],
   [/^files?$/, "by-action"],
-  [
-    /^files?\s+to\s+(?:be\s+)?(?:validated?|verif(?:y|ied)|tested|checked?|review(?:ed)?|read|inspect(?:ed)?)$|^files? to (?:test|reference)$/,
-    "read",
-  ],
+  [new RegExp(`^files?\\s+to\\s+(?:be\\s+)?(?:${READ})$`), "read"],
 ];
 
 const READING =

@@ -46,9 +46,19 @@ function claim(
     if (path.to) add(path.to, "read");
     return;
   }
-  const own = access === "by-action" ? (path.action ?? action ?? "write") : access;
+  const own = ownAccess(path, access, action);
   if (!path.to) return add(path, own === "rename" ? "modify" : own);
   // The other side of an arrow: a new file made from an old one, or a renamed one.
   add(path, own === "create" ? "read" : "delete");
   add(path.to, "create");
+}
+
+/** What an item says of itself counts, where its list is not for new files only. */
+function ownAccess(
+  path: NamedPath,
+  access: FileAccess,
+  action: NamedPath["action"],
+): Exclude<FileAccess, "by-action"> {
+  if (access === "by-action") return path.action ?? action ?? "write";
+  return access === "modify" || access === "write" ? (path.action ?? access) : access;
 }

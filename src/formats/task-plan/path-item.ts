@@ -26,28 +26,51 @@ const BARE_NAME =
 /** True for a token that is written like a path; `alone` when nothing but a remark stands beside it. */
 export function looksLikePath(token: string, alone: boolean): boolean {
   if (token.length < 2 || token.length > 1024) return false;
-  if (/^[a-z][a-z0-9+.-]*:\/\/|^n\/a$/i.test(token)) return false;
-  if (
-    /[<>|"=;]/.test(token.replace(/<[\w -]*>|\[\w+=\w+\]/g, "")) ||
-    /\(\)|::|=>|^\d+(?:[./]\d+)*$/.test(token)
-  )
-    return false;
-  if (/^\$\(|^--?\w/.test(token)) return false;
-  if (!/[A-Za-z0-9_*]/.test(token)) return false;
   const slashed = token.replaceAll("\\", "/");
-  if (!slashed.includes("/"))
-    return BARE_NAME.test(token) || EXTENSION.test(token) || /^\*+\./.test(token);
+  if (/^\.\.(?:\/\.\.)*\/?$/.test(slashed)) return true;
+  if (isNoPath(token) || !/[A-Za-z0-9_*]/.test(token)) return false;
+  if (/\s/.test(token) && !EXTENSION.test(token)) return false;
+  if (!slashed.includes("/")) return isFileName(token, alone);
+  if (!alone && OPPOSITES.test(slashed)) return false;
   if (/^\/[a-z-]+$/i.test(slashed) && !alone) return false;
   if (/^(?:\.{0,2}\/|~\/|@\/|[A-Za-z]:\/|\/\/)/.test(slashed)) return true;
   if (slashed.endsWith("/") || EXTENSION.test(slashed) || /[*]/.test(slashed)) return true;
   return alone || TOP_FOLDER.test(slashed) || slashed.split("/").length > 3;
 }
 
+/** Addresses, packages, code and numbers that have slashes or dots as paths do. */
+function isNoPath(token: string): boolean {
+  const plain = token.replace(/<[\w -]*>|\[\w+=\w+\]|[?*+@!]\([^()]*\)/g, "");
+  return (
+    /^[a-z][a-z0-9+.-]*:\/\/|^n\/a$|^(?:if\/else|try\/catch|and\/or|either\/or|yes\/no|true\/false|on\/off)$|^node:|^www\.|^[\w-]+\.(?:com|org|net|io|dev)\//i.test(
+      token,
+    ) ||
+    /^@[\w-]+\/[\w.-]+$/.test(token) ||
+    /[<>|"=;]/.test(plain) ||
+    /\(\)|::|=>|^\d+(?:[./]\d+)*$|^\$\(|^--?\w/.test(token)
+  );
+}
+
+/** A name without a folder; `Node.js 20` speaks of a program. */
+function isFileName(token: string, alone: boolean): boolean {
+  if (!alone && /^[A-Z]\w*\.js$/.test(token)) return false;
+  return (
+    BARE_NAME.test(token) ||
+    EXTENSION.test(token) ||
+    /^\*+\./.test(token) ||
+    /^[\w.-]+\.\{[\w,]+\}$/.test(token)
+  );
+}
+
+/** `client/server boundary` is prose. */
+const OPPOSITES =
+  /^(?:client|server|frontend|backend|web|mobile|api|ui|db|app|read|write|input|output)\/(?:client|server|frontend|backend|web|mobile|api|ui|db|app|read|write|input|output)$/i;
+
 const TOP_FOLDER =
   /^(?:\.[\w-]+|apps?|assets|backend|bin|client|cmd|components|config|crates|db|docs?|examples|frontend|internal|lib|libs|migrations|packages|pages|pkg|public|routes|schemas?|scripts|server|services|src|styles|tests?|tools|types|utils|web)\//;
 
 const LEAD =
-  /^(?:\[[ xX]\]\s+)?(?:[*_]*(new|create|add|modify|update|edit|delete|remove|optional(?:ly)?|optional:|test|docs?)\b[*_]*\s*:?[*_]*\s+)?/i;
+  /^(?:\[[ xX]\]\s+)?(?:[\p{Extended_Pictographic}\uFE0F]+\s*)?(?:\((?:optional|if needed)\)\s*)?(?:[*_[]*(new|create|add|modify|update|edit|delete|remove|optional(?:ly)?|optional:|test|docs?)\b[*_\]]*\s*:?[*_]*\s+)?/iu;
 const ACTIONS = {
   new: "create",
   create: "create",
@@ -64,10 +87,11 @@ export function readPathItem({ text, offset }: Slice): NamedPath[] {
   const paths: NamedPath[] = [];
   const lead = LEAD.exec(text)!;
   let at = lead[0].length;
+  let strict = false;
   const saidFirst = ACTIONS[lead[1]?.toLowerCase() as keyof typeof ACTIONS] as NamedPath["action"];
   for (let guard = 0; guard < 64; guard++) {
     const token = readToken(text, at);
-    if (!token || !looksLikePath(token.text, token.quoted || token.alone)) break;
+    if (!token || !looksLikePath(token.text, token.alone && (token.quoted || !strict))) break;
     const path: NamedPath = sliceOf(token, offset);
     if (saidFirst) path.action = saidFirst;
     paths.push(path);
@@ -80,16 +104,18 @@ export function readPathItem({ text, offset }: Slice): NamedPath[] {
     }
     const said = remarkAction(text.slice(at));
     if (said) path.action ??= said;
-    const next = /^[\s*_]*(?:\([^()]*\)\s*)?(?:,|&|\+|\band\b)\s*(?=[*_]*[`/.\w@])/.exec(
-      text.slice(at),
-    );
+    const next = NEXT.exec(text.slice(at));
     if (!next) break;
-    const quoted = /^[*_]*`/.test(text.slice(at + next[0].length));
-    if (!quoted && !token.quoted && !next[0].includes(",")) break;
+    // After a comma any path may follow, after a word or nothing only what can be no prose.
+    strict = !/[,;]/.test(next[0]);
     at += next[0].length;
   }
   return paths;
 }
+
+/** What may stand between two paths of one item: a remark, then a comma, a word, or a space before a file. */
+const NEXT =
+  /^[\s*_]*(?:\([^()]*\)\s*)?(?:(?:,|;|&|\+|\s\/\s|<br\s*\/?>|\band\b|\bor\b|\bplus\b)\s*(?:and\b\s*|or\b\s*)?(?=[*_]*["'`/.\w@])|(?=\S+\/\S*\.\w+(?:\s|$)))/i;
 
 function sliceOf({ text, start, length }: Token, offset: number): Slice {
   return length === text.length
@@ -97,9 +123,11 @@ function sliceOf({ text, start, length }: Token, offset: number): Slice {
     : { text, offset: offset + start, length };
 }
 
+/** What a remark right behind a path says is done to it: `(new)`, `(modify, 3 lines)`, `- no change needed`. */
 function remarkAction(rest: string): NamedPath["action"] {
+  if (UNTOUCHED.test(rest)) return "read";
   const remark =
-    /^[\s*_]*[([{]\s*(new|create[ds]?|modif(?:y|ied|ication)|update[ds]?|edit(?:ed)?|existing|delete[ds]?|removed?|read(?:[- ]only)?)\b/i.exec(
+    /^[\s*_]*(?:[([{]\s*|[-–—:]\s+(?=(?:new|deleted) file\b))(?:to be |will be )?(new|create[ds]?|modif(?:y|ied|ication)|update[ds]?|edit(?:ed)?|existing|delete[ds]?|removed?|read(?:[- ]only)?)(?:\s+file)?\s*(?:[)\]},;:–—-]|$)/i.exec(
       rest,
     );
   const word = remark?.[1]?.toLowerCase() ?? "";
@@ -108,6 +136,9 @@ function remarkAction(rest: string): NamedPath["action"] {
   if (/^(?:delet|remov)/.test(word)) return "delete";
   return word.startsWith("read") ? "read" : undefined;
 }
+
+const UNTOUCHED =
+  /^[\s*_]*[-–—:(\s]*(?:no (?:code )?changes?\b|unchanged\b|must (?:stay|remain|not (?:change|be))\b|(?:do not|don't) (?:touch|modify|change|edit)\b|(?:for )?reference only\b|read[- ]only\b)/i;
 
 interface Token {
   text: string;
@@ -125,7 +156,9 @@ function readToken(text: string, from: number): Token | undefined {
   const marks = leadingMarks(text.slice(from));
   const skipped = from + marks.length;
   const rest = text.slice(skipped);
-  const code = /^(`+)\s?([^`\n]+?)\s?\1(?!`)/.exec(rest);
+  // What is struck out is no longer meant.
+  if (rest.startsWith("~~")) return undefined;
+  const code = /^(`+)\s?([^`\n]+?)\s?\1(?!`)/.exec(rest) ?? QUOTED.exec(rest);
   if (code) {
     const start = skipped + code[0].indexOf(code[2]!);
     return finish(code[2]!, start, skipped + code[0].length, true, text);
@@ -135,12 +168,19 @@ function readToken(text: string, from: number): Token | undefined {
     const start = skipped + link[0].lastIndexOf(link[1]!);
     return finish(link[1]!, start, skipped + link[0].length, true, text);
   }
-  const word = /^(?:\{[^{}\s`]*\}|[^\s,;`])+/.exec(rest)?.[0] ?? "";
+  const word =
+    /^(?:\{[^{}\s`]*\}|[^\s,;`（）：、，；])+/.exec(rest.replace(/<br\s*\/?>.*/is, ""))?.[0] ?? "";
   const unmarked = /[*_]/.test(marks) ? word.replace(/[*_]+(?=[.:]|$).*$/, "") : word;
-  const plain = /^[A-Za-z]:[\\/]/.test(word) ? unmarked : unmarked.replace(/(?:\.|:.*)$/, "");
+  const plain = /^[A-Za-z]:[\\/]/.test(word)
+    ? unmarked
+    : unmarked.replace(/(?:(?<![./])\.|:.*)$/, "");
   if (plain === "") return undefined;
   return finish(plain, skipped, skipped + plain.length, false, text);
 }
+
+/** A path in quotation marks, angle brackets, or in square brackets as a whole. */
+const QUOTED =
+  /^(["'“‘<]|\[(?=[^\]\s]*[/.][^\]\s]*\](?:[\s,;]|$)))([^"'”’>\n`]+?)["'”’>\]](?=[\s,;:.)]|$)/;
 
 /**
  * Space and the marks of emphasis before a token. Marks count when a code span follows them, or when

@@ -44,7 +44,7 @@ test.each([
   ["src/__init__.py", "src/__init__.py"],
   ["__init__.py", "__init__.py"],
   ["__tests__/a.test.ts", "__tests__/a.test.ts"],
-  ["__tests__/a.test.ts (new) and __more__", "__tests__/a.test.ts"],
+  ["__tests__/a.test.ts (again) and __more__", "__tests__/a.test.ts"],
   ["_layout.tsx", "_layout.tsx"],
   ["_src/a.ts_", "src/a.ts"],
   ["**/src/a.ts**", "src/a.ts"],
