@@ -17,6 +17,10 @@ export interface FieldValues {
   verification: string[];
 }
 
+/** The word alone, with a sign or a date: `✅ Done`, `Completed (2025-03-01)`; not `done when it builds`. */
+const DONE =
+  /^(?=[[✅☑✔a-z])(?:\[x\]\s*)?(?:[✅☑✔]\uFE0F?\s*)?(?:(?:completed?|done|merged|finished)\b[.!]?)?\s*[✅☑✔]?\uFE0F?\s*(?:[-–—,:(]?\s*(?:on\s+)?\d{4}-\d\d-\d\d\)?)?\s*$/i;
+
 /** Reads the value of a field into `values`; false when the field or its value is not one we keep. */
 export function readField(values: FieldValues, name: string, slice: Slice): boolean {
   const text = slice.text.replaceAll(/[*_`]/g, "").trim();
@@ -29,7 +33,8 @@ export function readField(values: FieldValues, name: string, slice: Slice): bool
   if (name === "priority") return keep(values, "priority", priorityOf(text), at);
   if (name === "wave" || name === "batch") return keep(values, "wave", leadingNumber(text), at);
   if (name === "status") {
-    if (/^(?:\[x\]|completed?\b|done\b|merged\b|finished\b|✅|☑|✔)/i.test(text)) values.done = true;
+    const [own = ""] = text.split(/\s\|/, 1);
+    if (DONE.test(own)) values.done = true;
     return true;
   }
   if (name === "branch" || name === "worktree") {

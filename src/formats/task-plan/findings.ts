@@ -40,12 +40,12 @@ export function openFence({ openFence: at }: Outline, units: Units): ParserFindi
   return [{ rule: "plan/partly-read", at, message }];
 }
 
-/** Headings that look like tasks but name no id. */
+/** Headings that look like tasks, of which no id could be read. */
 export function unreadTasks({ unread }: Units): ParserFinding[] {
   return unread.map((section) => ({
     rule: "plan/partly-read",
     at: section.at,
-    message: `"${section.heading}" looks like a task but names no id, so it is left out; expected a heading such as "Task 1.1: Title Depends on [none]"`,
+    message: `"${section.heading}" looks like a task but has no id that could be read, so it is left out; expected a heading such as "Task 1.1: Title Depends on [none]"`,
   }));
 }
 

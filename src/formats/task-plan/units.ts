@@ -39,22 +39,29 @@ export function findUnits(cut: Outline): Units {
     referenceSections: [],
     unread: [],
   };
+  const headings = sections.map(taskHeading);
+  /** Where the sections below the last task end, those of tasks within it included. */
+  let tasksEnd = 0;
   const above: { section: Section; phase?: number }[] = [];
   for (let i = 0; i < sections.length; i++) {
     const section = sections[i]!;
     if (section.level === 0) continue;
-    const own = subsections(sections, i);
-    const heading = readTask(cut, section, own);
+    const below = subsections(sections, i, i < tasksEnd);
+    const inner = innerTask(headings, i, below.length);
+    const own = inner === undefined ? below : below.slice(0, inner);
+    const heading = readTask(cut, headings[i], own, inner !== undefined);
     while (above.length > 0 && !isAbove(above.at(-1)!.section, section, heading)) above.pop();
     if (heading) {
+      tasksEnd = Math.max(tasksEnd, i + below.length);
       const phase = phaseOf(units, above);
       units.tasks.push(unit(heading, own, phase));
       groupTask(units, above, units.tasks.length - 1);
       i += own.length - 1;
       continue;
     }
-    if (looksLikeTask(cut, section, own)) units.unread.push(section);
-    if (section.level > 1 && REFERENCES.test(section.heading)) units.referenceSections.push(...own);
+    if (looksLikeTask(cut, section, below)) units.unread.push(section);
+    if (section.level > 1 && REFERENCES.test(section.heading))
+      units.referenceSections.push(...below);
     above.push({ section });
   }
   return units;
@@ -66,31 +73,51 @@ function isAbove(upper: Section, section: Section, task: TaskHeading | undefined
   return task !== undefined && readPhaseHeading(upper.heading) !== undefined;
 }
 
-/** A section and those below it, up to the next heading of its level. */
-function subsections(sections: readonly Section[], from: number): Section[] {
+/**
+ * A section and those below it, up to the next heading of its level or above. `Files to Create` beside
+ * a task that stands within another task belongs to the inner one.
+ */
+function subsections(sections: readonly Section[], from: number, withinTask: boolean): Section[] {
   const { level } = sections[from]!;
+  const belongs = (section: Section): boolean =>
+    section.level > level ||
+    (withinTask && section.level === level && readLabel(section.heading)?.is.kind === "files");
   let to = from + 1;
-  while (to < sections.length && sections[to]!.level > level) to++;
+  while (to < sections.length && belongs(sections[to]!)) to++;
   return sections.slice(from, to);
 }
 
-function readTask(cut: Outline, section: Section, own: Section[]): TaskHeading | undefined {
+function taskHeading(section: Section): TaskHeading | undefined {
   if (section.level < 2) return undefined;
-  const heading = readTaskHeading({ text: section.heading, offset: section.headingOffset });
-  if (!heading) return undefined;
-  const nested = own
-    .slice(1)
-    .filter((inner) => inner.level > section.level)
-    .some((inner) => {
-      const read = readTaskHeading({ text: inner.heading, offset: inner.headingOffset });
-      return (
-        read !== undefined &&
-        read.id !== heading.id &&
-        (read.certain || read.dependency !== undefined)
-      );
-    });
-  if (nested && !heading.dependency) return undefined;
-  if (heading.certain || heading.dependency) return heading;
+  return readTaskHeading({ text: section.heading, offset: section.headingOffset });
+}
+
+/**
+ * How many sections below a heading come before the first one that names another task, at any level;
+ * `Task 1.1 Notes` within task 1.1 is no other task.
+ */
+function innerTask(
+  headings: readonly (TaskHeading | undefined)[],
+  from: number,
+  length: number,
+): number | undefined {
+  for (let i = 1; i < length; i++) {
+    const inner = headings[from + i];
+    if (inner?.dependency) return i;
+    if (inner?.certain && inner.id !== headings[from]?.id) return i;
+  }
+  return undefined;
+}
+
+/** The heading of a task, unless it is a group of tasks that says nothing of itself. */
+function readTask(
+  cut: Outline,
+  heading: TaskHeading | undefined,
+  own: readonly Section[],
+  aboveTasks: boolean,
+): TaskHeading | undefined {
+  if (!heading || heading.dependency) return heading;
+  if (heading.certain && !aboveTasks) return heading;
   return hasTaskLabel(cut, own) ? heading : undefined;
 }
 

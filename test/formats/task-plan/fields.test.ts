@@ -37,6 +37,12 @@ test.each([
   ["**Status**: Done", true],
   ["Status: ✅ merged", true],
   ["Status: [x]", true],
+  ["Status: ✅ Completed (2025-03-01)", true],
+  ["Status: Done ✅ | **Estimate**: 2h", true],
+  ["Status: completed on 2025-03-01", true],
+  ["Status: done when the tests pass", false],
+  ["Status: Completed by 1.2", false],
+  ["Status: 2025-03-01", false],
   ["Status: open", false],
   ["Status: not done", false],
 ])("%s is done: %s", async (line, done) => expect((await readTask(line)).done).toBe(done));

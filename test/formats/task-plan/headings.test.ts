@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { readTask, tasksOf } from "../support/read.ts";
+import { readTask, readTaskPlan, tasksOf } from "../support/read.ts";
 
 test.each([
   ["Task 1.1: Build Depends on [none]", "1.1", "Build"],
@@ -34,6 +34,19 @@ test.each([
   ["Task #7: Build Depends on [none]", "7", "Build"],
   ["[ ] Task 1.1: Build Depends on [none]", "1.1", "Build"],
   ["Task 1.1: Use `depends on` in a title Depends on [none]", "1.1", "Use `depends on` in a title"],
+  ["[COMPLETED] Task 1.1: Build", "1.1", "Build"],
+  ["[DONE] Task 1.1: Build Depends on [none]", "1.1", "Build"],
+  ["🚧 Task 1.1: Build Depends on [none]", "1.1", "Build"],
+  ["⚠️ [WIP] 1.1: Build Depends on [none]", "1.1", "Build"],
+  ["~~Task 1.1: Build~~", "1.1", "Build"],
+  ["Task [1.1]: Build", "1.1", "Build"],
+  ["Task [1.1]: Build Depends on [none]", "1.1", "Build"],
+  ["1.1 Build Depends on [none]", "1.1", "Build"],
+  ["Step 1.1: Build Depends on [none]", "1.1", "Build"],
+  ["Ticket 1.1: Build Depends on [none]", "1.1", "Build"],
+  ["Work Item 1.1: Build Depends on [none]", "1.1", "Build"],
+  ["Task 1.1: Add [COMPLETED] badge Depends on [none]", "1.1", "Add [COMPLETED] badge"],
+  ["Task 1.1: Build [DONE] (2h) {agent} Depends on [none]", "1.1", "Build (2h)"],
   ["Task 1.1: constructor Depends on [none]", "1.1", "constructor"],
 ])("%s", async (heading, id, title) => {
   const task = await readTask("Files to modify\n- a.ts", heading);
@@ -48,6 +61,13 @@ test.each([
   ["Task 1.1: Build Depends on [none] ✅"],
   ["✅ Task 1.1: Build Depends on [none]"],
   ["[x] Task 1.1: Build Depends on [none]"],
+  ["[COMPLETED] Task 1.1: Build Depends on [none]"],
+  ["~~Task 1.1: Build~~"],
+  ["Task 1.1 ✅: Build Depends on [none]"],
+  ["Task 1.1: [DONE] Build Depends on [none]"],
+  ["Task 1.1: Build [DONE] {agent} (2h) Depends on [none]"],
+  ["Task 1.1: Build Depends on [none] {agent} [done] (2h)"],
+  ["Task 1.1: Build Depends on [none] - COMPLETED"],
 ])("is done: %s", async (heading) => {
   expect((await readTask("", heading)).done).toBe(true);
 });
@@ -56,6 +76,13 @@ test.each([
   ["Task 1.1: Build what is done Depends on [none]"],
   ["Task 1.1: Mark as completed Depends on [none]"],
   ["[ ] Task 1.1: Build Depends on [none]"],
+  ["Task 1.1: Add [COMPLETED] badge Depends on [none]"],
+  ["Task 1.1: Add the badge `[COMPLETED]` Depends on [none]"],
+  ["Task 1.1: `[COMPLETED]` badge Depends on [none]"],
+  ["Task 1.1: Mark [done] items Depends on [none]"],
+  ["Task 1.1: Render (completed) label Depends on [none]"],
+  ["Task 1.1: Show ✅ when finished Depends on [none]"],
+  ["🚧 Task 1.1: Build Depends on [none]"],
 ])("is open: %s", async (heading) => {
   expect((await readTask("", heading)).done).toBe(false);
 });
@@ -84,7 +111,23 @@ test.each<[string, string[], string[]]>([
   [
     "a task below a task",
     ["### Task 1: A Depends on [none]", "#### Task 1.1: B Depends on [1]"],
-    ["1"],
+    ["1", "1.1 < 1"],
+  ],
+  [
+    "tasks that stand deeper than the one before",
+    [
+      "### Task 1.1: A Depends on [none]",
+      "#### Task 1.2: B Depends on [none]",
+      "##### Task 1.3: C",
+      "###### Task 1.4: D Depends on [1.2]",
+      "### Task 1.5: E Depends on [1.4]",
+    ],
+    ["1.1", "1.2", "1.4 < 1.2", "1.5 < 1.4"],
+  ],
+  [
+    "notes on the task they stand in",
+    ["### Task 1.1: A Depends on [none]", "#### Task 1.1 Notes", "#### Task 1.2: B"],
+    ["1.1", "1.2"],
   ],
   [
     "a group that is written like a task, above its tasks",
@@ -105,4 +148,22 @@ test.each<[string, string[], string[]]>([
   ],
 ])("finds the tasks among %s", async (_, headings, tasks) => {
   expect(await tasksOf(plan(...headings))).toEqual(tasks);
+});
+
+test("each task has the files below its own heading, at any level", async () => {
+  const { plan: read } = await readTaskPlan(
+    plan(
+      "### Task 1.1: A Depends on [none]\n\n#### Files to Create\n- a.ts",
+      "#### Task 1.2: B Depends on [none]\n\n#### Files to Create\n- b.ts",
+      "#### Task 1.3: C\n\n**Depends on**: none\n\n**Files to Create**\n- c.ts",
+      "##### Task 1.4: D Depends on [none]\n\n**Files to Create**\n- d.ts",
+    ),
+  );
+  const claims = read.tasks.map(({ id, claims }) => [id, ...claims.map(({ pattern }) => pattern)]);
+  expect(claims).toEqual([
+    ["1.1", "a.ts"],
+    ["1.2", "b.ts"],
+    ["1.3", "c.ts"],
+    ["1.4", "d.ts"],
+  ]);
 });

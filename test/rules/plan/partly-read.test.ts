@@ -28,7 +28,7 @@ test.each([
 const unread = (heading: string, line = 9): Told => ({
   severity: "warning",
   at: `${line}: «#### ${heading}»`,
-  message: `"${heading}" looks like a task but names no id, so it is left out; expected a heading such as "Task 1.1: Title Depends on [none]"`,
+  message: `"${heading}" looks like a task but has no id that could be read, so it is left out; expected a heading such as "Task 1.1: Title Depends on [none]"`,
 });
 
 test.each<[string, string, Told[]]>([
