@@ -63,6 +63,9 @@ function afterKeyword(
     const inner = groups.slice(1, -1);
     return { text: inner, offset: from + 1, start: from, end: from + groups.length };
   }
+  const nested = /^\[((?:[^[\]]|\[[^[\]]*\])*)\]/.exec(rest);
+  if (nested)
+    return { text: nested[1]!, offset: from + 1, start: from, end: from + nested[0].length };
   if (rest.startsWith("[")) {
     return { text: rest.slice(1), offset: from + 1, start: from, end: text.length, open: true };
   }
@@ -93,9 +96,11 @@ function insideBracket(
 
 /**
  * The declaration on a line of its own, after its label: `[1.1, 1.2]`, `Task 1.1`, `T1 (types)`. Text
- * after a full stop or a `|` belongs to something else.
+ * after a full stop or a `|` belongs to something else. Of several lines, the next one is read where
+ * the one before ends in a comma.
  */
-export function lineDependencies({ text, offset }: Slice): DeclaredDependencies | undefined {
+export function lineDependencies({ text: lines, offset }: Slice): DeclaredDependencies | undefined {
+  const text = /^(?:[^\n]*,[*_` \t]*\r?\n(?=[ \t]*\S))*[^\n]*/.exec(lines)![0];
   const lead = /^[*_`\s]*/.exec(text)![0].length;
   const rest = text.slice(lead);
   const bracketed = rest.startsWith("[") ? afterKeyword(text, 0, lead, "on:") : undefined;

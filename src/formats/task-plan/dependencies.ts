@@ -25,20 +25,37 @@ const NONE =
   /^(?:none|nothing|no|nil|null|n\/?a|-+|–|—|no (?:dependencies|prerequisites|blockers|tasks?)|start immediately)$/i;
 const ALL =
   /^(?:all|everything)(?:\s+(?:of\s+)?(?:the\s+)?(?:previous|prior|preceding|earlier|other|above|foregoing))*(?:\s+(?:tasks?|steps?|of the above))?$/i;
+/** What is left out cannot be told from what is meant, so nothing after such a word is read. */
+const EXCEPT =
+  /\b(?:not|no longer|never|except(?:ing)?|excluding|but|without|unless|minus|(?:other|rather) than|apart from|instead of)\b/i;
 const GROUP =
-  /^(?:all\s+)?(?:tasks?\s+(?:of|in|from)\s+)?(?:phases?|batch(?:es)?|waves?|stages?|milestones?)\s+(.*)$/i;
+  /^(?:all\s+(?:of\s+)?)?(?:tasks?\s+(?:of|in|from)\s+)?(?:phases?|batch(?:es)?|waves?|stages?|milestones?)\s+(.*)$/i;
+/** Words after which a number is the id of a task. */
+const BEFORE_ID =
+  /^(?:tasks?|ids?|after|of|from|in|on|by|for|with|to|until|once|when|and|or|plus|also|see|the|either|both|partly|mainly|only|requires?|needs?|upon|finish(?:ing)?|complet(?:e|ing|ion))$/i;
 const TRAILER =
   /\s+(?:(?:is|are|being)\s+)?(?:complete[ds]?|completion|done|finished|tasks?|merged)$/i;
 
 /** Reads a dependency value part by part. */
 export function readDependencies(value: DeclaredDependencies, scope: Scope): ReadPart[] {
   const parts = splitParts(value);
+  const saysNone = parts.some(({ text }) => NONE.test(text));
   let inGroup = false;
-  return parts.map((part) => {
+  let excepted = false;
+  const read = parts.map((part): ReadPart => {
+    excepted ||= EXCEPT.test(part.text) && !NONE.test(part.text);
+    if (excepted) return { ...part, ...UNREAD };
     const read = readPart(part.text, scope, inGroup);
     inGroup = GROUP.test(part.text) || (inGroup && /^\d/.test(part.text) && read.how === "plain");
     return { ...part, ...read };
   });
+  if (!saysNone || read.every(({ ids, how }) => ids.length === 0 && how === "plain")) return read;
+  return read.map((part) => (contradictsNone(part) ? { ...part, ...UNREAD } : part));
+}
+
+/** Beside `none`, only an id that is plainly said counts, and then the `none` is what is wrong. */
+function contradictsNone(part: ReadPart): boolean {
+  return part.how !== "plain" || NONE.test(part.text);
 }
 
 /** Cuts a value at commas, semicolons, `&`, `+` and `and`, outside of round brackets, which are remarks. */
@@ -61,6 +78,7 @@ function splitParts({ text, offset }: Slice): Slice[] {
 }
 
 type Reading = Pick<ReadPart, "ids" | "how">;
+const UNREAD: Reading = { ids: [], how: "unread" };
 const plain = (ids: readonly string[]): Reading => ({ ids: [...new Set(ids)], how: "plain" });
 const guess = (ids: readonly string[]): Reading => ({ ids: [...new Set(ids)], how: "guessed" });
 
@@ -98,11 +116,10 @@ function readGroup(text: string, scope: Scope, inGroup: boolean): Reading | unde
   const match = /^([A-Za-z]?\d*[A-Za-z]?)(?:\s*(?:-|–|—|to|through)\s*(\d+))?$/.exec(
     numbers.trim(),
   );
-  if (!match?.[1]) return inGroup ? undefined : { ids: [], how: "unread" };
+  if (!match?.[1]) return inGroup ? undefined : UNREAD;
   const names = match[2] ? between(Number(match[1]), Number(match[2])) : [match[1]];
   const found = names.map((name) => scope.phases.get(name.toLowerCase()));
-  if (found.some((ids) => ids === undefined))
-    return inGroup ? undefined : { ids: [], how: "unread" };
+  if (found.some((ids) => ids === undefined)) return inGroup ? undefined : UNREAD;
   const own = scope.ids[scope.position];
   return plain(found.flatMap((ids) => ids ?? []).filter((id) => id !== own));
 }
@@ -127,12 +144,26 @@ function readLoosely(text: string, scope: Scope): Reading {
     const phase = scope.phases.get(id.toLowerCase());
     if (phase && /^\d+$/.test(id))
       return guess(phase.filter((known) => known !== scope.ids[scope.position]));
+    const series = /^(\d+\.)x$/i.exec(id)?.[1];
+    const members = scope.ids.filter((known) => series !== undefined && known.startsWith(series));
+    if (members.length > 0)
+      return guess(members.filter((known) => known !== scope.ids[scope.position]));
+    if (/^v\d+(?:\.\d+)+$/i.test(id)) return UNREAD;
     if (looksLikeId(id)) return plain([id]);
   }
   if (/^(?:all|every)\b/i.test(id) && /\b(?:tasks?|above|previous|prior)\b/i.test(text)) {
     return guess(scope.ids.slice(0, scope.position));
   }
-  const tokens = id.match(new RegExp(`(?<![\\w.-])${TASK_ID}(?![\\w-])`, "g")) ?? [];
-  const named = [...new Set(tokens)].filter((token) => scope.numberOf.has(token));
-  return named.length > 0 ? guess(named) : { ids: [], how: "unread" };
+  const named = inProse(id).filter((token) => scope.numberOf.has(token));
+  return named.length > 0 ? guess(named) : UNREAD;
+}
+
+/** Ids in a sentence; in `Node 1.1` the number is that of another thing, so it is none. */
+function inProse(text: string): string[] {
+  const tokens = text.matchAll(new RegExp(`(?<![\\w.-])${TASK_ID}(?![\\w-])`, "g"));
+  const ids = [...tokens].filter(({ index }) => {
+    const word = /([\w.+#/-]+)[\s:#]*$/.exec(text.slice(Math.max(0, index - 40), index))?.[1];
+    return word === undefined || BEFORE_ID.test(word) || looksLikeId(word);
+  });
+  return [...new Set(ids.map(([id]) => id))];
 }

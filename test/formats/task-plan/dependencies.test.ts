@@ -1,5 +1,6 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
+import { lineDependencies } from "../../../src/formats/task-plan/declaration.ts";
 import { readTaskPlan } from "../support/read.ts";
 
 /** What the last of nine tasks depends on, and how sure its value was read: `!` guessed, `?` unread. */
@@ -165,6 +166,22 @@ test.each([
   ["Phase 1-999999999", "none ?"],
   ["Phase 2-1", "none ?"],
   ["T2-T1", "none ?"],
+  ["all of Phase 1", PHASE1],
+  ["1.x", "1.1 1.2a 1.2b !"],
+  ["all except 1.1", "none ?"],
+  ["all tasks except 1.1 and T1", "none ?"],
+  ["not 1.1", "none ?"],
+  ["anything but 1.1", "none ?"],
+  ["everything but 1.1", "none ?"],
+  ["without 1.1", "none ?"],
+  ["T1, but not 1.1", "T1 ?"],
+  ["Node 1.1", "none ?"],
+  ["v1.1", "none ?"],
+  ["Node v1.1", "none ?"],
+  ["T1, Node 1.1", "T1 ?"],
+  ["none, see 1.1", "none ?"],
+  ["none, 1.1", "1.1 ?"],
+  ["none, nothing", "none"],
 ])("the value [%s]", async (value, ids) => {
   expect(await needs(`#### Task 9.9: Last Depends on [${value}]`)).toBe(ids);
 });
@@ -172,7 +189,8 @@ test.each([
 test.each([
   ["never closed", "Depends on [1.1", "1.1 ?"],
   ["closed twice", "Depends on [1.1]]", "1.1"],
-  ["opened twice", "Depends on [[1.1]]", "1.1 ?"],
+  ["opened twice", "Depends on [[1.1]]", "1.1"],
+  ["around brackets", "Depends on [[1.1], [T1]]", "1.1 T1"],
   ["hostile names", "Depends on [__proto__, constructor, toString]", "none ?"],
   ["thousands of brackets", `Depends on ${"[".repeat(3000)}`, "none ?"],
   ["thousands of ids", `Depends on [${"1.1, ".repeat(500)}T1]`, "1.1 T1"],
@@ -208,4 +226,22 @@ test("any text in the bracket is read without an error of ours, and names known 
     }),
     { numRuns: 300 },
   );
+});
+
+test.each([
+  ["one line", "1.1", "1.1"],
+  ["a comma at the end of a line", "1.1,\nT1", "1.1,\nT1"],
+  [
+    "remarks",
+    "Task 1.1 (types),\r\n  Task T1 (store)\nBuild it.",
+    "Task 1.1 (types),\r\n  Task T1 (store)",
+  ],
+  ["bold around the comma", "** 1.1,**\nT1", "1.1,**\nT1"],
+  ["a bracket over two lines", "[1.1,\n T1]\nmore", "1.1,\n T1"],
+  ["another line", "1.1\nT1", "1.1"],
+  ["a comma before an empty line", "1.1,\n\nT1", "1.1,"],
+])("the lines of a declaration: %s", (_, text, value) => {
+  const read = lineDependencies({ text, offset: 7 });
+  expect(read?.text).toBe(value);
+  expect(read?.offset).toBe(7 + text.indexOf(value));
 });
