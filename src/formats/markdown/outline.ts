@@ -96,7 +96,7 @@ function blankFrontMatter(text: string): string {
   return matter ? blank(text.slice(0, matter.end)) + text.slice(matter.end) : text;
 }
 
-/** Comments outside fences; one that never ends is text. */
+/** Comments outside fences and code spans; one that never ends is text. */
 export function* comments(text: string): Generator<{ start: number; end: number }> {
   let fence: string | undefined;
   let end = 0;
@@ -111,14 +111,42 @@ export function* comments(text: string): Generator<{ start: number; end: number 
     if (start >= end) fence = openedFence(line.trimEnd());
     if (fence) continue;
     if (next < start) next = text.indexOf("<!--", start);
-    while (next !== -1 && next < start + line.length) {
+    const lineEnd = start + line.length;
+    while (next !== -1 && next < lineEnd) {
+      next = outsideCode(text, Math.max(start, end), lineEnd);
+      if (next === -1) break;
       const close = text.indexOf("-->", next + 4);
       if (close === -1) return;
       end = close + 3;
       yield { start: next, end };
       next = text.indexOf("<!--", end);
     }
+    if (next === -1) next = text.indexOf("<!--", Math.max(lineEnd, end));
   }
+}
+
+/** Where the next comment of a line starts, code spans left out; -1 when there is none. */
+function outsideCode(text: string, from: number, lineEnd: number): number {
+  const marks = /`+|<!--/g;
+  marks.lastIndex = from;
+  for (let mark = marks.exec(text); mark && mark.index < lineEnd; mark = marks.exec(text)) {
+    if (mark[0] === "<!--") return mark.index;
+    const close = closingTicks(text, mark[0], marks.lastIndex, lineEnd);
+    if (close !== -1) marks.lastIndex = close;
+  }
+  return -1;
+}
+
+/** Where the code span ends that these backticks open: after as many of them; -1 when it is none. */
+function closingTicks(text: string, ticks: string, from: number, lineEnd: number): number {
+  let at = text.indexOf(ticks, from);
+  while (at !== -1 && at < lineEnd) {
+    let end = at;
+    while (text[end] === "`") end++;
+    if (end - at === ticks.length) return end;
+    at = text.indexOf(ticks, end);
+  }
+  return -1;
 }
 
 function blankComments(text: string): string {
