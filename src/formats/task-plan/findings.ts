@@ -59,6 +59,21 @@ export function missingDependencies(task: Task): ParserFinding {
   };
 }
 
+/** A heading and a line below it that declare different dependencies; `at` is that of the line. */
+export function twoDeclarations(
+  id: string,
+  heading: readonly string[],
+  below: readonly string[],
+  at: ParserFinding["at"],
+): ParserFinding {
+  return {
+    rule: "dependency/guessed",
+    at,
+    message: `task ${id} depends on ${list(heading)} by its heading and on ${list(below)} by this line; the heading counts, expected the same in both`,
+    tasks: [id],
+  };
+}
+
 /** What is wrong with one dependency value. */
 export function dependencyFindings(
   id: string,

@@ -7,7 +7,7 @@ import type { TaskBody } from "./task-body.ts";
 import type { DeclaredDependencies } from "./declaration.ts";
 import { readDependencies, type ReadPart, type Scope } from "./dependencies.ts";
 import { locate } from "./field.ts";
-import { dependencyFindings, missingDependencies } from "./findings.ts";
+import { dependencyFindings, missingDependencies, twoDeclarations } from "./findings.ts";
 import type { TaskUnit, Units } from "./units.ts";
 
 /** A task before its ids and paths are resolved. */
@@ -36,11 +36,39 @@ export function buildTasks(
       ? [draft.unit.heading.dependency]
       : draft.body.dependencies;
     const dependsOn = resolve(declared, scope, ids[position]!, index, findings);
+    if (draft.unit.heading.dependency)
+      findings.push(...disagreement(draft, scope, ids[position]!, dependsOn, index));
     const task = buildTask(draft, units, paths, index, dependsOn);
     if (declared.length === 0) findings.push(missingDependencies(task));
     else task.dependencyAt = index.place(declared[0]!.start, declared.at(-1)!.end);
     return task;
   });
+}
+
+/** A line below the heading that plainly declares other dependencies than the heading does. */
+function disagreement(
+  { body }: DraftTask,
+  scope: Scope,
+  id: string,
+  counted: readonly Dependency[],
+  index: LineIndex,
+): ParserFinding[] {
+  const [first] = body.dependencies;
+  const last = body.dependencies.at(-1);
+  if (!first || !last || PREREQUISITE.test(index.line(index.point(first.start).line))) return [];
+  const parts = body.dependencies.flatMap((value) => readDependencies(value, scope));
+  if (parts.length === 0 || parts.some(({ how }) => how !== "plain")) return [];
+  const said = new Set(parts.flatMap((part) => part.ids));
+  if (said.size === counted.length && counted.every((other) => said.has(other.id))) return [];
+  const at = index.place(first.start, last.end);
+  return [
+    twoDeclarations(
+      id,
+      counted.map((other) => other.id),
+      [...said],
+      at,
+    ),
+  ];
 }
 
 function resolve(
@@ -110,6 +138,9 @@ function buildTask(
     section: { start: first.at.start, end: index.point(last.bodyEnd) },
   };
 }
+
+/** What has to be there before, which need not be tasks. */
+const PREREQUISITE = /\bprerequisite/i;
 
 const SHELL =
   /^(?:bash|sh|shell|zsh|fish|console|terminal|powershell|ps1|cmd|bat|text|txt|plaintext|output)$/i;

@@ -95,8 +95,60 @@ test.each([
   expect(await needs(`#### Task 9.9: Last\n\n${line}\n`)).toBe(ids);
 });
 
-test("the heading's declaration wins over one below it", async () => {
-  expect(await needs("#### Task 9.9: Last Depends on [1.1]\n\n**Dependencies**: T1\n")).toBe("1.1");
+test.each([
+  ["[1.1]", "**Dependencies**: T1", "1.1 !"],
+  ["[none]", "**Depends on**: 1.1", "none !"],
+  ["[1.1]", "Blocked by: none", "1.1 !"],
+  ["[1.1, T1]", "**Dependencies**: Task T1, Task 1.1", "1.1 T1"],
+  ["[1.1]", "**Dependencies**: the store", "1.1"],
+  ["[1.1]", "**Prerequisites**: none", "1.1"],
+  ["[1.1]", "**Dependencies**:\n- lodash", "1.1"],
+])("the heading's declaration %s wins over %s", async (heading, line, ids) => {
+  expect(await needs(`#### Task 9.9: Last Depends on ${heading}\n\n${line}\n`)).toBe(ids);
+});
+
+test("which of two declarations counts is said, without a fix", async () => {
+  const { file } = await readTaskPlan(
+    "# P\n\n### Task 1.1: A Depends on [none]\n\n### Task 1.2: B Depends on [none]\n\n**Depends on**: 1.1\n",
+  );
+  const found = file.findings.map(({ rule, at, message, fixes }) => [
+    rule,
+    at.start.line,
+    message,
+    fixes,
+  ]);
+  expect(found).toEqual([
+    [
+      "dependency/guessed",
+      7,
+      "task 1.2 depends on none by its heading and on 1.1 by this line; the heading counts, expected the same in both",
+      undefined,
+    ],
+  ]);
+});
+
+test.each([
+  "1.1, the API",
+  "all except 1.1",
+  "not 1.1",
+  "anything but 1.1",
+  "Node 1.1",
+  "v1.1",
+  "none, see 1.1",
+])("[%s] has no fix", async (value) => {
+  const { file } = await readTaskPlan(
+    `# P\n\n### Task 1.1: A Depends on [none]\n\n### Task 1.2: B Depends on [${value}]\n`,
+  );
+  expect(file.findings.map(({ rule, fixes }) => [rule, fixes])).toEqual([
+    ["dependency/malformed", undefined],
+  ]);
+});
+
+test.each([
+  ["**Depends on:** 1.1,\nT1", "1.1 T1"],
+  ["- **Dependencies**: Task 1.1 (the types),\n  Task T1 (the store)", "1.1 T1"],
+])("a wrapped line: %j", async (line, ids) => {
+  expect(await needs(`#### Task 9.9: Last\n\n${line}\n`)).toBe(ids);
 });
 
 test.each([
