@@ -56,9 +56,15 @@ export function indexClaims(
   });
   const denies = (task: number, path: string): boolean =>
     denied.get(task)?.some((matches) => matches(path)) ?? false;
-  const matchers = wide.map(({ claim }) => matcher(claim));
+  const byPattern = new Map<string, Side[]>();
+  for (const side of wide) push(byPattern, `${side.claim.shape} ${side.claim.pattern}`, side);
+  const groups = [...byPattern.values()].map((sides) => ({
+    sides,
+    matches: matcher(sides[0]!.claim),
+  }));
   const on = (path: string): Side[] => {
-    const sides = [...(files.get(path) ?? []), ...wide.filter((_, i) => matchers[i]?.(path))];
+    const around = groups.flatMap(({ sides, matches }) => (matches(path) ? sides : []));
+    const sides = [...(files.get(path) ?? []), ...around];
     return sides.filter((side) => !denies(side.task, path)).sort((a, b) => a.task - b.task);
   };
   return { files, wide, denies, on };

@@ -1,8 +1,9 @@
-import { type ClaimIndex, isWrite, push, type Side } from "./claims.ts";
+import { type ClaimIndex, isWrite, type Side } from "./claims.ts";
+import { KnownPaths } from "./known-paths.ts";
 import type { Order } from "./order.ts";
-import { overlap } from "./pattern.ts";
 import type { Access, Plan } from "./plan.ts";
 import type { Repository } from "./repository.ts";
+import { meetings } from "./wide.ts";
 
 export type ConflictKind = "create-race" | "write-race" | "stale-read";
 
@@ -23,6 +24,17 @@ export interface PathConflicts {
 /** One finding a pair and path is enough up to here; beyond it a count says the same. */
 export const PAIRS_PER_PATH = 200;
 
+/** Comparisons of two claims of directories or globs in a plan: more take longer than anyone waits. */
+const MOST_COMPARED = 10_000_000;
+
+/** What decides about two claims. */
+interface Judge {
+  unordered(a: number, b: number): boolean;
+  /** Counts comparisons; false when there were enough. */
+  compares(pairs: number): boolean;
+  repository: Repository | undefined;
+}
+
 /** The order in which the claims of one task on one path decide what it does there. */
 const STRONGEST: readonly Access[] = ["create", "write", "modify", "delete", "read"];
 
@@ -39,16 +51,25 @@ export function findConflicts(
     !isDone(plan, b) &&
     !order.precedes(a, b) &&
     !order.precedes(b, a);
+  if (!someUnordered(plan, unordered)) return [];
+  let compared = 0;
+  const compares = (pairs: number): boolean => (compared += pairs) <= MOST_COMPARED;
+  const judge = { unordered, compares, repository };
   const found: PathConflicts[] = [];
   const seen = new Set<string>();
   for (const path of claims.files.keys()) {
-    const conflicts = onPath(path, strongestPerTask(claims.on(path)), unordered, repository);
+    const conflicts = onPath(path, strongestPerTask(claims.on(path)), judge);
     if (conflicts.pairs.length === 0) continue;
     found.push(conflicts);
     for (const { a, b } of conflicts.pairs) seen.add(pairKey(a, b));
   }
-  for (const conflicts of betweenWide(claims, unordered, seen, repository)) found.push(conflicts);
+  for (const conflicts of betweenWide(claims, judge, seen)) found.push(conflicts);
   return found;
+}
+
+/** In a plan whose tasks stand in a row nothing needs to be compared. */
+function someUnordered(plan: Plan, unordered: (a: number, b: number) => boolean): boolean {
+  return plan.tasks.some((_, b) => plan.tasks.slice(0, b).some((_other, a) => unordered(a, b)));
 }
 
 function isDone(plan: Plan, task: number): boolean {
@@ -73,27 +94,30 @@ function rank({ claim }: Side): number {
   return STRONGEST.indexOf(claim.access) * 2 + (claim.shape === "file" ? 0 : 1);
 }
 
-function onPath(
-  path: string,
-  sides: readonly Side[],
-  unordered: (a: number, b: number) => boolean,
-  repository: Repository | undefined,
-): PathConflicts {
-  const conflicts: PathConflicts = {
-    pairs: [],
-    more: { "create-race": 0, "write-race": 0, "stale-read": 0 },
-  };
+function onPath(path: string, sides: readonly Side[], judge: Judge): PathConflicts {
+  const conflicts = nothingOn();
   if (!sides.some(({ claim }) => isWrite(claim.access))) return conflicts;
-  const isNew = repository?.hasFile(path) !== true;
-  sides.forEach((b, i) => {
-    for (const a of sides.slice(0, i)) {
+  const isNew = judge.repository?.hasFile(path) !== true;
+  const named = sides.filter(({ claim }) => claim.shape === "file");
+  for (const [i, b] of sides.entries()) {
+    // Those that name the file are always compared; beside them, no more than there is time for.
+    const others = b.claim.shape === "file" || judge.compares(i) ? sides.slice(0, i) : named;
+    for (const a of others) {
+      if (a.task >= b.task) break;
       const kind = classify(a.claim.access, b.claim.access, isNew);
-      if (!kind || !unordered(a.task, b.task)) continue;
-      if (conflicts.pairs.length < PAIRS_PER_PATH) conflicts.pairs.push({ kind, path, a, b });
-      else conflicts.more[kind]++;
+      if (kind && judge.unordered(a.task, b.task)) keep(conflicts, { kind, path, a, b });
     }
-  });
+  }
   return conflicts;
+}
+
+function nothingOn(): PathConflicts {
+  return { pairs: [], more: { "create-race": 0, "write-race": 0, "stale-read": 0 } };
+}
+
+function keep({ pairs, more }: PathConflicts, conflict: Conflict): void {
+  if (pairs.length < PAIRS_PER_PATH) pairs.push(conflict);
+  else more[conflict.kind]++;
 }
 
 /** The table of races: the first row that fits. */
@@ -109,26 +133,32 @@ function classify(a: Access, b: Access, isNew: boolean): ConflictKind | undefine
 
 function* betweenWide(
   claims: ClaimIndex,
-  unordered: (a: number, b: number) => boolean,
+  { unordered, compares, repository }: Judge,
   seen: ReadonlySet<string>,
-  repository: Repository | undefined,
 ): Generator<PathConflicts> {
-  const byWitness = new Map<string, Side[]>();
-  claims.wide.forEach((b, i) => {
-    for (const a of claims.wide.slice(0, i)) {
-      if (!unordered(a.task, b.task) || seen.has(pairKey(a, b))) continue;
-      const witness = overlap(a.claim, b.claim);
-      if (!witness || claims.denies(a.task, witness) || claims.denies(b.task, witness)) continue;
-      const [kept] = onPath(witness, [a, b], unordered, repository).pairs;
-      if (kept) for (const side of [a, b]) push(byWitness, witness, side);
-    }
-  });
-  for (const [witness, sides] of byWitness) {
-    yield onPath(
-      witness,
-      strongestPerTask(sides.toSorted((a, b) => a.task - b.task)),
-      unordered,
-      repository,
+  const byWitness = new Map<string, PathConflicts>();
+  for (const { witness, a: ones, b: others } of meetings(
+    claims.wide,
+    new KnownPaths(repository?.files ?? []),
+  )) {
+    const conflicts = byWitness.get(witness) ?? nothingOn();
+    byWitness.set(witness, conflicts);
+    const [first, second] = [ones, others].map((sides) =>
+      strongestPerTask(sides.filter(({ task }) => !claims.denies(task, witness))),
     );
+    for (const [i, other] of second!.entries()) {
+      for (const one of ones === others ? first!.slice(0, i) : first!) {
+        if (!compares(1)) break;
+        const [a, b] = one.task < other.task ? [one, other] : [other, one];
+        const kind = classify(
+          a.claim.access,
+          b.claim.access,
+          repository?.hasFile(witness) !== true,
+        );
+        if (kind && unordered(a.task, b.task) && !seen.has(pairKey(a, b)))
+          keep(conflicts, { kind, path: witness, a, b });
+      }
+    }
   }
+  for (const conflicts of byWitness.values()) if (conflicts.pairs.length > 0) yield conflicts;
 }

@@ -1,4 +1,5 @@
 import picomatch from "picomatch";
+import { meetingPath } from "./glob-meeting.ts";
 import { globSource } from "./path.ts";
 import type { PathMention } from "./plan.ts";
 
@@ -27,9 +28,8 @@ export function matcher({ pattern, shape }: Pattern): (path: string) => boolean 
 }
 
 function compile(pattern: string): (path: string) => boolean {
-  const folder = /^(?:[^*?{}[\]()!+@]*\/)?/.exec(pattern)![0];
-  const wildcards = pattern.match(/\*+|\?|[+@!]\(/g)?.length ?? 0;
-  if (wildcards > MOST_WILDCARDS) return (path) => path.startsWith(folder);
+  const folder = fixedFolder(pattern);
+  if (isWhole(pattern)) return (path) => path.startsWith(folder);
   const source = globSource(pattern);
   const regex = picomatch.makeRe(source, OPTIONS);
   return (path) => {
@@ -38,20 +38,63 @@ function compile(pattern: string): (path: string) => boolean {
   };
 }
 
+/** The folder, with its `/`, that everything a glob or directory matches lies below; empty for the root. */
+export function fixedFolder(pattern: string): string {
+  return /^(?:[^*?{}[\]()!+@]*\/)?/.exec(pattern)![0];
+}
+
+/** True for a glob that is taken for its whole folder. */
+function isWhole(pattern: string): boolean {
+  return (pattern.match(/\*+|\?|[+@!]\(/g)?.length ?? 0) > MOST_WILDCARDS;
+}
+
 /**
- * A path that both patterns match, or `undefined`. Files and directories are exact. Two globs count as
- * overlapping when one matches the other's text: an approximation that the exact intersection will
- * replace.
+ * A path that both patterns match, or `undefined`. Files and directories are exact. Globs are tried with
+ * the other's text, with the known paths, and with a path made of the segments of both: globs that meet
+ * only through braces, classes or `?` and on no known path are not seen.
  */
-export function overlap(a: Pattern, b: Pattern): string | undefined {
+export function overlap(
+  a: Pattern,
+  b: Pattern,
+  known: () => string | undefined = () => undefined,
+): string | undefined {
   if (a.shape === "file" && b.shape === "file")
     return a.pattern === b.pattern ? a.pattern : undefined;
   if (a.shape === "file") return matcher(b)(a.pattern) ? a.pattern : undefined;
   if (b.shape === "file") return matcher(a)(b.pattern) ? b.pattern : undefined;
   if (a.shape === "directory" && b.shape === "directory") return deeper(a.pattern, b.pattern);
   if (a.pattern === b.pattern) return a.pattern;
+  if (namesDiffer(nameEnds(a), nameEnds(b))) return undefined;
   if (matcher(a)(sample(b))) return sample(b);
-  return matcher(b)(sample(a)) ? sample(a) : undefined;
+  if (matcher(b)(sample(a))) return sample(a);
+  const path = known() ?? meetingPath(segmentText(a), segmentText(b));
+  return path !== undefined && matcher(a)(path) && matcher(b)(path) ? path : undefined;
+}
+
+/** How the names that a pattern matches start and end, as far as that is plain text. */
+interface NameEnds {
+  start: string;
+  end: string;
+}
+
+const ends = new Map<string, NameEnds>();
+
+function nameEnds({ pattern, shape }: Pattern): NameEnds {
+  let known = ends.get(pattern);
+  if (!known) {
+    const name = pattern.slice(pattern.lastIndexOf("/") + 1);
+    const isPlain = shape === "glob" && !isWhole(pattern) && !/[?{}[\]()!+@\\]/.test(pattern);
+    const start = isPlain ? name.split("*", 1)[0]! : "";
+    known = { start, end: isPlain ? name.slice(name.lastIndexOf("*") + 1) : "" };
+    ends.set(pattern, known);
+  }
+  return known;
+}
+
+/** The quick way to see that two globs have no name in common. */
+function namesDiffer(a: NameEnds, b: NameEnds): boolean {
+  const fits = a.start.startsWith(b.start) || b.start.startsWith(a.start);
+  return !fits || !(a.end.endsWith(b.end) || b.end.endsWith(a.end));
 }
 
 function deeper(a: string, b: string): string | undefined {
@@ -62,4 +105,8 @@ function deeper(a: string, b: string): string | undefined {
 /** A path that a directory or glob plainly matches: the stars read as text. */
 function sample({ pattern, shape }: Pattern): string {
   return shape === "directory" ? `${pattern}file` : pattern;
+}
+
+function segmentText({ pattern, shape }: Pattern): string {
+  return shape === "glob" && isWhole(pattern) ? `${fixedFolder(pattern)}**` : pattern;
 }

@@ -179,3 +179,30 @@ test("more than 200 pairs on one path end in a count", async () => {
     },
   ]);
 });
+
+test.each([
+  ["a glob and a directory", "src/**/*.ts", "src/api/", ""],
+  ["a glob for one name and a directory", "src/**/users.ts", "src/api/", ""],
+  ["two globs", "src/*/users.ts", "src/api/*.ts", ""],
+  ["a glob whose folder the other's star takes", "*/api/x*.ts", "src/**/*y.ts", ""],
+  ["a glob with a class, by a file that is there", "src/[a-c]*/x.ts", "src/api/", "src/api/x.ts"],
+])("finds that %s meet", async (_, a, b, files) => {
+  const plan = `1.1 modifies ${a} | 1.2 modifies ${b}`;
+  const told = await findings(rule, plan, { repository: repository(files) });
+  expect(told.map(({ tasks }) => tasks)).toEqual([["1.1", "1.2"]]);
+});
+
+test.each([
+  ["src/*/users.ts", "src/api/a*.ts"],
+  ["src/*.ts", "src/api/"],
+  ["src/**/*.ts", "lib/"],
+])("accepts %s beside %s", async (a, b) => {
+  expect(await findings(rule, `1.1 modifies ${a} | 1.2 modifies ${b}`)).toEqual([]);
+});
+
+test("a thousand tasks that claim the same folders are judged soon, with a bounded report", async () => {
+  const tasks = Array.from({ length: 1000 }, (_, i) => `${i} modifies src/ lib/ a/b/c/ a/ a/b/`);
+  const told = await findings(rule, tasks.join(" | "));
+  expect(told.length).toBeGreaterThan(200);
+  expect(told.length).toBeLessThanOrEqual(2001);
+}, 10_000);
