@@ -11,11 +11,12 @@ const NEVER: ReadonlySet<RuleName> = new Set<RuleName>(["plan/unreadable", "plan
 /**
  * Accepts findings that an `allow` comment speaks of: they become infos with the reason. A comment
  * inside a task speaks for that task, any other for the whole plan. A comment that accepts nothing is
- * reported in turn.
+ * reported in turn, unless its rule did not run: `judges` says which rules do.
  */
 export function applyAllows(
   plan: Plan,
   diagnostics: readonly Diagnostic[],
+  judges: (rule: RuleName) => boolean,
   stamp: (rule: RuleName, finding: Finding) => Diagnostic,
 ): Diagnostic[] {
   if (plan.allows.length === 0) return [...diagnostics];
@@ -27,7 +28,10 @@ export function applyAllows(
     const message = `${diagnostic.message}; accepted: ${allow.reason}`;
     return { ...diagnostic, message, severity: "info", accepted: allow.reason, fixes: [] };
   });
-  const unused = plan.allows.filter((allow) => !used.has(allow));
+  const unused = plan.allows.filter((allow) => {
+    const { rule, reason } = allow;
+    return !used.has(allow) && (!isRuleName(rule) || reason === "" || judges(rule));
+  });
   return [...accepted, ...unused.map((allow) => stamp("plan/unused-allow", unusedFinding(allow)))];
 }
 

@@ -1,4 +1,5 @@
 import { Analysis, type Proof, prove } from "../model/analysis.ts";
+import { push } from "../model/claims.ts";
 import type { Diagnostic, Finding, ParserFinding, Severity } from "../model/diagnostic.ts";
 import { comparePlaces } from "../model/place.ts";
 import type { Repository } from "../model/repository.ts";
@@ -29,6 +30,21 @@ export interface LintResult {
 
 const NOTHING: Proof = { pairs: 0, unordered: 0, claims: 0, conflicts: 0 };
 
+/** Findings of one rule in a file that are told one by one. */
+const MOST_OF_A_RULE = 2000;
+
+/** Rules that see nothing, or less, without a look at the files. */
+const NEEDS_REPOSITORY: ReadonlySet<RuleName> = new Set<RuleName>([
+  "ownership/case-collision",
+  "ownership/create-existing",
+  "ownership/modify-missing",
+  "ownership/outside-repository",
+  "ownership/protected-path",
+  "ownership/read-missing",
+  "plan/missing-shared",
+  "plan/uncovered-task",
+]);
+
 /** Runs every rule over one document. The same input gives the same result, byte for byte. */
 export function lint({
   parsed,
@@ -46,9 +62,12 @@ export function lint({
       for (const finding of rule.check?.(input) ?? []) diagnostics.push(stamp(rule.name, finding));
     }
   }
-  const accepted = parsed ? applyAllows(parsed.plan, diagnostics, stamp) : diagnostics;
+  const judges = (rule: RuleName): boolean =>
+    settings.get(rule) !== "off" && (repository !== undefined || !NEEDS_REPOSITORY.has(rule));
+  const accepted = parsed ? applyAllows(parsed.plan, diagnostics, judges, stamp) : diagnostics;
+  const set = accepted.flatMap((diagnostic) => withSetting(diagnostic, settings));
   return {
-    diagnostics: sorted(accepted.flatMap((diagnostic) => withSetting(diagnostic, settings))),
+    diagnostics: bounded(sorted(set)),
     proof: analysis ? prove(analysis) : NOTHING,
   };
 }
@@ -71,6 +90,8 @@ function stamp(rule: RuleName, finding: Finding): Diagnostic {
 /** Accepted findings stay what they are: the author has spoken. */
 function withSetting(diagnostic: Diagnostic, settings: RuleSettings): Diagnostic[] {
   const severity = settings.get(diagnostic.rule);
+  // What was not read is never fine.
+  if (diagnostic.rule === "plan/unreadable" && diagnostic.severity === "error") return [diagnostic];
   if (severity === "off") return [];
   return severity === undefined || diagnostic.accepted !== undefined
     ? [diagnostic]
@@ -94,6 +115,32 @@ function sorted(diagnostics: readonly Diagnostic[]): Diagnostic[] {
       comparePlaces(last.location, diagnostic.location) !== 0
     );
   });
+}
+
+/** Of each rule the first findings, then one that counts the others; it is as severe as the worst of them. */
+function bounded(diagnostics: readonly Diagnostic[]): Diagnostic[] {
+  const told = new Map<RuleName, number>();
+  const rest = new Map<RuleName, Diagnostic[]>();
+  const kept = diagnostics.filter((diagnostic) => {
+    const count = (told.get(diagnostic.rule) ?? 0) + 1;
+    told.set(diagnostic.rule, count);
+    if (count > MOST_OF_A_RULE) push(rest, diagnostic.rule, diagnostic);
+    return count <= MOST_OF_A_RULE;
+  });
+  if (rest.size === 0) return kept;
+  const counts = [...rest].map(([rule, [first, ...others]]): Diagnostic => {
+    const severities = new Set([first!, ...others].map(({ severity }) => severity));
+    const severity = SEVERITIES.find((one) => severities.has(one)) ?? first!.severity;
+    const at = first!.location;
+    return { ...stamp(rule, { at, message: moreOf(rule, others.length + 1) }), severity };
+  });
+  return sorted([...kept, ...counts]);
+}
+
+const SEVERITIES: readonly Severity[] = ["error", "warning", "info"];
+
+function moreOf(rule: RuleName, count: number): string {
+  return `${count} more findings of ${rule} from here on are not told one by one`;
 }
 
 /** Orders texts by code unit, the same in every locale. */

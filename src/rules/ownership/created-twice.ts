@@ -10,9 +10,17 @@ export default defineRule({
   *check({ analysis: { plan, order, claims } }) {
     for (const [path, sides] of claims.files) {
       const creators = firstPerTask(sides.filter(({ claim }) => claim.access === "create"));
+      const deleters = sides.filter(({ claim }) => claim.access === "delete");
       for (const b of creators) {
+        const isGone = (other: Side): boolean =>
+          deleters.some(
+            ({ task }) => order.precedes(other.task, task) && order.precedes(task, b.task),
+          );
         const a = creators.find(
-          (other) => order.precedes(other.task, b.task) && !order.precedes(b.task, other.task),
+          (other) =>
+            order.precedes(other.task, b.task) &&
+            !order.precedes(b.task, other.task) &&
+            !isGone(other),
         );
         if (!a || plan.tasks[b.task]!.done) continue;
         const [first, second] = [plan.tasks[a.task]!.id, plan.tasks[b.task]!.id];

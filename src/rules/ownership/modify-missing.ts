@@ -18,6 +18,7 @@ export default defineRule({
       if (task.done) continue;
       for (const claim of task.claims) {
         if ((claim.access !== "modify" && claim.access !== "delete") || !canLookUp(claim)) continue;
+        if (repository.escapes.has(claim.pattern)) continue;
         if (exists(repository, claim) || isCreated(claim) || repository.variantOf(claim.pattern))
           continue;
         yield {

@@ -23,6 +23,7 @@ export default defineRule({
   mend: "name the files that the task writes one by one",
 
   *check({ analysis: { plan, repository }, surroundings }) {
+    const guarded = guardedFiles(repository?.files ?? []);
     for (const task of plan.tasks) {
       if (task.done) continue;
       for (const claim of task.claims) {
@@ -35,7 +36,7 @@ export default defineRule({
           };
           continue;
         }
-        const reached = guardedBy(claim, repository?.files ?? [], surroundings?.path);
+        const reached = guardedBy(claim, guarded, surroundings?.path);
         if (!reached) continue;
         yield {
           ...base,
@@ -54,10 +55,27 @@ function isGitDirectory(pattern: string): boolean {
     .some((segment) => /^(?:\.git|git~1)(?:[ .]*|:.*)$/.test(segment));
 }
 
+interface Guarded {
+  what: string;
+  sample: string;
+  /** The repository's files of that kind. */
+  known: string[];
+}
+
+/** Looks through the repository's files once for all claims. */
+function guardedFiles(files: Iterable<string>): Guarded[] {
+  const all = [...files];
+  return GUARDED.map(([what, sample]) => {
+    const folder = foldPath(sample.slice(0, sample.lastIndexOf("/") + 1) || sample);
+    const lies = (path: string): boolean => foldPath(path.slice(0, folder.length)) === folder;
+    return { what, sample, known: all.filter(lies) };
+  });
+}
+
 /** What a directory or glob reaches by accident; a file that is named is meant. */
 function guardedBy(
   claim: Claim,
-  known: Iterable<string>,
+  guarded: readonly Guarded[],
   plan: string | undefined,
 ): { what: string; path: string } | undefined {
   if (claim.shape === "file") return undefined;
@@ -67,10 +85,8 @@ function guardedBy(
   const matches = (path: string): boolean => isMatch(foldPath(path));
   if (plan !== undefined && matches(plan)) return { what: "the plan itself", path: plan };
   const top = folded.pattern.split("/", 1)[0] ?? "";
-  for (const [what, sample] of GUARDED) {
-    const folder = foldPath(sample.slice(0, sample.lastIndexOf("/") + 1) || sample);
-    const lies = (path: string): boolean => foldPath(path.slice(0, folder.length)) === folder;
-    for (const path of known) if (lies(path) && matches(path)) return { what, path };
+  for (const { what, sample, known } of guarded) {
+    for (const path of known) if (matches(path)) return { what, path };
     if (top === foldPath(sample).split("/", 1)[0] && matches(sample)) return { what, path: sample };
   }
   return undefined;

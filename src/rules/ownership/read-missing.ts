@@ -15,7 +15,10 @@ export default defineRule({
     const isCreated = createdBy(analysis);
     const nearestHint = nearestHints(repository);
     const missing = (mention: PathMention): boolean =>
-      canLookUp(mention) && !exists(repository, mention) && !isCreated(mention);
+      canLookUp(mention) &&
+      !repository.escapes.has(mention.pattern) &&
+      !exists(repository, mention) &&
+      !isCreated(mention);
     const told = new Set<string>();
     const tell = (mention: PathMention, task?: Task): Finding => ({
       at: mention.at,

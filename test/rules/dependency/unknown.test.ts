@@ -62,3 +62,11 @@ test.each<[string, string, Told[]]>([
   ],
   ["an id of another form", "1.1 | 1.2 needs T7", [unknown("T7", "T7")]],
 ])("finds %s", async (_, plan, told) => expect(await findings(rule, plan)).toEqual(told));
+
+test("tells 200 dependencies, then counts the others", async () => {
+  const ids = Array.from({ length: 25 }, (_, i) => `99.${i}`).join(" ");
+  const plan = Array.from({ length: 10 }, (_, i) => `1.${i} needs ${ids}`).join(" | ");
+  const told = await findings(rule, plan);
+  expect(told).toHaveLength(201);
+  expect(told.at(-1)?.message).toContain("50 more dependencies");
+});

@@ -75,3 +75,18 @@ test("accepts both spellings where the repository has both", async () => {
   const setup = { repository: repository("src/Button.tsx src/button.tsx") };
   expect(await findings(rule, "1.1 modifies src/button.tsx", setup)).toEqual([]);
 });
+
+test("tells 200 pairs of one spelling, then counts the others", async () => {
+  const spelling = (i: number): string =>
+    [..."abcdef"].map((letter, k) => ((i >> k) & 1 ? letter.toUpperCase() : letter)).join("");
+  const plan = Array.from({ length: 40 }, (_, i) => `1.${i} creates ${spelling(i)}.ts`).join(" | ");
+  const told = await findings(rule, plan);
+  expect(told).toHaveLength(201);
+  expect(told.filter(({ message }) => message.startsWith("580 more pairs"))).toHaveLength(1);
+});
+
+test("a path that differs from an existing file and from another claim is told once", async () => {
+  const setup = { repository: repository("src/a.ts") };
+  const told = await findings(rule, "1.1 modifies src/a.ts | 1.2 modifies src/A.ts", setup);
+  expect(told.map(({ message }) => message.includes("differs from the existing"))).toEqual([true]);
+});

@@ -24,6 +24,11 @@ const twice = (first: string, second: string): Told => ({
   related: [`${first}: - «x.ts» task ${first} creates it here`],
 });
 
+test("accepts a file that a task between deletes", async () => {
+  const plan = "1.1 creates x.ts | 1.2 needs 1.1, deletes x.ts | 1.3 needs 1.2, creates x.ts";
+  expect(await findings(rule, plan)).toEqual([]);
+});
+
 test.each<[string, string, Told[]]>([
   [
     "two creators in order",

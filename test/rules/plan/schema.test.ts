@@ -68,7 +68,7 @@ test.each([
     "agents: «four»",
     'the value of "agents" must be integer',
   ],
-  ["a number out of range", "agents: 0", "agents: «0»", 'the value of "agents" must be >= 1'],
+  ["a number out of range", "agents: 0", "agents: «0»", 'the value of "agents" must be at least 1'],
   ["a word for a list", "include: x", "include: «x»", 'the value of "include" must be array'],
   [
     "a number in a list",

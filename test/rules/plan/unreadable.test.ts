@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { findingsIn, type Setup, type Told } from "../support/findings.ts";
+import { findingsIn, type Setup, type Told, judge } from "../support/findings.ts";
 import { planText } from "../support/plan.ts";
 
 const rule = "plan/unreadable";
@@ -192,4 +192,10 @@ test.each([
   ["values nested too deep", NEST, `2: «»${NEST}`, "values are nested deeper than the limit of 16"],
 ])("finds %s in the front matter", async (_, yaml, at, message) => {
   expect(await findingsIn(rule, front(yaml))).toEqual([{ severity: "error", at, message }]);
+});
+
+test("what could not be read is told whatever is set", async () => {
+  const settings = new Map([["plan/unreadable", "off"]] as const);
+  const { diagnostics } = await judge(new Uint8Array([0xff, 0xfe, 0xfd]), { settings });
+  expect(diagnostics.map(({ severity }) => severity)).toContain("error");
 });

@@ -124,3 +124,11 @@ test("a comment within code is text", async () => {
   const races = await findingsIn("ownership/write-race", plan(comment));
   expect(races.map(({ severity }) => severity)).toEqual(["error"]);
 });
+
+test("a comment for a rule that does not run is not called unused", async () => {
+  const comment = allow("ownership/read-missing x.ts: made by hand");
+  expect(await findingsIn(rule, plan(comment))).toEqual([]);
+  const off = allow("task/too-large: fine");
+  const settings = new Map([["task/too-large", "off"]] as const);
+  expect(await findingsIn(rule, plan(off), { settings })).toEqual([]);
+});
