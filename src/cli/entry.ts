@@ -3,12 +3,37 @@ import { main, runtimeIsRecent } from "./main.ts";
 
 const { argv, env, stdout, stderr, versions } = process;
 
-if (runtimeIsRecent(versions.node)) {
-  // A reader that goes away (`| head`) is no failure of ours.
+/** The working folder, or `undefined` when it is gone. */
+function workingFolder(): string | undefined {
+  try {
+    return process.cwd();
+  } catch {
+    return undefined;
+  }
+}
+
+/** Says why nothing can be done; a hook never breaks a user's work. */
+function giveUp(sentence: string): void {
+  stderr.write(`parallel-plan: ${sentence}\n`);
+  process.exitCode = argv[2] === "hook" ? 0 : 2;
+}
+
+const cwd = workingFolder();
+
+if (!runtimeIsRecent(versions.node)) {
+  giveUp(`Node ${versions.node} is too old; expected 20.19 or newer`);
+} else if (cwd === undefined) {
+  giveUp("the working folder does not exist any more; expected a folder that does");
+} else {
+  let isBroken = false;
   stdout.on("error", (error: NodeJS.ErrnoException) => {
-    if (error.code !== "EPIPE") throw error;
+    // A reader that goes away (`| head`) is no failure of ours.
+    if (error.code === "EPIPE" || isBroken) return;
+    isBroken = true;
+    stderr.write(`parallel-plan: standard output cannot be written: ${error.code}\n`);
+    process.exitCode = argv[2] === "hook" ? 0 : 3;
   });
-  process.exitCode = await main(argv.slice(2), {
+  const code = await main(argv.slice(2), {
     // Asking for the stream opens it: that takes time, and its reads no longer block.
     get stdin() {
       return process.stdin;
@@ -17,11 +42,9 @@ if (runtimeIsRecent(versions.node)) {
     stdout,
     stderr,
     env,
-    cwd: process.cwd(),
+    cwd,
     columns: stdout.columns ?? 80,
     terminal: stdout.isTTY === true,
   });
-} else {
-  stderr.write(`parallel-plan: Node ${versions.node} is too old; expected 20.19 or newer\n`);
-  process.exitCode = argv[2] === "hook" ? 0 : 2;
+  if (!isBroken) process.exitCode = code;
 }

@@ -1,4 +1,5 @@
 import { replaceFile } from "../host/files.ts";
+import { displayPath } from "../host/root.ts";
 import { fixAll } from "../lint/fix.ts";
 import { check } from "./check.ts";
 import type { Invocation } from "./invocation.ts";
@@ -12,6 +13,8 @@ import { Workspaces } from "./workspace.ts";
 
 /** `parallel-plan fix PATH…`, the same as `validate --fix`. */
 export async function fix({ positionals, values }: Invocation, io: Io): Promise<ExitCode> {
+  if (values["watch"] === true)
+    throw new Refusal("usage", "fix and --watch do not go together; expected one of them");
   return mendFiles(positionals, readOptions(values, io), io);
 }
 
@@ -28,16 +31,40 @@ export async function mendFiles(
     );
   if (paths.includes("-")) return mendStandardInput(paths, options, io);
   const workspaces = new Workspaces(options);
+  const unwritten: string[] = [];
   for (const source of await findSources(paths, options, workspaces, io)) {
     if (!("bytes" in source)) continue;
     const fixed = await mend(source.file, source.bytes, options, workspaces);
     if (fixed.applied.length === 0) continue;
-    await replaceFile(source.file, fixed.text);
-    printFixes(fixed.applied, source.file, options, io);
+    const problem = await rewrite(source.file, fixed.text, io);
+    if (problem === undefined) printFixes(fixed.applied, source.file, options, io);
+    else unwritten.push(problem);
   }
-  const outcome = await checkAll(paths, options, io);
+  const after = await checkAll(paths, options, io);
+  const outcome = { ...after, problems: [...after.problems, ...unwritten] };
   print(outcome, options, io);
   return exitCode(outcome, options);
+}
+
+const WHY_NOT: Readonly<Record<string, string>> = {
+  EACCES: "permission denied",
+  EPERM: "permission denied",
+  EROFS: "the file system is read-only",
+  ENOSPC: "no space is left",
+  EDQUOT: "no space is left",
+};
+
+/** Writes a mended text; gives the sentence where the system does not let us. */
+async function rewrite(file: string, text: string, io: Io): Promise<string | undefined> {
+  try {
+    await replaceFile(file, text);
+    return undefined;
+  } catch (error) {
+    const code = error instanceof Error && "code" in error ? String(error.code) : "";
+    const why = WHY_NOT[code];
+    if (why === undefined) throw error;
+    return `${displayPath(io.cwd, file)} cannot be written: ${why}; it keeps its old text`;
+  }
 }
 
 /** Standard input is mended onto standard output, its findings go to standard error. */

@@ -3,8 +3,8 @@ import { join, resolve } from "node:path";
 import picomatch from "picomatch";
 import { DEFAULT_CONFIG } from "../formats/config/config.ts";
 import { looksLikePlan } from "../formats/list.ts";
-import { readBytes, readStream } from "../host/files.ts";
-import { git, splitNul } from "../host/git.ts";
+import { mayList, readBytes, readStream } from "../host/files.ts";
+import { git, isWorkTree, splitNul } from "../host/git.ts";
 import { displayPath } from "../host/root.ts";
 import { readStaged } from "../host/staged.ts";
 import { Refusal } from "./exit-code.ts";
@@ -62,6 +62,7 @@ async function sourcesAt(
       },
     ];
   if (read.problem !== "directory") return [{ file, problem: PROBLEMS[read.problem](written) }];
+  if (!(await mayList(file))) return [{ file, problem: PROBLEMS.denied(written) }];
   const workspace = await workspaces.at(file);
   const found = await plansAmong(await filesBelow(file), workspace);
   if (found.length > 0) return found;
@@ -102,7 +103,14 @@ async function stagedSources(
   workspaces: Workspaces,
   io: Io,
 ): Promise<Source[]> {
+  if (paths.includes("-"))
+    throw new Refusal("usage", "--staged looks at the index; expected paths, without -");
   const workspace = await workspaces.at(io.cwd);
+  if (!(await isWorkTree(workspace.root.path)))
+    throw new Refusal(
+      "no-repository",
+      `${workspace.root.path} lies in no git work tree; expected one for --staged`,
+    );
   const staged = await readStaged(workspace.root.path).catch((error: unknown) => {
     throw new Refusal("no-repository", error instanceof Error ? error.message : String(error));
   });
@@ -129,6 +137,8 @@ async function plansAmong(files: readonly string[], workspace: Workspace): Promi
     const read = await readBytes(file, workspace.config.limits.bytes);
     const path = displayPath(workspace.root.path, file);
     if ("bytes" in read && isPlan(path, read.bytes)) found.push({ file, bytes: read.bytes });
+    else if ("problem" in read && read.problem === "denied" && isIncluded(path))
+      found.push({ file, problem: PROBLEMS.denied(path) });
     else if ("tooLarge" in read && isIncluded(path)) {
       found.push({
         file,

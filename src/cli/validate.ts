@@ -21,6 +21,8 @@ export interface Outcome {
 /** `parallel-plan validate [PATH…]`. */
 export async function validate({ positionals, values }: Invocation, io: Io): Promise<ExitCode> {
   const options = readOptions(values, io);
+  if (values["fix"] === true && values["watch"] === true)
+    throw new Refusal("usage", "--fix and --watch do not go together; expected one of them");
   if (values["fix"] === true) return mendFiles(positionals, options, io);
   if (values["watch"] === true) return watch(positionals, options, io);
   const outcome = await checkAll(positionals, options, io);

@@ -1,6 +1,6 @@
 import { randomBytes } from "node:crypto";
 import { constants } from "node:fs";
-import { mkdir, open, readFile, realpath, rename, rm, stat } from "node:fs/promises";
+import { access, mkdir, open, readFile, realpath, rename, rm, stat } from "node:fs/promises";
 import { dirname, join } from "node:path";
 
 /** A file's bytes, or why it could not be read. */
@@ -19,6 +19,16 @@ export async function readBytes(path: string, limit: number): Promise<FileBytes>
     return { bytes: await readFile(path) };
   } catch (error) {
     return { problem: isCode(error, "EACCES", "EPERM") ? "denied" : whenMissing(error) };
+  }
+}
+
+/** False for a folder whose names we may not read. */
+export async function mayList(folder: string): Promise<boolean> {
+  try {
+    await access(folder, constants.R_OK | constants.X_OK);
+    return true;
+  } catch (error) {
+    return !isCode(error, "EACCES", "EPERM");
   }
 }
 
@@ -46,11 +56,15 @@ export async function readStream(
 
 /**
  * Replaces a file's content so that a crash leaves either the old or the new one: temporary file beside
- * it, created exclusively, flushed, renamed. Keeps the mode; follows a symbolic link to its target.
+ * it, created exclusively, flushed, renamed. Keeps the mode; follows a symbolic link to its target. A
+ * file that nobody may write is refused with `EACCES`, although its folder would let us replace it.
  */
 export async function replaceFile(path: string, text: string): Promise<void> {
   const target = await realpath(path);
   const { mode } = await stat(target);
+  if ((mode & 0o222) === 0)
+    throw Object.assign(new Error(`${target} is read-only`), { code: "EACCES" });
+  await access(target, constants.W_OK);
   await writeNew(target, text, mode & 0o777);
 }
 

@@ -101,7 +101,7 @@ test.each([
     "a folder outside",
     "plansDir: ../elsewhere\n",
     "1:11",
-    'the value of "plansDir" must match pattern',
+    'the value of "plansDir" must be a path below the root',
   ],
   [
     "a command",

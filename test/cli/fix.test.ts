@@ -102,3 +102,22 @@ test("with JSON the output is one document", async () => {
     summary: { files: 1, errors: 0, warnings: 0, infos: 0 },
   });
 });
+
+test("a file that nobody may write is refused with a sentence, and the others are fixed", async () => {
+  const cwd = await makeRepository({ ...docs(GUESSED), "other/parallel-plan.md": GUESSED });
+  await chmod(join(cwd, "docs/parallel-plan.md"), 0o444);
+  const { code, stderr, json } = await runJson(["fix", "docs", "other"], { cwd });
+  expect(code).toBe(2);
+  expect(stderr).toBe(
+    "parallel-plan: docs/parallel-plan.md cannot be written: permission denied; it keeps its old text\n",
+  );
+  expect(json.files).toHaveLength(2);
+  expect(await text(cwd, "docs/parallel-plan.md")).toBe(GUESSED);
+  expect(await text(cwd, "other/parallel-plan.md")).toBe(FIXED);
+});
+
+test.each([["fix --watch"], ["validate --fix --watch"]])("%s is refused", async (command) => {
+  const { code, stderr } = await run([...command.split(" "), "docs"], { cwd: await makeFolder() });
+  expect(code).toBe(2);
+  expect(stderr).toContain("--watch do not go together");
+});

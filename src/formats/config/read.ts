@@ -115,14 +115,23 @@ function schemaFinding(fault: SchemaFault, document: YamlDocument): ParserFindin
     return { rule: "plan/schema", at: document.keyPlaceOf(path, extra), message };
   }
   const allowed = fault.params["allowedValues"];
-  const demand = Array.isArray(allowed)
-    ? `must be one of ${allowed.join(", ")}`
-    : (fault.message ?? "does not fit");
+  const demand = Array.isArray(allowed) ? `must be one of ${allowed.join(", ")}` : demandOf(fault);
   return {
     rule: "plan/schema",
     at: document.placeOf(path),
     message: `the value of ${where} ${demand}`,
   };
+}
+
+/** What a value must be, in plain words. */
+function demandOf({ keyword, params, message }: SchemaFault): string {
+  if (keyword === "pattern")
+    return "must be a path below the root, without a leading / and without ..";
+  if (keyword === "minItems") return `must have at least ${String(params["limit"])} entry`;
+  if (keyword === "minLength") return "must not be empty";
+  if (keyword === "minimum") return `must be at least ${String(params["limit"])}`;
+  if (keyword === "maximum") return `must be at most ${String(params["limit"])}`;
+  return message ?? "does not fit";
 }
 
 function knownKeys(path: readonly string[]): string[] {

@@ -1,0 +1,78 @@
+import { mkdir } from "node:fs/promises";
+import { join } from "node:path";
+import { build } from "esbuild";
+import { expect, test } from "vitest";
+import { execute } from "./support/execute.ts";
+import { makeFolder } from "./support/folder.ts";
+import { CLEAN } from "./support/plans.ts";
+import { run } from "./support/run.ts";
+
+const ROOT = join(import.meta.dirname, "../..");
+
+/** The program in one file, so that nothing but it looks for the working folder. */
+async function bundle(cwd: string): Promise<string> {
+  const outfile = join(cwd, "program.mjs");
+  await build({
+    entryPoints: [join(ROOT, "src/cli/entry.ts")],
+    bundle: true,
+    platform: "node",
+    format: "esm",
+    banner: {
+      js: 'import { createRequire } from "node:module"; const require = createRequire(import.meta.url);',
+    },
+    outfile,
+    logLevel: "silent",
+  });
+  return `node "${outfile}"`;
+}
+
+test("--staged outside of git says so", async () => {
+  const cwd = await makeFolder({ "parallel-plan.md": CLEAN });
+  const { code, stderr } = await run(["validate", "--staged"], { cwd });
+  expect(code).toBe(2);
+  expect(stderr).toContain("lies in no git work tree");
+});
+
+test("--staged takes no standard input", async () => {
+  const { code, stderr } = await run(["validate", "--staged", "-"], { cwd: await makeFolder() });
+  expect(code).toBe(2);
+  expect(stderr).toContain("--staged looks at the index");
+});
+
+test.each([
+  ["validate", 2],
+  ["hook PostToolUse", 0],
+])(
+  "a working folder that is gone: %s ends with %i and a sentence",
+  async (command, code) => {
+    const cwd = await makeFolder();
+    await mkdir(join(cwd, "gone"));
+    const script = `cd gone && rmdir ../gone && exec ${await bundle(cwd)} ${command}`;
+    const ended = await execute("sh", ["-c", script], { cwd, timeout: 20_000 });
+    expect(ended.code).toBe(code);
+    expect(ended.stderr).toBe(
+      "parallel-plan: the working folder does not exist any more; expected a folder that does\n",
+    );
+  },
+  30_000,
+);
+
+test("a full disk behind standard output is told in a sentence", async () => {
+  const cwd = await makeFolder();
+  const ended = await execute("sh", ["-c", `${await bundle(cwd)} --help > /dev/full`], { cwd });
+  expect(ended).toEqual({
+    code: 3,
+    stdout: "",
+    stderr: "parallel-plan: standard output cannot be written: ENOSPC\n",
+  });
+}, 30_000);
+
+test("values of the configuration are refused in plain words", async () => {
+  const cwd = await makeFolder({
+    ".parallel-plan.yaml": "plansDir: ../x\ninclude: []\n",
+    "parallel-plan.md": CLEAN,
+  });
+  const { stdout } = await run(["validate", "parallel-plan.md", "--format=json"], { cwd });
+  expect(stdout).toContain("must be a path below the root");
+  expect(stdout).toContain("must have at least 1 entry");
+});
