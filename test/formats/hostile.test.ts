@@ -20,6 +20,12 @@ const KILLERS: [string, string][] = [
   ["brackets in a list of files", `${TASK}Files to modify\n- a.ts ${fill("(")}`],
   ["paths on one line", `${TASK}Files to modify\n- ${fill("a/b.ts, ")}`],
   ["a list of nones", `${TASK}Files to modify\n- ${fill("none ")}`],
+  [
+    "code spans of every length before a comment",
+    `${TASK}${lines(700, (i) => "`".repeat(i + 1)).replaceAll("\n", " ")}<!-- a -->`,
+  ],
+  ["comments between back ticks", TASK + fill("` <!-- --> ")],
+  ["marks in a heading", `${PLAN}#### Task 1.1: ${fill("[x] (a) ", 4000)}b\n`],
   ["open comments", TASK + fill("<!--")],
   ["an allow comment without end", `${TASK}<!-- parallel-plan: allow a${" ".repeat(60_000)}x -->`],
   ["fences", TASK + fill("```\n", 7000)],

@@ -112,8 +112,10 @@ export function* comments(text: string): Generator<{ start: number; end: number 
     if (fence) continue;
     if (next < start) next = text.indexOf("<!--", start);
     const lineEnd = start + line.length;
+    if (next === -1 || next >= lineEnd) continue;
+    const runs = tickRuns(line, start);
     while (next !== -1 && next < lineEnd) {
-      next = outsideCode(text, Math.max(start, end), lineEnd);
+      next = outsideCode(text, Math.max(start, end), lineEnd, runs);
       if (next === -1) break;
       const close = text.indexOf("-->", next + 4);
       if (close === -1) return;
@@ -126,27 +128,31 @@ export function* comments(text: string): Generator<{ start: number; end: number 
 }
 
 /** Where the next comment of a line starts, code spans left out; -1 when there is none. */
-function outsideCode(text: string, from: number, lineEnd: number): number {
+function outsideCode(text: string, from: number, lineEnd: number, runs: TickRuns): number {
   const marks = /`+|<!--/g;
   marks.lastIndex = from;
   for (let mark = marks.exec(text); mark && mark.index < lineEnd; mark = marks.exec(text)) {
     if (mark[0] === "<!--") return mark.index;
-    const close = closingTicks(text, mark[0], marks.lastIndex, lineEnd);
-    if (close !== -1) marks.lastIndex = close;
+    const sameLength = runs.get(mark[0].length) ?? [];
+    while (sameLength.length > 0 && sameLength.at(-1)! <= mark.index) sameLength.pop();
+    const close = sameLength.at(-1);
+    if (close !== undefined) marks.lastIndex = close + mark[0].length;
   }
   return -1;
 }
 
-/** Where the code span ends that these backticks open: after as many of them; -1 when it is none. */
-function closingTicks(text: string, ticks: string, from: number, lineEnd: number): number {
-  let at = text.indexOf(ticks, from);
-  while (at !== -1 && at < lineEnd) {
-    let end = at;
-    while (text[end] === "`") end++;
-    if (end - at === ticks.length) return end;
-    at = text.indexOf(ticks, end);
+/** Where the runs of backticks of a line start, by their length, the last one first. */
+type TickRuns = Map<number, number[]>;
+
+function tickRuns(line: string, offset: number): TickRuns {
+  const runs: TickRuns = new Map();
+  for (const { 0: ticks, index } of line.matchAll(/`+/g)) {
+    const starts = runs.get(ticks.length);
+    if (starts) starts.push(offset + index);
+    else runs.set(ticks.length, [offset + index]);
   }
-  return -1;
+  for (const starts of runs.values()) starts.reverse();
+  return runs;
 }
 
 function blankComments(text: string): string {
