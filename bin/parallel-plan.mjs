@@ -6,8 +6,8 @@ var OLDEST = [20, 19];
 async function main(argv2, io) {
   const [name, ...args] = argv2;
   if (name === "hook" && !args.some((arg) => arg.startsWith("-")))
-    return (await import("../dist/hook-SHNMW3RD.mjs")).hook(args, io);
-  return (await import("../dist/run-64HPJYUC.mjs")).run(name, args, io);
+    return (await import("../dist/hook-ZRKBU5V6.mjs")).hook(args, io);
+  return (await import("../dist/run-UMPUXSA6.mjs")).run(name, args, io);
 }
 function runtimeIsRecent(version) {
   const [major = 0, minor = 0] = version.split(".").map(Number);
@@ -16,11 +16,37 @@ function runtimeIsRecent(version) {
 
 // src/cli/entry.ts
 var { argv, env, stdout, stderr, versions } = process;
-if (runtimeIsRecent(versions.node)) {
+function workingFolder() {
+  try {
+    return process.cwd();
+  } catch {
+    return void 0;
+  }
+}
+function giveUp(sentence) {
+  const told = `parallel-plan: ${sentence}`;
+  if (argv[2] === "hook" && argv[3] === "SessionStart")
+    stdout.write(`${JSON.stringify({ systemMessage: told })}
+`);
+  else stderr.write(`${told}
+`);
+  process.exitCode = argv[2] === "hook" ? 0 : 2;
+}
+var cwd = workingFolder();
+if (!runtimeIsRecent(versions.node)) {
+  giveUp(`Node ${versions.node} is too old; expected 20.19 or newer`);
+} else if (cwd === void 0) {
+  giveUp("the working folder does not exist any more; expected a folder that does");
+} else {
+  let isBroken = false;
   stdout.on("error", (error) => {
-    if (error.code !== "EPIPE") throw error;
+    if (error.code === "EPIPE" || isBroken) return;
+    isBroken = true;
+    stderr.write(`parallel-plan: standard output cannot be written: ${error.code}
+`);
+    process.exitCode = argv[2] === "hook" ? 0 : 3;
   });
-  process.exitCode = await main(argv.slice(2), {
+  const code = await main(argv.slice(2), {
     // Asking for the stream opens it: that takes time, and its reads no longer block.
     get stdin() {
       return process.stdin;
@@ -29,12 +55,9 @@ if (runtimeIsRecent(versions.node)) {
     stdout,
     stderr,
     env,
-    cwd: process.cwd(),
+    cwd,
     columns: stdout.columns ?? 80,
     terminal: stdout.isTTY === true
   });
-} else {
-  stderr.write(`parallel-plan: Node ${versions.node} is too old; expected 20.19 or newer
-`);
-  process.exitCode = argv[2] === "hook" ? 0 : 2;
+  if (!isBroken) process.exitCode = code;
 }

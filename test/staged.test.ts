@@ -227,6 +227,6 @@ test("outside a repository it is refused", async () => {
   expect(ended).toEqual({
     code: 2,
     stdout: "",
-    stderr: expect.stringMatching(/^parallel-plan: the staged files cannot be listed: [^\n]+\n$/),
+    stderr: expect.stringMatching(/^parallel-plan: [^\n]*no git work tree[^\n]*\n$/),
   });
 });

@@ -14,7 +14,10 @@ function workingFolder(): string | undefined {
 
 /** Says why nothing can be done; a hook never breaks a user's work. */
 function giveUp(sentence: string): void {
-  stderr.write(`parallel-plan: ${sentence}\n`);
+  const told = `parallel-plan: ${sentence}`;
+  if (argv[2] === "hook" && argv[3] === "SessionStart")
+    stdout.write(`${JSON.stringify({ systemMessage: told })}\n`);
+  else stderr.write(`${told}\n`);
   process.exitCode = argv[2] === "hook" ? 0 : 2;
 }
 

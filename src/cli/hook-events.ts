@@ -3,6 +3,7 @@ import { join, resolve } from "node:path";
 import type { CheckedPlan } from "../client/findings-text.ts";
 import type { HookInput } from "../client/hook-input.ts";
 import { afterWrite, atStart, atStop, type HookAnswer, refuseCommand } from "../client/hooks.ts";
+import { isPlanName } from "../client/plan-file.ts";
 import { dueAtStop } from "../client/written-plans.ts";
 import type { HookMode } from "../formats/config/config.ts";
 import { readBytes } from "../host/files.ts";
@@ -15,6 +16,9 @@ import { Refusal } from "./exit-code.ts";
 import type { Io } from "./io.ts";
 import { findSources, planFilter } from "./sources.ts";
 import { type Workspace, Workspaces } from "./workspace.ts";
+
+/** Bytes that stand for a file over the limit. */
+const MOST_COUNTED = 16 * 1024 * 1024;
 
 const OPTIONS: CheckOptions = { repository: true, staged: false, settings: new Map(), limits: {} };
 
@@ -116,14 +120,18 @@ async function onCommand(input: HookInput, io: Io): Promise<HookAnswer> {
   if (feature === "" || modeOf(workspace, io) === "off") return undefined;
   const folder = featureFolder(feature, input.cwd || io.cwd, workspace);
   if (existsSync(join(folder, "shared.md"))) return undefined;
-  return refuseCommand(feature, displayPath(workspace.root.path, folder));
+  return refuseCommand(feature, displayPath(workspace.root.path, folder), modeOf(workspace, io));
 }
 
 /** Checks a file when it is a plan. */
 async function checkPlan(file: string, workspace: Workspace): Promise<CheckedPlan | undefined> {
   const read = await readBytes(file, workspace.config.limits.bytes);
-  if (!("bytes" in read)) return undefined;
   const path = displayPath(workspace.root.path, file);
+  if ("tooLarge" in read && isPlanName(file)) {
+    // Only the size matters: nothing of it is read.
+    return check(file, Buffer.alloc(Math.min(read.tooLarge, MOST_COUNTED)), workspace, OPTIONS);
+  }
+  if (!("bytes" in read)) return undefined;
   if (!planFilter(workspace)(path, read.bytes)) return undefined;
   return check(file, read.bytes, workspace, OPTIONS);
 }

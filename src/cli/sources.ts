@@ -2,7 +2,7 @@ import { readdir } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import picomatch from "picomatch";
 import { DEFAULT_CONFIG } from "../formats/config/config.ts";
-import { looksLikePlan } from "../formats/list.ts";
+import { FORMAT_LIST, looksLikePlan } from "../formats/list.ts";
 import { mayList, readBytes, readStream } from "../host/files.ts";
 import { git, isWorkTree, splitNul } from "../host/git.ts";
 import { displayPath } from "../host/root.ts";
@@ -155,9 +155,9 @@ function includes({ config }: Workspace): (path: string) => boolean {
 }
 
 /**
- * A predicate on files below the root: the content has a format's signature, or `include` matches the
- * path. A default pattern never decides by the name alone (a command may be called `parallel-plan.md`,
- * too); one that the user wrote does.
+ * A predicate on files below the root: the content has a format's signature, or the file is named as
+ * the format names it and may be a plan. A default pattern of `include` never decides by the name alone
+ * (a command may be called `parallel-plan.md`, too); one that the user wrote does.
  */
 export function planFilter(workspace: Workspace): (path: string, bytes: Uint8Array) => boolean {
   const isIncluded = includes(workspace);
@@ -165,7 +165,7 @@ export function planFilter(workspace: Workspace): (path: string, bytes: Uint8Arr
   return (path, bytes) => {
     if (isIncluded(path) && !isDefault) return true;
     const looks = looksLikePlan(Buffer.from(bytes).toString("utf8"));
-    return looks === "signature" || (looks === "maybe" && isIncluded(path));
+    return looks === "signature" || (looks === "maybe" && FORMAT_LIST["task-plan"].named(path));
   };
 }
 

@@ -38,7 +38,7 @@ export function atStop(plans: readonly CheckedPlan[]): HookAnswer {
     ...findingLines(plan, "error"),
   ]);
   const reason = [
-    "A plan written in this turn does not check. Mend it before you end the turn.",
+    "A plan that you wrote does not check. Mend it before you end the turn.",
     ...told,
   ];
   return { decision: "block", reason: reason.join("\n") };
@@ -65,12 +65,16 @@ function nameOf({ path }: CheckedPlan): string {
 /** Longer words of a user are cut where they are told back. */
 const MOST_TOLD = 200;
 
-/** Before `/parallel-plan` runs: without a shared.md it is refused. `folder` is where it was looked for. */
-export function refuseCommand(feature: string, folder: string): HookAnswer {
+/**
+ * Before `/parallel-plan` runs: without a shared.md it is refused, or with `warn` told. `folder` is where
+ * it was looked for.
+ */
+export function refuseCommand(feature: string, folder: string, mode: HookMode): HookAnswer {
   const [name, place] = [told(feature), told(folder)];
+  const reason = `There is no shared.md in ${place}. Run /shared ${name} first: it researches the codebase and writes the shared.md that the plan is built on. Then run /parallel-plan ${name} again.`;
+  if (mode === "block") return { decision: "block", reason };
   return {
-    decision: "block",
-    reason: `There is no shared.md in ${place}. Run /shared ${name} first: it researches the codebase and writes the shared.md that the plan is built on. Then run /parallel-plan ${name} again.`,
+    hookSpecificOutput: { hookEventName: "UserPromptExpansion", additionalContext: reason },
   };
 }
 

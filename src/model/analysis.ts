@@ -12,6 +12,7 @@ export class Analysis {
   #order: Order | undefined;
   #claims: ClaimIndex | undefined;
   #conflicts: PathConflicts[] | undefined;
+  #isCut = false;
 
   constructor(plan: Plan, repository?: Repository) {
     this.plan = plan;
@@ -28,8 +29,15 @@ export class Analysis {
 
   /** Conflicts path by path. */
   get conflicts(): PathConflicts[] {
-    this.#conflicts ??= findConflicts(this.plan, this.order, this.claims, this.repository);
+    const { plan, order, claims, repository } = this;
+    const onCut = (): void => void (this.#isCut = true);
+    this.#conflicts ??= findConflicts(plan, order, claims, repository, onCut);
     return this.#conflicts;
+  }
+
+  /** True when the plan has more claims of directories and globs than could be compared. */
+  get isCut(): boolean {
+    return this.conflicts.length >= 0 && this.#isCut;
   }
 }
 

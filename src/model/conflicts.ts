@@ -32,18 +32,24 @@ interface Judge {
   unordered(a: number, b: number): boolean;
   /** Counts comparisons; false when there were enough. */
   compares(pairs: number): boolean;
+  /** Notes that something was not compared. */
+  onCut(): void;
   repository: Repository | undefined;
 }
 
 /** The order in which the claims of one task on one path decide what it does there. */
 const STRONGEST: readonly Access[] = ["create", "write", "modify", "delete", "read"];
 
-/** Every pair of unordered tasks whose claims can meet on one path, path by path. */
+/**
+ * Every pair of unordered tasks whose claims can meet on one path, path by path. `onCut` is called when
+ * the plan has more claims of directories and globs than can be compared.
+ */
 export function findConflicts(
   plan: Plan,
   order: Order,
   claims: ClaimIndex,
   repository: Repository | undefined,
+  onCut: () => void,
 ): PathConflicts[] {
   const unordered = (a: number, b: number): boolean =>
     a !== b &&
@@ -53,8 +59,12 @@ export function findConflicts(
     !order.precedes(b, a);
   if (!someUnordered(plan, unordered)) return [];
   let compared = 0;
-  const compares = (pairs: number): boolean => (compared += pairs) <= MOST_COMPARED;
-  const judge = { unordered, compares, repository };
+  const compares = (pairs: number): boolean => {
+    compared += pairs;
+    if (compared > MOST_COMPARED) onCut();
+    return compared <= MOST_COMPARED;
+  };
+  const judge = { unordered, compares, onCut, repository };
   const found: PathConflicts[] = [];
   const seen = new Set<string>();
   for (const path of claims.files.keys()) {
@@ -133,13 +143,14 @@ function classify(a: Access, b: Access, isNew: boolean): ConflictKind | undefine
 
 function* betweenWide(
   claims: ClaimIndex,
-  { unordered, compares, repository }: Judge,
+  { unordered, compares, onCut, repository }: Judge,
   seen: ReadonlySet<string>,
 ): Generator<PathConflicts> {
   const byWitness = new Map<string, PathConflicts>();
   for (const { witness, a: ones, b: others } of meetings(
     claims.wide,
     new KnownPaths(repository?.files ?? []),
+    onCut,
   )) {
     const conflicts = byWitness.get(witness) ?? nothingOn();
     byWitness.set(witness, conflicts);

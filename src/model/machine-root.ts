@@ -5,8 +5,8 @@ const CONTAINER =
 const CODE_HOST = /^(?:github|gitlab|bitbucket|codeberg)\.(?:com|org)$/i;
 
 /**
- * The root that absolute paths of one machine share, with a trailing `/`, or `undefined`. The root need
- * not carry the repository's name: what follows it must be a top-level name that the plan uses
+ * The root that absolute paths of one machine share, with a trailing `/`, or `undefined`. Its last
+ * folder may have any name: what follows it must be a top-level name that the plan uses
  * elsewhere (`topLevel`), else the folder after `github.com/owner` or after the usual work folders.
  */
 export function sharedMachineRoot(

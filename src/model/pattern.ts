@@ -15,6 +15,15 @@ const compiled = new Map<string, (path: string) => boolean>();
 const MOST_WILDCARDS = 4;
 const LONGEST_PATH = 256;
 
+/** A repeat of something that repeats, such as `+(a*)`: its time is exponential. */
+const NESTED_REPEAT = /[*+]\([^)]*[*+?(]/;
+
+/** True for a pattern whose regular expression may take longer than anyone waits. */
+export function isCostly(pattern: string): boolean {
+  const wildcards = pattern.match(/\*+|\?|[+@!]\(/g)?.length ?? 0;
+  return wildcards > 2 * MOST_WILDCARDS || /\)[+*{]|[*+]\([^)]*[*+?(]|\(\(/.test(pattern);
+}
+
 /** A predicate on repository-relative paths for one pattern. */
 export function matcher({ pattern, shape }: Pattern): (path: string) => boolean {
   if (shape === "file") return (path) => path === pattern;
@@ -45,7 +54,8 @@ export function fixedFolder(pattern: string): string {
 
 /** True for a glob that is taken for its whole folder. */
 function isWhole(pattern: string): boolean {
-  return (pattern.match(/\*+|\?|[+@!]\(/g)?.length ?? 0) > MOST_WILDCARDS;
+  const wildcards = pattern.match(/\*+|\?|[+@!]\(/g)?.length ?? 0;
+  return wildcards > MOST_WILDCARDS || NESTED_REPEAT.test(pattern);
 }
 
 /**

@@ -17,11 +17,18 @@ export interface Meeting {
   b: readonly Side[];
 }
 
-/** Pairs of patterns that are laid beside each other; a plan of 1,000 tasks with a glob each has half. */
-const MOST_COMPARED = 1_000_000;
+/** Pairs of patterns that are laid beside each other in about a second; 450 globs of one folder have as many. */
+const MOST_COMPARED = 100_000;
 
-/** Every two patterns that a path may be of, each pair once; `known` gives likely paths. */
-export function* meetings(wide: readonly Side[], known: KnownPaths): Generator<Meeting> {
+/**
+ * Every two patterns that a path may be of, each pair once; `known` gives likely paths. `onCut` is
+ * called when there are too many to compare them all.
+ */
+export function* meetings(
+  wide: readonly Side[],
+  known: KnownPaths,
+  onCut: () => void,
+): Generator<Meeting> {
   const groups = group(wide);
   for (const { claim, sides } of groups)
     if (sides.length > 1) yield { witness: claim.pattern, a: sides, b: sides };
@@ -33,7 +40,7 @@ export function* meetings(wide: readonly Side[], known: KnownPaths): Generator<M
     for (const above of foldersAbove(folder)) {
       for (const a of byFolder.get(above) ?? []) {
         if (a === b && above === folder) break;
-        if (compared++ > MOST_COMPARED) return;
+        if (compared++ > MOST_COMPARED) return onCut();
         const meeting = (): string | undefined => known.meeting(a.claim, b.claim);
         const witness = overlap(a.claim, b.claim, meeting);
         if (witness !== undefined) yield { witness, a: a.sides, b: b.sides };

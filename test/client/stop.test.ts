@@ -21,7 +21,7 @@ test("a turn does not end while a plan written in it has errors", async () => {
   const { answer } = await session.stop();
   expect(answer?.decision).toBe("block");
   expect(answer?.reason?.split("\n")).toEqual([
-    "A plan written in this turn does not check. Mend it before you end the turn.",
+    "A plan that you wrote does not check. Mend it before you end the turn.",
     `${PLAN} still has 1 error:`,
     expect.stringMatching(
       /^\.docs\/plans\/demo\/parallel-plan\.md:31:3 ownership\/write-race .* → /,

@@ -178,7 +178,7 @@ describe("S12: looking starts nothing but a reading git", () => {
         "gc.auto=0",
         "core.quotePath=false",
       ]);
-      expect(["ls-files", "diff", "cat-file"]).toContain(args[0]);
+      expect(["ls-files", "diff", "cat-file", "rev-parse"]).toContain(args[0]);
       expect(args.join(" ")).not.toMatch(/id|touch|plan|output|exec|textconv(?!=)|filters/i);
       expect(variables).toMatchObject({
         GIT_OPTIONAL_LOCKS: "0",

@@ -2,6 +2,7 @@ import validate, { type SchemaFault } from "../../generated/config.js";
 import type { ConfigFile } from "../../generated/config.types.ts";
 import type { ParserFinding, Severity } from "../../model/diagnostic.ts";
 import { nearest } from "../../model/nearest.ts";
+import { isCostly } from "../../model/pattern.ts";
 import { LineIndex } from "../../model/place.ts";
 import { isRuleName, RULE_NAMES, type RuleName } from "../../model/rule-name.ts";
 import { decode } from "../decode.ts";
@@ -39,6 +40,7 @@ export function readConfig(bytes: Uint8Array): ReadConfig {
   for (const fault of faults) leaveOut(value, pathOf(fault));
   if (!validate(value)) return { config: DEFAULT_CONFIG, index, findings: schema };
   const { rules, findings } = readRules(value, document);
+  findings.push(...costlyPatterns(value, document));
   return { config: merge(value, rules), index, findings: [...schema, ...findings] };
 }
 
@@ -84,6 +86,21 @@ function merge(file: ConfigFile, rules: Config["rules"]): Config {
 
 function isLimit(name: string): name is keyof Limits {
   return name in DEFAULT_LIMITS;
+}
+
+/** Patterns that would keep every run waiting; they are left out. */
+function costlyPatterns(file: ConfigFile, document: YamlDocument): ParserFinding[] {
+  const costly = (file.include ?? []).flatMap((pattern, i) => (isCostly(pattern) ? [i] : []));
+  const kept = (file.include ?? []).filter((pattern) => !isCostly(pattern));
+  const [first, ...others] = kept;
+  if (first === undefined) delete file.include;
+  else file.include = [first, ...others];
+  return costly.map((i) => ({
+    rule: "plan/schema",
+    at: document.placeOf(["include", i]),
+    message:
+      "the pattern repeats too much to be matched in time and is left out; expected a simpler one",
+  }));
 }
 
 function readRules(

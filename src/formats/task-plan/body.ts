@@ -124,6 +124,8 @@ class BodyReader {
         ?.toLowerCase() as NamedPath["action"];
     }
     if (!this.#member(rest)) this.#prose(rest);
+    // A value on the label's own line is all of it: what is listed below are steps.
+    if (label.is.kind === "dependencies") this.#open = undefined;
   }
 
   /** Takes a text as a member of the open list; false when it is none. */

@@ -9,5 +9,12 @@ export default defineRule({
 
   *check({ analysis }) {
     yield* raceFindings(analysis, "write-race", () => "let one depend on the other");
+    const [first] = analysis.plan.tasks;
+    if (!first || !analysis.isCut) return;
+    yield {
+      at: first.at,
+      message:
+        "the plan has more claims of directories and globs than can be compared, so races may be left; name files, or split the plan",
+    };
   },
 });

@@ -5,6 +5,6 @@ export default defineRule({
   severity: "error",
   summary:
     "The file cannot be read as a plan: encoding, size, syntax, invisible characters or an unknown format.",
-  mend: "save the file as plain UTF-8 text in a format the validator reads",
+  mend: "do what the message expects: plain UTF-8 text, within the limits, in a format the validator reads",
   fixable: true,
 });

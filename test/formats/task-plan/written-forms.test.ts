@@ -118,3 +118,11 @@ test.each([
   const { dependsOn } = await readTask(body, "Task 2.1: Build");
   expect(dependsOn.map(({ id }) => id)).toEqual(["1.1", "1.2"]);
 });
+
+test("a value on its label's line is all of it: steps below are no dependencies", async () => {
+  const { dependsOn } = await readTask(
+    "**Depends on**: none\n\n1. Follow Task 1.1\n2. Click 1.2 on it",
+    "Task 2.1: Build",
+  );
+  expect(dependsOn).toEqual([]);
+});

@@ -4,7 +4,7 @@ import {
 } from "./chunk-7SWTBYTL.mjs";
 import {
   frontMatter
-} from "./chunk-SBFNDZO6.mjs";
+} from "./chunk-YC6FZVMN.mjs";
 import "./chunk-G2RORLJA.mjs";
 
 // src/formats/yaml/front-matter.ts

@@ -82,14 +82,42 @@ function* comments(text) {
     if (start >= end) fence = openedFence(line.trimEnd());
     if (fence) continue;
     if (next < start) next = text.indexOf("<!--", start);
-    while (next !== -1 && next < start + line.length) {
+    const lineEnd = start + line.length;
+    if (next === -1 || next >= lineEnd) continue;
+    const runs = tickRuns(line, start);
+    while (next !== -1 && next < lineEnd) {
+      next = outsideCode(text, Math.max(start, end), lineEnd, runs);
+      if (next === -1) break;
       const close = text.indexOf("-->", next + 4);
       if (close === -1) return;
       end = close + 3;
       yield { start: next, end };
       next = text.indexOf("<!--", end);
     }
+    if (next === -1) next = text.indexOf("<!--", Math.max(lineEnd, end));
   }
+}
+function outsideCode(text, from, lineEnd, runs) {
+  const marks = /`+|<!--/g;
+  marks.lastIndex = from;
+  for (let mark = marks.exec(text); mark && mark.index < lineEnd; mark = marks.exec(text)) {
+    if (mark[0] === "<!--") return mark.index;
+    const sameLength = runs.get(mark[0].length) ?? [];
+    while (sameLength.length > 0 && sameLength.at(-1) <= mark.index) sameLength.pop();
+    const close = sameLength.at(-1);
+    if (close !== void 0) marks.lastIndex = close + mark[0].length;
+  }
+  return -1;
+}
+function tickRuns(line, offset) {
+  const runs = /* @__PURE__ */ new Map();
+  for (const { 0: ticks, index } of line.matchAll(/`+/g)) {
+    const starts = runs.get(ticks.length);
+    if (starts) starts.push(offset + index);
+    else runs.set(ticks.length, [offset + index]);
+  }
+  for (const starts of runs.values()) starts.reverse();
+  return runs;
 }
 function blankComments(text) {
   if (!text.includes("<!--")) return text;

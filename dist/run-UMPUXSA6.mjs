@@ -13,12 +13,12 @@ import {
   readPlan,
   readTextIfThere,
   replaceFile
-} from "./chunk-LBJNNX4U.mjs";
+} from "./chunk-DKK3RU5V.mjs";
 import {
   escapeControls,
   jsonText
 } from "./chunk-G3KVDP62.mjs";
-import "./chunk-SBFNDZO6.mjs";
+import "./chunk-YC6FZVMN.mjs";
 import {
   DEFAULT_LIMITS,
   LineIndex,
@@ -26,10 +26,11 @@ import {
   comparePoints,
   isRuleName,
   nearest
-} from "./chunk-DKEOJIZC.mjs";
+} from "./chunk-AL2USDJB.mjs";
 import {
   hook
-} from "./chunk-2L7JHR55.mjs";
+} from "./chunk-WSKIMLEA.mjs";
+import "./chunk-AYXWOUDN.mjs";
 import "./chunk-G2RORLJA.mjs";
 
 // src/cli/run.ts
@@ -486,6 +487,8 @@ function errorKey({ rule, tasks, paths }) {
 
 // src/cli/fix.ts
 async function fix({ positionals, values }, io) {
+  if (values["watch"] === true)
+    throw new Refusal("usage", "fix and --watch do not go together; expected one of them");
   return mendFiles(positionals, readOptions(values, io), io);
 }
 async function mendFiles(paths, options, io) {
@@ -496,16 +499,37 @@ async function mendFiles(paths, options, io) {
     );
   if (paths.includes("-")) return mendStandardInput(paths, options, io);
   const workspaces = new Workspaces(options);
+  const unwritten = [];
   for (const source of await findSources(paths, options, workspaces, io)) {
     if (!("bytes" in source)) continue;
     const fixed = await mend(source.file, source.bytes, options, workspaces);
     if (fixed.applied.length === 0) continue;
-    await replaceFile(source.file, fixed.text);
-    printFixes(fixed.applied, source.file, options, io);
+    const problem = await rewrite(source.file, fixed.text, io);
+    if (problem === void 0) printFixes(fixed.applied, source.file, options, io);
+    else unwritten.push(problem);
   }
-  const outcome = await checkAll(paths, options, io);
+  const after = await checkAll(paths, options, io);
+  const outcome = { ...after, problems: [...after.problems, ...unwritten] };
   print(outcome, options, io);
   return exitCode(outcome, options);
+}
+var WHY_NOT = {
+  EACCES: "permission denied",
+  EPERM: "permission denied",
+  EROFS: "the file system is read-only",
+  ENOSPC: "no space is left",
+  EDQUOT: "no space is left"
+};
+async function rewrite(file, text2, io) {
+  try {
+    await replaceFile(file, text2);
+    return void 0;
+  } catch (error) {
+    const code = error instanceof Error && "code" in error ? String(error.code) : "";
+    const why = WHY_NOT[code];
+    if (why === void 0) throw error;
+    return `${displayPath(io.cwd, file)} cannot be written: ${why}; it keeps its old text`;
+  }
 }
 async function mendStandardInput(paths, options, io) {
   if (paths.length > 1)
@@ -596,6 +620,8 @@ async function watch2(paths, options, io) {
 // src/cli/validate.ts
 async function validate({ positionals, values }, io) {
   const options = readOptions(values, io);
+  if (values["fix"] === true && values["watch"] === true)
+    throw new Refusal("usage", "--fix and --watch do not go together; expected one of them");
   if (values["fix"] === true) return mendFiles(positionals, options, io);
   if (values["watch"] === true) return watch2(positionals, options, io);
   const outcome = await checkAll(positionals, options, io);

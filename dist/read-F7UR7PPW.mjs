@@ -7,9 +7,10 @@ import {
   LineIndex,
   RULE_NAMES,
   decode,
+  isCostly,
   isRuleName,
   nearest
-} from "./chunk-DKEOJIZC.mjs";
+} from "./chunk-AL2USDJB.mjs";
 import "./chunk-G2RORLJA.mjs";
 
 // src/generated/config.js
@@ -415,6 +416,7 @@ function readConfig(bytes) {
   for (const fault of faults) leaveOut(value, pathOf(fault));
   if (!stdin_default(value)) return { config: DEFAULT_CONFIG, index, findings: schema };
   const { rules, findings } = readRules(value, document);
+  findings.push(...costlyPatterns(value, document));
   return { config: merge(value, rules), index, findings: [...schema, ...findings] };
 }
 function faultsOf(value) {
@@ -453,6 +455,18 @@ function merge(file, rules) {
 function isLimit(name) {
   return name in DEFAULT_LIMITS;
 }
+function costlyPatterns(file, document) {
+  const costly = (file.include ?? []).flatMap((pattern, i) => isCostly(pattern) ? [i] : []);
+  const kept = (file.include ?? []).filter((pattern) => !isCostly(pattern));
+  const [first, ...others] = kept;
+  if (first === void 0) delete file.include;
+  else file.include = [first, ...others];
+  return costly.map((i) => ({
+    rule: "plan/schema",
+    at: document.placeOf(["include", i]),
+    message: "the pattern repeats too much to be matched in time and is left out; expected a simpler one"
+  }));
+}
 function readRules(file, document) {
   const rules = /* @__PURE__ */ new Map();
   const findings = [];
@@ -478,12 +492,21 @@ function schemaFinding(fault, document) {
     return { rule: "plan/schema", at: document.keyPlaceOf(path, extra), message };
   }
   const allowed = fault.params["allowedValues"];
-  const demand = Array.isArray(allowed) ? `must be one of ${allowed.join(", ")}` : fault.message ?? "does not fit";
+  const demand = Array.isArray(allowed) ? `must be one of ${allowed.join(", ")}` : demandOf(fault);
   return {
     rule: "plan/schema",
     at: document.placeOf(path),
     message: `the value of ${where} ${demand}`
   };
+}
+function demandOf({ keyword, params, message }) {
+  if (keyword === "pattern")
+    return "must be a path below the root, without a leading / and without ..";
+  if (keyword === "minItems") return `must have at least ${String(params["limit"])} entry`;
+  if (keyword === "minLength") return "must not be empty";
+  if (keyword === "minimum") return `must be at least ${String(params["limit"])}`;
+  if (keyword === "maximum") return `must be at most ${String(params["limit"])}`;
+  return message ?? "does not fit";
 }
 function knownKeys(path) {
   if (path[0] === "limits") return Object.keys(DEFAULT_LIMITS);

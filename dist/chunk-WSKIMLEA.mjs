@@ -1,3 +1,9 @@
+import {
+  isPlanName,
+  mayBePlan,
+  mayHoldTasks
+} from "./chunk-AYXWOUDN.mjs";
+
 // src/cli/hook.ts
 import { readFileSync, readSync, statSync } from "node:fs";
 import { resolve } from "node:path";
@@ -31,19 +37,6 @@ function textOf(value) {
   return typeof value === "string" ? value : void 0;
 }
 
-// src/client/plan-file.ts
-var ENDING = /\.(?:md|markdown)$/i;
-var LIKELY = /^ {0,3}#{2,6}[ \t].*\d/m;
-function mayBePlan(path) {
-  return ENDING.test(path);
-}
-function isPlanName(path) {
-  return /(?:^|[\\/])parallel-plan\.md$/i.test(path);
-}
-function mayHoldTasks(text) {
-  return LIKELY.test(text) && /\btask|\bdepend|\bblocked\b/i.test(text);
-}
-
 // src/cli/hook.ts
 var MOST_BYTES = 4 * 1024 * 1024;
 var PIPE_BYTES = 64 * 1024;
@@ -67,7 +60,7 @@ async function respond(event, io) {
   const input = readHookInput(await readAll(io));
   if (!input) throw new Error("its input is no JSON object");
   if (event === "PostToolUse" && !await isWorthChecking(input)) return void 0;
-  const events = await import("./hook-events-MFTMWU3O.mjs");
+  const events = await import("./hook-events-LMGYBX7J.mjs");
   return events.answer(event, input, io);
 }
 async function readAll(io) {

@@ -1,6 +1,7 @@
 import {
   hook
-} from "./chunk-2L7JHR55.mjs";
+} from "./chunk-WSKIMLEA.mjs";
+import "./chunk-AYXWOUDN.mjs";
 import "./chunk-G2RORLJA.mjs";
 export {
   hook

@@ -9,12 +9,15 @@ import {
   plural,
   readBytes,
   writeOwnFile
-} from "./chunk-LBJNNX4U.mjs";
+} from "./chunk-DKK3RU5V.mjs";
 import {
   escapeControls
 } from "./chunk-G3KVDP62.mjs";
-import "./chunk-SBFNDZO6.mjs";
-import "./chunk-DKEOJIZC.mjs";
+import "./chunk-YC6FZVMN.mjs";
+import "./chunk-AL2USDJB.mjs";
+import {
+  isPlanName
+} from "./chunk-AYXWOUDN.mjs";
 import "./chunk-G2RORLJA.mjs";
 
 // src/cli/hook-events.ts
@@ -76,7 +79,7 @@ function atStop(plans) {
     ...findingLines(plan, "error")
   ]);
   const reason = [
-    "A plan written in this turn does not check. Mend it before you end the turn.",
+    "A plan that you wrote does not check. Mend it before you end the turn.",
     ...told2
   ];
   return { decision: "block", reason: reason.join("\n") };
@@ -96,11 +99,12 @@ function nameOf({ path }) {
   return escapeControls(path, "");
 }
 var MOST_TOLD = 200;
-function refuseCommand(feature, folder) {
+function refuseCommand(feature, folder, mode) {
   const [name, place] = [told(feature), told(folder)];
+  const reason = `There is no shared.md in ${place}. Run /shared ${name} first: it researches the codebase and writes the shared.md that the plan is built on. Then run /parallel-plan ${name} again.`;
+  if (mode === "block") return { decision: "block", reason };
   return {
-    decision: "block",
-    reason: `There is no shared.md in ${place}. Run /shared ${name} first: it researches the codebase and writes the shared.md that the plan is built on. Then run /parallel-plan ${name} again.`
+    hookSpecificOutput: { hookEventName: "UserPromptExpansion", additionalContext: reason }
   };
 }
 function told(text) {
@@ -174,6 +178,7 @@ async function readNote(path) {
 }
 
 // src/cli/hook-events.ts
+var MOST_COUNTED = 16 * 1024 * 1024;
 var OPTIONS = { repository: true, staged: false, settings: /* @__PURE__ */ new Map(), limits: {} };
 var MOST_PLANS_AT_START = 50;
 async function answer(event, input, io) {
@@ -263,12 +268,15 @@ async function onCommand(input, io) {
   if (feature === "" || modeOf(workspace, io) === "off") return void 0;
   const folder = featureFolder(feature, input.cwd || io.cwd, workspace);
   if (existsSync(join2(folder, "shared.md"))) return void 0;
-  return refuseCommand(feature, displayPath(workspace.root.path, folder));
+  return refuseCommand(feature, displayPath(workspace.root.path, folder), modeOf(workspace, io));
 }
 async function checkPlan(file, workspace) {
   const read = await readBytes(file, workspace.config.limits.bytes);
-  if (!("bytes" in read)) return void 0;
   const path = displayPath(workspace.root.path, file);
+  if ("tooLarge" in read && isPlanName(file)) {
+    return check(file, Buffer.alloc(Math.min(read.tooLarge, MOST_COUNTED)), workspace, OPTIONS);
+  }
+  if (!("bytes" in read)) return void 0;
   if (!planFilter(workspace)(path, read.bytes)) return void 0;
   return check(file, read.bytes, workspace, OPTIONS);
 }
