@@ -81,10 +81,8 @@ export function git(
 
 /** False for a folder in no git work tree; true where git cannot tell. */
 export async function isWorkTree(folder: string): Promise<boolean> {
-  const asked = await git(folder, ["rev-parse", "--is-inside-work-tree"], { keepIndex: true });
-  return asked.ok
-    ? asked.stdout.toString().trim() === "true"
-    : !asked.problem.includes("not a git repository");
+  const asked = await git(folder, ["rev-parse", "--show-toplevel"], { keepIndex: true });
+  return asked.ok || !/not a git repository|must be run in a work tree/.test(asked.problem);
 }
 
 /** Git variables of a surrounding hook would lead to another repository; only the index is wanted there. */

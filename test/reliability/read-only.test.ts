@@ -190,7 +190,7 @@ describe("S12: looking starts nothing but a reading git", () => {
     const commands = new Set(
       calls.map(([, ...args]) => args.find((arg, i) => arg !== "-c" && args[i - 1] !== "-c")),
     );
-    expect([...commands].toSorted()).toEqual(["cat-file", "diff", "ls-files"]);
+    expect([...commands].toSorted()).toEqual(["cat-file", "diff", "ls-files", "rev-parse"]);
   });
 
   test("the trap does trip", async () => {

@@ -12488,8 +12488,8 @@ function git(cwd, args, options = {}) {
   });
 }
 async function isWorkTree(folder) {
-  const asked = await git(folder, ["rev-parse", "--is-inside-work-tree"], { keepIndex: true });
-  return asked.ok ? asked.stdout.toString().trim() === "true" : !asked.problem.includes("not a git repository");
+  const asked = await git(folder, ["rev-parse", "--show-toplevel"], { keepIndex: true });
+  return asked.ok || !/not a git repository|must be run in a work tree/.test(asked.problem);
 }
 function environment({ keepIndex }) {
   const env = { ...QUIET };

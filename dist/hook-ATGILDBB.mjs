@@ -1,6 +1,6 @@
 import {
   hook
-} from "./chunk-WSKIMLEA.mjs";
+} from "./chunk-XN63X2HP.mjs";
 import "./chunk-AYXWOUDN.mjs";
 import "./chunk-G2RORLJA.mjs";
 export {

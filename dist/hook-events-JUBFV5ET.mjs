@@ -9,7 +9,7 @@ import {
   plural,
   readBytes,
   writeOwnFile
-} from "./chunk-DKK3RU5V.mjs";
+} from "./chunk-J7ATTLWS.mjs";
 import {
   escapeControls
 } from "./chunk-G3KVDP62.mjs";

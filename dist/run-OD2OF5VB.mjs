@@ -13,7 +13,7 @@ import {
   readPlan,
   readTextIfThere,
   replaceFile
-} from "./chunk-DKK3RU5V.mjs";
+} from "./chunk-J7ATTLWS.mjs";
 import {
   escapeControls,
   jsonText
@@ -29,7 +29,7 @@ import {
 } from "./chunk-AL2USDJB.mjs";
 import {
   hook
-} from "./chunk-WSKIMLEA.mjs";
+} from "./chunk-XN63X2HP.mjs";
 import "./chunk-AYXWOUDN.mjs";
 import "./chunk-G2RORLJA.mjs";
 
