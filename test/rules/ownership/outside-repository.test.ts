@@ -30,7 +30,7 @@ test.each<[string, string, Told]>([
   ["a parent by back slashes", "..\\x.ts", outside("..\\x.ts", 'climbs with ".."', "../x.ts")],
   ["a home", "~/.ssh/config.json", outside("~/.ssh/config.json", "starts in a home directory")],
   ["another's home", "~root/x.sh", outside("~root/x.sh", "starts in a home directory")],
-  ["a drive", "C:\\work\\x.ts", outside("C:\\work\\x.ts", "names a drive", "C:/app/x.ts")],
+  ["a drive", "C:\\app\\x.ts", outside("C:\\app\\x.ts", "names a drive", "C:/app/x.ts")],
   ["a drive with slashes", "d:/x.ts", outside("d:/x.ts", "names a drive")],
   ["a network share", "//server/x.ts", outside("//server/x.ts", "names a network share")],
   [
