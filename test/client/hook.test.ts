@@ -223,3 +223,29 @@ test("a configuration that cannot be read leaves the hook blocking", async () =>
   const session = await openSession({ ...FILES, ".parallel-plan.yaml": "hook: [off\n" });
   expect((await session.write(PLAN, UNKNOWN)).answer?.decision).toBe("block");
 });
+
+test("a plan over the size limit is told, not passed over", async () => {
+  const session = await openSession(FILES);
+  const { answer } = await session.write(PLAN, `${CLEAN}\n${"word ".repeat(60_000)}`);
+  expect(answer?.decision).toBe("block");
+  expect(answer?.reason).toMatch(
+    /plan\/unreadable the file has \d+ bytes, over the limit of 262144/,
+  );
+});
+
+test("set to warn it refuses no command", async () => {
+  const session = await openSession({ ".parallel-plan.yaml": "hook: warn\n" });
+  const { answer } = await session.command("parallel-plan", "demo");
+  expect(answer?.decision).toBeUndefined();
+  expect(answer?.hookSpecificOutput).toMatchObject({ hookEventName: "UserPromptExpansion" });
+  expect(answer?.hookSpecificOutput?.additionalContext).toContain("Run /shared demo first");
+});
+
+test.each([
+  ["docs/rfc.md", "# RFC\n\n## Implementation Plan\n\n#### Task 1: Parser\n\nWrite it.\n"],
+  ["docs/PARALLEL_EXECUTION_PLAN.md", "# Parallel Execution Plan\n\n### Worker 1: Core\n\nWork.\n"],
+  ["commands/parallel-plan.md", "---\nname: parallel-plan\n---\n\n# Plan a feature\n\nDo so.\n"],
+])("%s is no plan to hold anybody back for", async (path, text) => {
+  const session = await openSession({});
+  expect(await session.write(path, text)).toEqual(SILENT);
+});

@@ -80,3 +80,12 @@ test("a glob with too many wildcards, or a path too long, counts as the whole fo
     false,
   ]);
 });
+
+test.each(["src/+(*)b.ts", "src/*(*a)b", "src/+(a*)b", "src/+(+(a))b"])(
+  "%s, whose time would explode, counts as its whole folder",
+  (text) => {
+    const matches = matcher(pattern(text));
+    expect(matches(`src/${"a".repeat(200)}`)).toBe(true);
+    expect(matches("lib/a")).toBe(false);
+  },
+);

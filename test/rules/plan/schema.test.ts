@@ -51,6 +51,18 @@ test.each([
     `the configuration has the key "onFinish", which is not known; expected one of ${KEYS}`,
   ],
   [
+    "a pattern that repeats what repeats",
+    "include: ['(((a+)+)+)+b', '**/plan.md']",
+    "include: [«'(((a+)+)+)+b'», '**/plan.md']",
+    "the pattern repeats too much to be matched in time and is left out; expected a simpler one",
+  ],
+  [
+    "a pattern of many stars",
+    `include: ['${"*a".repeat(40)}']`,
+    `include: [«'${"*a".repeat(40)}'»]`,
+    "the pattern repeats too much to be matched in time and is left out; expected a simpler one",
+  ],
+  [
     "a misspelt limit",
     "limits: { byte: 2 }",
     "limits: { «byte»: 2 }",
