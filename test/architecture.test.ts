@@ -10,13 +10,14 @@ const LAYERS: Record<string, { layers?: string[]; types?: string[]; packages?: s
     layers: ["model", "generated"],
     packages: ["unified", "remark-parse", "mdast", "yaml"],
   },
-  rules: { layers: ["model"], types: ["formats"] },
+  rules: { layers: ["model", "schedule"], types: ["formats"] },
   lint: { layers: ["model", "rules"] },
-  report: { layers: ["model"] },
+  schedule: { layers: ["model"] },
+  report: { layers: ["model", "schedule"] },
   host: { packages: ["node:"] },
   client: { layers: ["model", "formats", "lint", "report", "host"] },
   cli: {
-    layers: ["model", "formats", "rules", "lint", "report", "host", "client"],
+    layers: ["model", "formats", "rules", "lint", "schedule", "report", "host", "client"],
     packages: ["node:", "picomatch"],
   },
 };

@@ -15,10 +15,13 @@ export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
 /** Why the program cannot do what was asked; its sentence is all the user needs. */
 export class Refusal extends Error {
   readonly code: string;
+  readonly exit: ExitCode;
 
-  constructor(code: string, message: string) {
+  /** `exit` says how the program ends: wrong usage, or errors in what was read. */
+  constructor(code: string, message: string, exit: ExitCode = EXIT.usage) {
     super(message);
     this.name = "Refusal";
     this.code = code;
+    this.exit = exit;
   }
 }

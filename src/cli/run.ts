@@ -77,13 +77,13 @@ function readArguments(command: Command, args: readonly string[]): Invocation {
 }
 
 /** With `--format json` standard output is JSON whatever happens; people get the sentence. */
-function refuse({ code, message }: Refusal, json: boolean, io: Io): number {
+function refuse({ code, message, exit }: Refusal, json: boolean, io: Io): number {
   if (json)
     io.stdout.write(
       `${jsonText({ version: 1, error: { code, message: escapeControls(message) } })}\n`,
     );
   io.stderr.write(`parallel-plan: ${escapeControls(message, "")}\n`);
-  return EXIT.usage;
+  return exit;
 }
 
 function fail(error: unknown, json: boolean, io: Io): number {

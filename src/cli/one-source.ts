@@ -1,0 +1,44 @@
+import type { ReadFile } from "../formats/read.ts";
+import type { Plan } from "../model/plan.ts";
+import { EXIT, Refusal } from "./exit-code.ts";
+import type { Io } from "./io.ts";
+import type { Options } from "./options.ts";
+import { findSources } from "./sources.ts";
+import { type Workspace, Workspaces } from "./workspace.ts";
+
+/** The one plan that a command works on. */
+export interface OneSource {
+  /** Absolute path, or the name given to standard input. */
+  file: string;
+  bytes: Uint8Array;
+  workspace: Workspace;
+}
+
+/** Opens the one plan that a command line names; anything else is refused with a sentence. */
+export async function openOne(
+  command: string,
+  positionals: readonly string[],
+  options: Options,
+  io: Io,
+): Promise<OneSource> {
+  if (positionals.length !== 1)
+    throw new Refusal("usage", `${command} takes one path; expected parallel-plan ${command} PATH`);
+  const workspaces = new Workspaces(options);
+  const [source, ...others] = await findSources(positionals, options, workspaces, io);
+  if (!source || others.length > 0)
+    throw new Refusal(
+      "usage",
+      `${positionals[0]} holds ${source ? others.length + 1 : 0} plans; expected one file`,
+    );
+  if ("problem" in source) throw new Refusal("unreadable", source.problem);
+  return { file: source.file, bytes: source.bytes, workspace: await workspaces.of(source.file) };
+}
+
+/** The plan of a document, however partial; a document that could not be read is refused with its first fault. */
+export function planOf({ parsed, findings }: ReadFile): Plan {
+  const over = findings.find((finding) => finding.overLimit);
+  if (over) throw new Refusal("over-limit", over.message);
+  if (parsed) return parsed.plan;
+  const message = findings[0]?.message ?? "the file could not be read";
+  throw new Refusal("unreadable", message, EXIT.errors);
+}
