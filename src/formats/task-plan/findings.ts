@@ -1,3 +1,4 @@
+import { dependencyList } from "../../model/dependency-text.ts";
 import type { ParserFinding } from "../../model/diagnostic.ts";
 import type { LineIndex } from "../../model/place.ts";
 import type { Plan, Task } from "../../model/plan.ts";
@@ -108,13 +109,13 @@ export function dependencyFindings(
 
 function guessed(id: string, part: ReadPart, index: LineIndex): ParserFinding {
   const at = place(index, part.offset, part.text);
-  const plain = part.ids.length === 0 ? "none" : part.ids.join(", ");
+  const plain = dependencyList(part.ids);
   return {
     rule: "dependency/guessed",
     at,
-    message: `task ${id} depends on "${part.text}", which is read as ${list(part.ids)}; expected the plain form [${plain}]`,
+    message: `task ${id} depends on "${part.text}", which is read as ${list(part.ids)}; expected the plain form ${plain}`,
     tasks: [id],
-    fixes: [{ title: `write [${plain}]`, edits: [{ ...at, text: plain }] }],
+    fixes: [{ title: `write ${plain}`, edits: [{ ...at, text: plain.slice(1, -1) }] }],
   };
 }
 
