@@ -1,6 +1,6 @@
 import type { Diagnostic, Finding } from "../model/diagnostic.ts";
 import { tidyPath } from "../model/path.ts";
-import { matcher } from "../model/pattern.ts";
+import { matcher } from "../model/pattern/match.ts";
 import { encloses } from "../model/place.ts";
 import type { Allow, Plan } from "../model/plan.ts";
 import { isRuleName, type RuleName } from "../model/rule-name.ts";

@@ -37,6 +37,7 @@ const MOST_OF_A_RULE = 2000;
 const NEEDS_REPOSITORY: ReadonlySet<RuleName> = new Set<RuleName>([
   "ownership/case-collision",
   "ownership/create-existing",
+  "ownership/empty-pattern",
   "ownership/modify-missing",
   "ownership/outside-repository",
   "ownership/protected-path",

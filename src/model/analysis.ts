@@ -31,7 +31,7 @@ export class Analysis {
   get conflicts(): PathConflicts[] {
     const { plan, order, claims, repository } = this;
     const onCut = (): void => void (this.#isCut = true);
-    this.#conflicts ??= findConflicts(plan, order, claims, repository, onCut);
+    this.#conflicts ??= findConflicts({ plan, order, claims, repository }, onCut);
     return this.#conflicts;
   }
 
@@ -55,16 +55,11 @@ export interface Proof {
 /** The figures of a plan's proof. */
 export function prove({ plan, order, conflicts }: Analysis): Proof {
   const size = plan.tasks.length;
-  let unordered = 0;
-  for (let b = 0; b < size; b++) {
-    if (plan.tasks[b]!.done) continue;
-    for (let a = 0; a < b; a++) {
-      if (!plan.tasks[a]!.done && !order.precedes(a, b) && !order.precedes(b, a)) unordered++;
-    }
-  }
+  const isOpen = (task: number): boolean => !plan.tasks[task]!.done;
+  const open = plan.tasks.filter(({ done }) => !done).length;
   return {
     pairs: (size * (size - 1)) / 2,
-    unordered,
+    unordered: (open * (open - 1)) / 2 - order.reach.countPairs(isOpen),
     claims: plan.tasks.reduce((sum, task) => sum + task.claims.length, 0),
     conflicts: conflicts.reduce((sum, path) => sum + countRaces(path), 0),
   };

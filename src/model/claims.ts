@@ -1,5 +1,5 @@
 import { ancestors } from "./path.ts";
-import { matcher } from "./pattern.ts";
+import { fixedFolder, matcher } from "./pattern/match.ts";
 import type { Access, Claim, Task } from "./plan.ts";
 import type { Repository } from "./repository.ts";
 
@@ -10,6 +10,13 @@ export interface Side {
   claim: Claim;
 }
 
+/** The claims of one directory or glob. */
+export interface Group {
+  claim: Claim;
+  /** In document order. */
+  sides: Side[];
+}
+
 /** True for an access that changes files. */
 export function isWrite(access: Access): boolean {
   return access === "create" || access === "modify" || access === "delete" || access === "write";
@@ -17,14 +24,14 @@ export function isWrite(access: Access): boolean {
 
 /** The claims of a plan, by path. */
 export interface ClaimIndex {
-  /** Claims of single files. */
+  /** Claims of single files, in document order. */
   files: ReadonlyMap<string, readonly Side[]>;
   /** Claims of directories and globs. */
-  wide: readonly Side[];
-  /** True when a task denies itself a path. */
-  denies(task: number, path: string): boolean;
+  groups: readonly Group[];
+  /** What a task denies itself. */
+  deniedTo(task: number): readonly Claim[];
   /** Every claim of a path, those of directories and globs included, in document order. */
-  on(path: string): Side[];
+  on(path: string): readonly Side[];
 }
 
 /**
@@ -35,39 +42,70 @@ export function indexClaims(
   tasks: readonly Task[],
   repository: Repository | undefined,
 ): ClaimIndex {
-  const parents = new Set<string>();
-  for (const task of tasks) {
-    for (const claim of task.claims)
-      for (const folder of ancestors(claim.pattern)) parents.add(folder);
-  }
+  const parents = foldersOf(tasks);
   const files = new Map<string, Side[]>();
-  const wide: Side[] = [];
-  const denied = new Map<number, ((path: string) => boolean)[]>();
-  tasks.forEach((task, number) => {
+  const groups = new Map<string, Group>();
+  const denied = new Map<number, Claim[]>();
+  for (const [number, task] of tasks.entries()) {
     for (const written of task.claims) {
       if (written.outside && written.outside !== "system") continue;
       const claim = settle(written, parents, repository);
-      const side = { task: number, claim };
-      if (claim.access === "deny")
-        denied.set(number, [...(denied.get(number) ?? []), matcher(claim)]);
-      else if (claim.shape !== "file") wide.push(side);
-      else push(files, claim.pattern, side);
+      if (claim.access === "deny") push(denied, number, claim);
+      else if (claim.shape === "file") push(files, claim.pattern, { task: number, claim });
+      else addToGroup(groups, { task: number, claim });
     }
-  });
-  const denies = (task: number, path: string): boolean =>
-    denied.get(task)?.some((matches) => matches(path)) ?? false;
-  const byPattern = new Map<string, Side[]>();
-  for (const side of wide) push(byPattern, `${side.claim.shape} ${side.claim.pattern}`, side);
-  const groups = [...byPattern.values()].map((sides) => ({
-    sides,
-    matches: matcher(sides[0]!.claim),
-  }));
-  const on = (path: string): Side[] => {
-    const around = groups.flatMap(({ sides, matches }) => (matches(path) ? sides : []));
-    const sides = [...(files.get(path) ?? []), ...around];
-    return sides.filter((side) => !denies(side.task, path)).sort((a, b) => a.task - b.task);
+  }
+  const deniedTo = (task: number): readonly Claim[] => denied.get(task) ?? NOTHING;
+  const groupsOn = byFolder([...groups.values()]);
+  const on = (path: string): readonly Side[] => {
+    const named = files.get(path) ?? NOTHING;
+    const around = groups.size === 0 ? NOTHING : groupsOn(path).flatMap(({ sides }) => sides);
+    if (around.length === 0 && denied.size === 0) return named;
+    return [...named, ...around]
+      .filter(({ task }) => !deniedTo(task).some((deny) => matcher(deny)(path)))
+      .sort((a, b) => a.task - b.task);
   };
-  return { files, wide, denies, on };
+  return { files, groups: [...groups.values()], deniedTo, on };
+}
+
+const NOTHING: readonly never[] = [];
+
+/** Every folder above a claimed path. */
+function foldersOf(tasks: readonly Task[]): Set<string> {
+  const folders = new Set<string>();
+  for (const task of tasks) {
+    for (const { pattern } of task.claims) {
+      // What is known of a folder is known of those above it.
+      for (let end = pattern.lastIndexOf("/", pattern.length - 2); end > 0;) {
+        const folder = pattern.slice(0, end);
+        if (folders.has(folder)) break;
+        folders.add(folder);
+        end = pattern.lastIndexOf("/", end - 1);
+      }
+    }
+  }
+  return folders;
+}
+
+function addToGroup(groups: Map<string, Group>, side: Side): void {
+  const key = `${side.claim.shape} ${side.claim.pattern}`;
+  const known = groups.get(key);
+  if (known) known.sides.push(side);
+  else groups.set(key, { claim: side.claim, sides: [side] });
+}
+
+/** Finds the groups that match a path by the folders above it. */
+function byFolder(groups: readonly Group[]): (path: string) => Group[] {
+  const inFolder = new Map<string, Group[]>();
+  for (const group of groups) push(inFolder, fixedFolder(group.claim.pattern), group);
+  return (path) => {
+    const found: Group[] = [];
+    // `src/**` matches `src`, too.
+    for (const folder of ["", ...ancestors(path).map((above) => `${above}/`), `${path}/`])
+      for (const group of inFolder.get(folder) ?? [])
+        if (matcher(group.claim)(path)) found.push(group);
+    return found;
+  };
 }
 
 /** Decides what a claim's pattern is, now that the repository and the other claims are known. */

@@ -1,37 +1,40 @@
-import { fixedFolder, matcher } from "./pattern.ts";
+import { fixedFolder, matcher } from "./pattern/match.ts";
 import type { PathMention } from "./plan.ts";
 
 type Pattern = Pick<PathMention, "pattern" | "shape">;
 
-/** Paths that are tried as witnesses. */
-const MOST_PATHS = 20_000;
+/** Tests of a path against a glob, in all, about a second: beyond them no further glob is tried. */
+const MOST_TESTS = 5_000_000;
 
-/** Tests of a path against a glob, in all: beyond them no further glob is tried. */
-const MOST_TESTS = 2_000_000;
-
-/** Known paths of a repository, to find one that two patterns match without trying all for each pair. */
+/** Known paths of a repository, to find those of a pattern without trying all. */
 export class KnownPaths {
   readonly #paths: string[];
   readonly #rows = new Map<string, Uint32Array>();
   #tests = 0;
 
   constructor(paths: Iterable<string>) {
-    const kept: string[] = [];
-    for (const path of paths) {
-      if (kept.length === MOST_PATHS) break;
-      kept.push(path);
-    }
-    this.#paths = kept.toSorted();
+    this.#paths = [...paths].sort();
   }
 
-  /** The first path that both match. */
-  meeting(a: Pattern, b: Pattern): string | undefined {
+  /** True when a path matches, or when there was no time to look. */
+  some(pattern: Pattern): boolean {
+    const matches = matcher(pattern);
+    const [first, end] = this.#below(fixedFolder(pattern.pattern));
+    for (let i = first; i < end; i++)
+      if (this.#tests++ >= MOST_TESTS || matches(this.#paths[i]!)) return true;
+    return false;
+  }
+
+  /** The first path that both match and that is free for them. */
+  meeting(a: Pattern, b: Pattern, isFree: (path: string) => boolean): string | undefined {
     const [first, end] = this.#below(longest(fixedFolder(a.pattern), fixedFolder(b.pattern)));
     if (first === end) return undefined;
     const [one, two] = [this.#rowOf(a), this.#rowOf(b)];
     for (let word = first >> 5; word <= (end - 1) >> 5; word++) {
-      const both = one[word]! & two[word]!;
-      if (both !== 0) return this.#paths[word * 32 + 31 - Math.clz32(both & -both)];
+      for (let both = one[word]! & two[word]!; both !== 0; both &= both - 1) {
+        const path = this.#paths[word * 32 + 31 - Math.clz32(both & -both)]!;
+        if (isFree(path)) return path;
+      }
     }
     return undefined;
   }

@@ -1,4 +1,5 @@
 import { ancestors, baseName, directoryName, foldPath } from "./path.ts";
+import { KnownPaths } from "./known-paths.ts";
 import { nearest } from "./nearest.ts";
 
 /** What a repository holds, as data: rules never look at the disk. */
@@ -23,6 +24,7 @@ export class Repository {
   #folded: Map<string, string> | undefined;
   #names: Map<string, string[]> | undefined;
   #folders: Map<string, string[]> | undefined;
+  #paths: KnownPaths | undefined;
 
   constructor({ files, present = [], escapes = [] }: RepositoryListing) {
     this.files = new Set(files);
@@ -39,6 +41,11 @@ export class Repository {
   hasDirectory(path: string): boolean {
     const bare = path.replace(/\/$/, "");
     return this.#directoryIndex().has(bare) || this.#present.has(`${bare}/`);
+  }
+
+  /** The paths of its files, to be searched by pattern. */
+  get paths(): KnownPaths {
+    return (this.#paths ??= new KnownPaths(this.files));
   }
 
   /** The file or directory whose path differs only in case or Unicode form. */

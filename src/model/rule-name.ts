@@ -37,6 +37,8 @@ export const RULE_NAMES = [
   "ownership/case-collision",
   "ownership/shared-sequence",
   "ownership/hot-file",
+  "ownership/denied",
+  "ownership/empty-pattern",
 ] as const;
 
 export type RuleName = (typeof RULE_NAMES)[number];

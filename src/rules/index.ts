@@ -13,6 +13,8 @@ import caseCollision from "./ownership/case-collision.ts";
 import createExisting from "./ownership/create-existing.ts";
 import createRace from "./ownership/create-race.ts";
 import createdTwice from "./ownership/created-twice.ts";
+import denied from "./ownership/denied.ts";
+import emptyPattern from "./ownership/empty-pattern.ts";
 import hotFile from "./ownership/hot-file.ts";
 import modifyMissing from "./ownership/modify-missing.ts";
 import outsideRepository from "./ownership/outside-repository.ts";
@@ -77,4 +79,6 @@ export const RULES = {
   "ownership/case-collision": caseCollision,
   "ownership/shared-sequence": sharedSequence,
   "ownership/hot-file": hotFile,
+  "ownership/denied": denied,
+  "ownership/empty-pattern": emptyPattern,
 } satisfies Record<RuleName, Rule>;

@@ -2,7 +2,7 @@ import validate, { type SchemaFault } from "../../generated/config.js";
 import type { ConfigFile } from "../../generated/config.types.ts";
 import type { ParserFinding, Severity } from "../../model/diagnostic.ts";
 import { nearest } from "../../model/nearest.ts";
-import { isCostly } from "../../model/pattern.ts";
+import { isCostly } from "../../model/pattern/match.ts";
 import { LineIndex } from "../../model/place.ts";
 import { isRuleName, RULE_NAMES, type RuleName } from "../../model/rule-name.ts";
 import { decode } from "../decode.ts";

@@ -54,6 +54,10 @@ const FILES: readonly [RegExp, FileAccess][] = [
     /^files?\s+to\s+(?:create|add|modify|update|change)(?:\s*(?:\/|and|or|&)\s*(?:create|add|modify|update|change))+$|^(?:files? (?:to write|owned|affected)|(?:affected|owned) files|create\/modify)$/,
     "write",
   ],
+  [
+    /^(?:files? (?:not to|never to|you must not) (?:modify|touch|edit|change|write)|do(?: not|n't) (?:modify|touch|edit|change|write)(?: files?)?|off[- ]limits(?: files?)?|forbidden files?)$/,
+    "deny",
+  ],
   [/^files?$/, "by-action"],
   [new RegExp(`^files?\\s+to\\s+(?:be\\s+)?(?:${READ})$`), "read"],
 ];

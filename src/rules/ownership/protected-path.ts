@@ -1,6 +1,6 @@
 import { isWrite } from "../../model/claims.ts";
 import { foldPath } from "../../model/path.ts";
-import { matcher } from "../../model/pattern.ts";
+import { matcher } from "../../model/pattern/match.ts";
 import type { Claim } from "../../model/plan.ts";
 import { defineRule } from "../define-rule.ts";
 

@@ -1,6 +1,6 @@
 import type { Side } from "../../model/claims.ts";
 import { defineRule } from "../define-rule.ts";
-import { verb } from "../shared/races.ts";
+import { verb, via } from "../shared/races.ts";
 
 export default defineRule({
   name: "ownership/used-before-created",
@@ -9,10 +9,10 @@ export default defineRule({
   mend: "turn the dependency round, or let the earlier task create the file",
 
   *check({ analysis: { plan, order, claims, repository } }) {
-    for (const [path, sides] of claims.files) {
+    for (const path of claims.files.keys()) {
       if (repository?.hasFile(path)) continue;
-      const creators = sides.filter(({ claim }) => claim.access === "create");
-      for (const use of usesOf(sides)) {
+      const creators = claims.on(path).filter(({ claim }) => claim.access === "create");
+      for (const use of usesOf(claims.files.get(path) ?? [])) {
         const later = creators.find((creator) => order.precedes(use.task, creator.task));
         const other = creators.some(
           (creator) => creator.task === use.task || !order.precedes(use.task, creator.task),
@@ -22,7 +22,7 @@ export default defineRule({
         const [user, creator] = [plan.tasks[use.task]!.id, plan.tasks[later.task]!.id];
         yield {
           at: use.claim.at,
-          message: `task ${user} ${verb(use.claim.access)} ${path}, which task ${creator} creates only after it; expected the file to be there before`,
+          message: `task ${user} ${verb(use.claim.access)} ${path}, which task ${creator} creates only after it${via(later)}; expected the file to be there before`,
           tasks: [user, creator],
           paths: [path],
           related: [{ at: later.claim.at, message: `task ${creator} creates it here` }],

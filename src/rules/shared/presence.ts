@@ -1,6 +1,6 @@
 import type { Analysis } from "../../model/analysis.ts";
 import { hasPlaceholder } from "../../model/path.ts";
-import { matcher } from "../../model/pattern.ts";
+import { matcher } from "../../model/pattern/match.ts";
 import type { PathMention } from "../../model/plan.ts";
 import type { Repository } from "../../model/repository.ts";
 

@@ -30,10 +30,11 @@ export function* raceFindings(
   const id = ({ task }: Side): string => plan.tasks[task]!.id;
   for (const { pairs, more } of conflicts) {
     const mine = pairs.filter((pair) => pair.kind === kind);
-    for (const { a, b, path } of mine) {
+    for (const pair of mine) {
+      const { a, b, path } = pair;
       yield {
         at: b.claim.at,
-        message: `task ${id(b)} ${verb(b.claim.access)} ${path}${via(b, path)} while task ${id(a)} ${verb(a.claim.access)} it${via(a, path)}; ${expected({ kind, path, a, b }, id)}`,
+        message: `${clash(pair, id)}; ${expected(pair, id)}`,
         tasks: [id(a), id(b)],
         paths: [path],
         related: [{ at: a.claim.at, message: `task ${id(a)} claims it here` }],
@@ -49,7 +50,21 @@ export function* raceFindings(
   }
 }
 
-/** A claim of a directory or glob is named beside the path that it meets, unless it reads the same. */
-function via({ claim }: Side, path: string): string {
-  return claim.shape === "file" || claim.pattern === path ? "" : ` (through ${claim.pattern})`;
+/** What two tasks do to one path; a directory or glob is named beside the path that it meets. */
+function clash({ a, b, path, isAssumed }: Conflict, id: (side: Side) => string): string {
+  const [does, other] = [
+    `task ${id(b)} ${verb(b.claim.access)}`,
+    `while task ${id(a)} ${verb(a.claim.access)} it`,
+  ];
+  const { pattern } = b.claim;
+  if (isAssumed)
+    return `${does} ${pattern} ${other} through ${a.claim.pattern}, two patterns that are too intricate to compare and are taken to meet`;
+  if (b.claim.shape !== "file" && a.claim.pattern === pattern)
+    return `${does} ${pattern} ${other} (both match ${path})`;
+  return `${does} ${path}${via(b)} ${other}${via(a)}`;
+}
+
+/** A claim of a directory or glob, to be named beside the path that it meets; empty for a file. */
+export function via({ claim }: Side): string {
+  return claim.shape === "file" ? "" : ` (through ${claim.pattern})`;
 }

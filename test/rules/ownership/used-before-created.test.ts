@@ -13,6 +13,10 @@ test.each([
     "a user between two creators",
     "1.1 creates x.ts | 1.2 needs 1.1, modifies x.ts | 1.3 needs 1.2, creates x.ts",
   ],
+  [
+    "a folder that is read before a file is created in it",
+    "1.1 reads src/ | 1.2 needs 1.1, creates src/x.ts",
+  ],
   ["a circle, which its own rule tells", "1.1 needs 1.2, reads x.ts | 1.2 needs 1.1, creates x.ts"],
 ])("accepts %s", async (_, plan) => expect(await findings(rule, plan)).toEqual([]));
 
@@ -33,6 +37,21 @@ const before = (user: string, does: string, creator: string): Told => ({
 
 test.each<[string, string, Told[]]>([
   ["a reader", "1.1 reads x.ts | 1.2 needs 1.1, creates x.ts", [before("1.1", "reads", "1.2")]],
+  [
+    "one that modifies what a later task creates through a folder",
+    "1.1 modifies src/x.ts | 1.2 needs 1.1, creates src/",
+    [
+      {
+        severity: "error",
+        at: "1.1: - «src/x.ts»",
+        message:
+          "task 1.1 modifies src/x.ts, which task 1.2 creates only after it (through src/); expected the file to be there before",
+        tasks: ["1.1", "1.2"],
+        paths: ["src/x.ts"],
+        related: ["1.2: - «src/» task 1.2 creates it here"],
+      },
+    ],
+  ],
   [
     "one that modifies, told backwards",
     "1.1 needs 1.2, creates x.ts | 1.2 modifies x.ts",

@@ -4,6 +4,7 @@ const LISTS = {
   modifies: "Files to modify",
   deletes: "Files to Delete",
   writes: "Files to create or modify",
+  denies: "Files not to touch",
 } as const;
 type List = keyof typeof LISTS;
 
@@ -22,7 +23,7 @@ interface DraftTask {
  * `1.1 creates x.ts | 1.2 needs 1.1, modifies x.ts y.ts, reads z.ts`.
  *
  * Tasks stand between `|`, each with its id and then clauses between commas followed by a space: `needs IDS`, `reads`,
- * `creates`, `modifies`, `deletes`, `writes PATHS`, `titled WORDS`, `priority N`, `wave N`, `done`.
+ * `creates`, `modifies`, `deletes`, `writes`, `denies PATHS`, `titled WORDS`, `priority N`, `wave N`, `done`.
  * Everything else that the format asks for is filled in, so that the plan has no other finding.
  */
 export function planText(line: string): string {

@@ -1,0 +1,91 @@
+import picomatch from "picomatch";
+import { globSource } from "../path.ts";
+import { accepts, currentTerms, DIALECT, languageOf, type Pattern } from "./language.ts";
+
+const compiled = new Map<string, (path: string) => boolean>();
+
+/**
+ * The time of a glob's regular expression grows like the path's length to the power of its wildcards.
+ * A glob with more of them, or a longer path, is matched step by step in linear time.
+ */
+const MOST_WILDCARDS = 4;
+const LONGEST_PATH = 256;
+
+/** A repeat of something that repeats, such as `+(a*)`: its time is exponential. */
+const NESTED_REPEAT = /[*+]\([^)]*[*+?(]/;
+
+/** True for a pattern that a user may not have in a configuration: regular expressions are made of it. */
+export function isCostly(pattern: string): boolean {
+  return (
+    wildcardsOf(pattern) > 2 * MOST_WILDCARDS || /\)[+*{]|[*+]\([^)]*[*+?(]|\(\(/.test(pattern)
+  );
+}
+
+/** True when the regular expression may take longer than anyone waits. */
+function isSlow(pattern: string): boolean {
+  return wildcardsOf(pattern) > MOST_WILDCARDS || NESTED_REPEAT.test(pattern);
+}
+
+/** A predicate on repository-relative paths for one pattern. */
+export function matcher({ pattern, shape }: Pattern): (path: string) => boolean {
+  if (shape === "file") return (path) => path === pattern;
+  if (shape === "directory") return (path) => path.startsWith(pattern);
+  let match = compiled.get(pattern);
+  if (!match) {
+    match = compile(pattern);
+    compiled.set(pattern, match);
+  }
+  return match;
+}
+
+function compile(pattern: string): (path: string) => boolean {
+  const { start, end } = fixedText({ pattern, shape: "glob" });
+  const source = globSource(pattern);
+  const takesSteps = isSlow(pattern);
+  const regex = picomatch.makeRe(source, DIALECT);
+  return (path) => {
+    if (!path.startsWith(start) || !path.endsWith(end)) return false;
+    if (takesSteps || path.length > LONGEST_PATH) return matchesInSteps(pattern, path);
+    return path === source || regex.test(path);
+  };
+}
+
+/** What cannot be read is taken for its whole folder. */
+function matchesInSteps(pattern: string, path: string): boolean {
+  currentTerms();
+  const language = languageOf({ pattern, shape: "glob" });
+  return language === undefined || accepts(language, path);
+}
+
+/** The folder, with its `/`, that everything a glob or directory matches lies below; empty for the root. */
+export function fixedFolder(pattern: string): string {
+  return /^(?:[^*?{}[\]()!+@|\\]*\/)?/.exec(pattern)![0];
+}
+
+function wildcardsOf(pattern: string): number {
+  return pattern.match(/\*+|\?|[+@!]\(/g)?.length ?? 0;
+}
+
+/** How every path of a pattern starts and ends, as far as that is plain text. */
+export interface FixedText {
+  start: string;
+  end: string;
+}
+
+/** Everything that may be more than plain text in a glob. */
+const SPECIAL = /[*?{}[\]()!+@|\\^$"]/;
+
+const fixedTexts = new Map<string, FixedText>();
+
+/** The plain text with which every path of a directory or glob starts and ends. */
+export function fixedText({ pattern, shape }: Pattern): FixedText {
+  if (shape === "directory") return { start: pattern, end: "" };
+  let text = fixedTexts.get(pattern);
+  if (!text) {
+    const [first = "", ...rest] = pattern.split(SPECIAL);
+    // `src/**` matches `src`, too, and `**\/index.ts` matches `index.ts`.
+    text = { start: first.replace(/\/$/, ""), end: (rest.at(-1) ?? "").replace(/^\//, "") };
+    fixedTexts.set(pattern, text);
+  }
+  return text;
+}

@@ -1,0 +1,75 @@
+import { currentTerms, filePaths, languageOf, type Pattern } from "./language.ts";
+import { fixedFolder, type FixedText, fixedText, matcher } from "./match.ts";
+import { type Budget, commonText } from "./search.ts";
+import type { Term, Terms } from "./term.ts";
+
+/** Where two patterns meet. */
+export interface Overlap {
+  /** A path of a file that both match; with `isAssumed` one that may be of both. */
+  path: string;
+  /** True when the patterns are too intricate to decide and are taken to meet. */
+  isAssumed: boolean;
+}
+
+/**
+ * Whether some path of a file is of both patterns and of none that are denied, with the shortest such
+ * path; `undefined` when there is none. Exact in picomatch's dialect, but for patterns with more states
+ * than anyone waits for, or with syntax that no glob needs: these are assumed to meet.
+ */
+export function overlap(
+  a: Pattern,
+  b: Pattern,
+  denied: readonly Pattern[] = [],
+  budget: Budget = { states: Infinity },
+): Overlap | undefined {
+  if (a.shape === "file") return onFile(a.pattern, b, denied);
+  if (b.shape === "file") return onFile(b.pattern, a, denied);
+  return textsDiffer(fixedText(a), fixedText(b)) ? undefined : search(a, b, denied, budget);
+}
+
+/** The quick way to see that two patterns have no path in common. */
+function textsDiffer(a: FixedText, b: FixedText): boolean {
+  const startsFit = a.start.startsWith(b.start) || b.start.startsWith(a.start);
+  return !startsFit || !(a.end.endsWith(b.end) || b.end.endsWith(a.end));
+}
+
+function onFile(path: string, other: Pattern, denied: readonly Pattern[]): Overlap | undefined {
+  const isOf = (pattern: Pattern): boolean => matcher(pattern)(path);
+  return isOf(other) && !denied.some(isOf) ? { path, isAssumed: false } : undefined;
+}
+
+function search(
+  a: Pattern,
+  b: Pattern,
+  denied: readonly Pattern[],
+  budget: Budget,
+): Overlap | undefined {
+  const folder = deeper(fixedFolder(a.pattern), fixedFolder(b.pattern));
+  const terms = currentTerms();
+  const assumed = { path: `${folder}a`, isAssumed: true };
+  const [one, two] = [languageOf(a), languageOf(b)];
+  if (!one || !two) return assumed;
+  // What cannot be read denies nothing: that may find an overlap too many, and never one too few.
+  const without = denied.flatMap((deny) => languageOf(deny) ?? []).map((term) => terms.not(term));
+  const both = terms.and([one, two, ...without]);
+  const found = commonText(terms, [both, filePaths()], budget);
+  if (found === undefined) return undefined;
+  const isOf = (path: string): boolean =>
+    matcher(a)(path) && matcher(b)(path) && !denied.some((deny) => matcher(deny)(path));
+  if (found === "unknown" || !isOf(found.text)) return assumed;
+  const usual = usualPath(terms, both, folder, budget);
+  const path = usual !== undefined && isOf(usual) ? usual : found.text;
+  return { path, isAssumed: false };
+}
+
+/** A path that reads better than the shortest: no hidden file, and below the folder rather than itself. */
+function usualPath(terms: Terms, both: Term, folder: string, budget: Budget): string | undefined {
+  const itself = languageOf({ pattern: folder.replace(/\/$/, ""), shape: "file" });
+  const usual = [both, filePaths("usual"), ...(itself ? [terms.not(itself)] : [])];
+  const found = commonText(terms, usual, budget);
+  return typeof found === "object" ? found.text : undefined;
+}
+
+function deeper(a: string, b: string): string {
+  return a.length > b.length ? a : b;
+}

@@ -1,0 +1,129 @@
+import { type Group, isWrite, push, type Side } from "./claims.ts";
+import type { PathConflicts, Search } from "./conflicts.ts";
+import { ancestors } from "./path.ts";
+import { fixedFolder, matcher } from "./pattern/match.ts";
+import { type Overlap, overlap } from "./pattern/overlap.ts";
+import type { Claim } from "./plan.ts";
+import type { Repository } from "./repository.ts";
+import { classify, keep, noConflicts, openSides } from "./race.ts";
+
+/** What may still be compared; more takes longer than anyone waits. */
+interface Budget {
+  /** Pairs of claims whose order is looked at. */
+  pairs: number;
+  /** States of the search for a common path. */
+  states: number;
+}
+
+/** The states take about a second. */
+const BUDGET: Budget = { pairs: 5_000_000, states: 400_000 };
+
+/**
+ * The conflicts of directories and globs with each other, but for those that `told` names on a file.
+ * `onCut` is called when there are too many to compare them all.
+ */
+export function conflictsOfGroups(
+  search: Search,
+  told: readonly PathConflicts[],
+  onCut: () => void,
+): PathConflicts[] {
+  const { claims, repository } = search;
+  if (claims.groups.length === 0) return [];
+  const budget = { ...BUDGET };
+  const seen = new Set(told.flatMap(({ pairs }) => pairs.map(({ a, b }) => keyOf(a, b))));
+  const byPath = new Map<string, PathConflicts>();
+  for (const [one, two] of pairsOfGroups(claims.groups, budget)) {
+    const meet = meeting(one.claim, two.claim, repository, budget);
+    for (const [a, b] of unorderedSides(one, two, search, budget)) {
+      if (seen.has(keyOf(a, b))) continue;
+      const met = meet([...claims.deniedTo(a.task), ...claims.deniedTo(b.task)]);
+      if (!met) continue;
+      const { path, isAssumed } = met;
+      const kind = classify(a.claim.access, b.claim.access, repository?.hasFile(path) !== true);
+      const conflicts = byPath.get(path) ?? noConflicts();
+      byPath.set(path, conflicts);
+      if (kind) keep(conflicts, { kind, path, a, b, ...(isAssumed && { isAssumed }) });
+    }
+  }
+  if (budget.pairs <= 0 || budget.states <= 0) onCut();
+  return [...byPath.values()];
+}
+
+/** A pair of claims of directories or globs is told once, and not again below a file of both. */
+function keyOf(a: Side, b: Side): string {
+  return `${a.task} ${a.claim.pattern}\0${b.task} ${b.claim.pattern}`;
+}
+
+/** Each group with itself, and every two of which one's folder lies in the other's. */
+function* pairsOfGroups(
+  groups: readonly Group[],
+  budget: Budget,
+): Generator<readonly [Group, Group]> {
+  const byFolder = new Map<string, Group[]>();
+  for (const group of groups) push(byFolder, fixedFolder(group.claim.pattern), group);
+  const number = new Map(groups.map((group, i) => [group, i]));
+  for (const [i, two] of groups.entries()) {
+    const folder = fixedFolder(two.claim.pattern);
+    for (const above of foldersAbove(folder)) {
+      for (const one of byFolder.get(above) ?? []) {
+        if (above === folder && number.get(one)! > i) break;
+        if (budget.states <= 0 || budget.pairs-- <= 0) return;
+        yield [one, two];
+      }
+    }
+  }
+}
+
+/** A folder and those above it, as `fixedFolder` writes them; the root is empty. */
+function foldersAbove(folder: string): string[] {
+  if (folder === "") return [""];
+  return ["", ...ancestors(folder).map((above) => `${above}/`), folder];
+}
+
+/** The claims of two groups, or of one, whose tasks no dependency orders; one of them writes. */
+function* unorderedSides(
+  one: Group,
+  two: Group,
+  { plan, order }: Search,
+  budget: Budget,
+): Generator<readonly [Side, Side]> {
+  const [first, second] = [openSides(plan, one.sides), openSides(plan, two.sides)];
+  for (const [i, b] of second.entries()) {
+    for (const a of one === two ? second.slice(0, i) : first) {
+      if (budget.pairs-- <= 0) return;
+      if (a.task === b.task || !(isWrite(a.claim.access) || isWrite(b.claim.access))) continue;
+      if (order.precedes(a.task, b.task) || order.precedes(b.task, a.task)) continue;
+      yield a.task < b.task ? [a, b] : [b, a];
+    }
+  }
+}
+
+/** Finds where two patterns meet outside of what is denied, each question once. */
+function meeting(
+  one: Claim,
+  two: Claim,
+  repository: Repository | undefined,
+  budget: Budget,
+): (denied: readonly Claim[]) => Overlap | undefined {
+  const answers = new Map<string, Overlap | undefined>();
+  return (denied) => {
+    const key = denied.map(({ pattern, shape }) => `${shape} ${pattern}`).join("\0");
+    if (!answers.has(key)) answers.set(key, find(one, two, denied, repository, budget));
+    return answers.get(key);
+  };
+}
+
+function find(
+  one: Claim,
+  two: Claim,
+  denied: readonly Claim[],
+  repository: Repository | undefined,
+  budget: Budget,
+): Overlap | undefined {
+  const met = overlap(one, two, denied, budget);
+  if (!met || met.isAssumed) return met;
+  // A file that is there tells people more than one that might be.
+  const isFree = (path: string): boolean => !denied.some((deny) => matcher(deny)(path));
+  const path = repository?.paths.meeting(one, two, isFree);
+  return path === undefined ? met : { path, isAssumed: false };
+}

@@ -1,0 +1,50 @@
+import type { ClaimIndex } from "../../model/claims.ts";
+import { KnownPaths } from "../../model/known-paths.ts";
+import { hasPlaceholder } from "../../model/path.ts";
+import { overlap } from "../../model/pattern/overlap.ts";
+import type { Access, Claim } from "../../model/plan.ts";
+import { defineRule } from "../define-rule.ts";
+import { verb } from "../shared/races.ts";
+
+export default defineRule({
+  name: "ownership/empty-pattern",
+  severity: "warning",
+  summary: "A glob matches no file of the repository, and no task creates one that it would match.",
+  mend: "correct the glob, or name the files",
+
+  *check({ analysis: { plan, claims, repository } }) {
+    if (!repository) return;
+    const isCreated = creations(claims);
+    for (const task of plan.tasks) {
+      if (task.done) continue;
+      for (const claim of task.claims) {
+        const { access, pattern, outside } = claim;
+        const uses = access === "modify" || access === "delete" || access === "read";
+        if (!uses || claim.shape !== "glob" || outside || hasPlaceholder(pattern)) continue;
+        if (repository.hasFile(pattern) || repository.paths.some(claim) || isCreated(claim))
+          continue;
+        yield {
+          at: claim.at,
+          message: `task ${task.id} ${verb(access)} ${pattern}, which matches no file and none that a task creates; expected a glob for files that are there`,
+          tasks: [task.id],
+          paths: [pattern],
+        };
+      }
+    }
+  },
+});
+
+/** States of all comparisons together; what is not compared any more counts as created. */
+const MOST_STATES = 200_000;
+
+/** A predicate: some task creates a file that the glob matches. */
+function creations(claims: ClaimIndex): (glob: Claim) => boolean {
+  const creates = ({ claim }: { claim: { access: Access } }): boolean =>
+    claim.access === "create" || claim.access === "write";
+  const files = [...claims.files].filter(([, sides]) => sides.some(creates));
+  const paths = new KnownPaths(files.map(([path]) => path));
+  const wide = claims.groups.filter(({ sides }) => sides.some(creates));
+  const budget = { states: MOST_STATES };
+  return (glob) =>
+    paths.some(glob) || wide.some(({ claim }) => overlap(glob, claim, [], budget) !== undefined);
+}
