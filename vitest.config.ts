@@ -6,9 +6,12 @@ const PURE = ["test/{formats,lint,model,rules}/**/*.test.ts", "test/corpus.test.
 /** The end-to-end suite starts the real client and has its own configuration. */
 export default defineConfig({
   test: {
+    // Machines that build for many are slow at times; a test that hangs still ends.
+    testTimeout: 30_000,
     projects: [
-      { test: { name: "pure", include: PURE, isolate: false } },
+      { extends: true, test: { name: "pure", include: PURE, isolate: false } },
       {
+        extends: true,
         test: {
           name: "program",
           include: ["test/**/*.test.ts"],
