@@ -7,6 +7,7 @@ import { hook } from "./hook.ts";
 import type { Invocation } from "./invocation.ts";
 import type { Io } from "./io.ts";
 import { parse } from "./parse.ts";
+import { schedule } from "./schedule.ts";
 import { validate } from "./validate.ts";
 
 type OptionTable = NonNullable<ParseArgsConfig["options"]>;
@@ -16,6 +17,8 @@ export interface Command {
   summary: string;
   usage: string;
   options: OptionTable;
+  /** Help for options that mean something of their own here. */
+  optionHelp?: Readonly<Record<string, string>>;
   /** Prints JSON whatever happens, refusals included. */
   json?: true;
   run(invocation: Invocation, io: Io): Promise<ExitCode>;
@@ -65,6 +68,19 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
     json: true,
     options: { ...COMMON, "stdin-path": { type: "string" } },
     run: parse,
+  },
+  schedule: {
+    summary: "lay the tasks out in time for N agents: JSON, or a chart with --format text",
+    usage: "schedule PATH [--agents N] [--schedules N] [options]",
+    json: true,
+    options: { ...COMMON, schedules: { type: "string" }, "stdin-path": { type: "string" } },
+    optionHelp: {
+      format: "--format FORMAT        json (default) or text",
+      agents:
+        "--agents N             agents that work at once (default: from the\n                         configuration, else 4)",
+      schedules: "--schedules N          schedules to try at most (default: 1000)",
+    },
+    run: schedule,
   },
   explain: {
     summary: "say what a rule finds, why, and how to mend it; without RULE list the rules",

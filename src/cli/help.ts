@@ -36,7 +36,9 @@ parallel-plan COMMAND --help says more. Exit codes: 0 clean, 1 errors found,
 
 /** What one command can do. */
 export function commandHelp(command: Command): string {
-  const options = Object.keys(command.options).flatMap((name) => OPTIONS[name] ?? []);
+  const options = Object.keys(command.options).flatMap(
+    (name) => command.optionHelp?.[name] ?? OPTIONS[name] ?? [],
+  );
   return `Usage: parallel-plan ${command.usage}
 
 ${command.summary[0]?.toUpperCase()}${command.summary.slice(1)}.

@@ -1,0 +1,61 @@
+import { readPlan } from "../formats/read.ts";
+import type { Plan } from "../model/plan.ts";
+import { jsonText } from "../report/escape.ts";
+import type { Schedule } from "../schedule/schedule.ts";
+import type { ScheduleOptions } from "../schedule/schedule-plan.ts";
+import { EXIT, type ExitCode, Refusal } from "./exit-code.ts";
+import type { Invocation, OptionValues } from "./invocation.ts";
+import type { Io } from "./io.ts";
+import { openOne, planOf } from "./one-source.ts";
+import { readOptions } from "./options.ts";
+
+/** `parallel-plan schedule PATH`: who does what when, and the figures of the plan. */
+export async function schedule({ positionals, values }: Invocation, io: Io): Promise<ExitCode> {
+  const text = wantsText(values["format"]);
+  const options = { ...readOptions({ ...values, format: undefined }, io), staged: false };
+  const schedules = readSchedules(values["schedules"]);
+  const { file, bytes, workspace } = await openOne("schedule", positionals, options, io);
+  const document = await readPlan(bytes, file, {
+    limits: { ...workspace.config.limits, ...options.limits },
+    root: workspace.root.path,
+    ...(options.as && { as: options.as }),
+  });
+  const plan = planOf(document);
+  const laidOut = await scheduleOf(plan, {
+    agents: Number(values["agents"] ?? workspace.config.agents),
+    ...(schedules !== undefined && { schedules }),
+  });
+  if (!text) io.stdout.write(`${jsonText({ version: 1, ...laidOut }, 2)}\n`);
+  return EXIT.clean;
+}
+
+/** The schedule of a plan; a plan that cannot be laid out is refused with a sentence. */
+export async function scheduleOf(plan: Plan, options: ScheduleOptions): Promise<Schedule> {
+  if (plan.tasks.length === 0)
+    throw new Refusal("no-tasks", "the plan names no task; expected one at least", EXIT.errors);
+  const { schedulePlan } = await import("../schedule/schedule-plan.ts");
+  const scheduled = schedulePlan(plan, options);
+  if ("schedule" in scheduled) return scheduled.schedule;
+  const { cycle } = scheduled;
+  throw new Refusal(
+    "cycle",
+    `task ${cycle[0]} waits for itself: ${[...cycle, cycle[0]].join(" → ")}; expected an order without circles`,
+    EXIT.errors,
+  );
+}
+
+function wantsText(format: OptionValues[string]): boolean {
+  if (format === undefined || format === "json") return false;
+  if (format === "text" || format === "pretty") return true;
+  throw new Refusal("usage", `--format ${String(format)} is not known; expected json or text`);
+}
+
+/** How many schedules to try; each takes some microseconds a task. */
+function readSchedules(value: OptionValues[string]): number | undefined {
+  if (value === undefined) return undefined;
+  if (/^[1-9]\d{0,6}$/.test(String(value))) return Number(value);
+  throw new Refusal(
+    "usage",
+    `--schedules ${String(value)} is no count of schedules; expected a whole number from 1`,
+  );
+}

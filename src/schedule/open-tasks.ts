@@ -1,0 +1,59 @@
+import type { Order } from "../model/order.ts";
+import type { Plan, Task } from "../model/plan.ts";
+
+/** What is still to do in a plan, ready to be laid out in time. */
+export interface OpenTasks {
+  /** In document order, without those marked done. */
+  tasks: Task[];
+  /** Numbers, in `tasks`, of those that must end before each one starts. */
+  before: number[][];
+  /** Whole numbers of `step`, so that sums are exact and bounds can be rounded up. */
+  durations: number[];
+  unit: "minutes" | "tasks";
+  /** Length of a time step in `unit`: the largest of which every duration is a multiple. */
+  step: number;
+}
+
+/** A task of more than this many minutes (about 20 years) counts as this many. */
+const LONGEST = 10_000_000;
+
+/**
+ * The tasks of a plan that are not done. What is done takes no time, satisfies every dependency and
+ * holds nobody up. A task without an estimate, or with one of nothing, takes the median of all others
+ * that have one; without any, every task counts 1.
+ */
+export function openTasks({ tasks }: Plan, { before, numberOf }: Order): OpenTasks {
+  const numbers = new Map<number, number>();
+  tasks.forEach((task, i) => task.done || numbers.set(i, numbers.size));
+  const open = [...numbers.keys()];
+  const estimates = tasks.flatMap((task) => estimateOf(task) ?? []);
+  const usual = medianOf(estimates) ?? 1;
+  const halves = open.map((i) => Math.max(1, Math.round(2 * (estimateOf(tasks[i]!) ?? usual))));
+  const step = halves.reduce(commonDivisor, 0) || 1;
+  return {
+    tasks: open.map((i) => tasks[i]!),
+    before: open.map((i) => [
+      ...before[i]!.flatMap((parent) => numbers.get(parent) ?? []),
+      // The order leaves a task out that waits for itself; a schedule cannot.
+      ...tasks[i]!.dependsOn.flatMap(({ id }) => (numberOf.get(id) === i ? numbers.get(i)! : [])),
+    ]),
+    durations: halves.map((duration) => duration / step),
+    unit: estimates.length > 0 ? "minutes" : "tasks",
+    step: step / 2,
+  };
+}
+
+function estimateOf({ estimate }: Task): number | undefined {
+  return estimate && estimate.value > 0 ? Math.min(LONGEST, estimate.value) : undefined;
+}
+
+function commonDivisor(a: number, b: number): number {
+  return b === 0 ? a : commonDivisor(b, a % b);
+}
+
+function medianOf(values: readonly number[]): number | undefined {
+  const sorted = values.toSorted((a, b) => a - b);
+  const middle = sorted.length >> 1;
+  const upper = sorted[middle];
+  return upper === undefined || sorted.length % 2 === 1 ? upper : (sorted[middle - 1]! + upper) / 2;
+}

@@ -1,0 +1,101 @@
+import { type Order, orderTasks } from "../model/order.ts";
+import type { Plan } from "../model/plan.ts";
+import { barrierSchedule } from "./barrier.ts";
+import { findCycle } from "./cycle.ts";
+import { type Instance, makeInstance } from "./instance.ts";
+import { type OpenTasks, openTasks } from "./open-tasks.ts";
+import { projectOf } from "./plan-project.ts";
+import type { Schedule } from "./schedule.ts";
+import { assignAgents } from "./slots.ts";
+import { type Solution, solve } from "./solve.ts";
+import { wavesOf } from "./waves.ts";
+
+/** How to lay a plan out. */
+export interface ScheduleOptions {
+  /** Agents that work at once. */
+  agents: number;
+  /** Schedules to try at most (1,000). */
+  schedules?: number;
+  /** Another one may find another schedule of the same length, seldom a shorter one. */
+  seed?: number;
+  /** The plan's order, where it is known already. */
+  order?: Order;
+}
+
+/** A schedule, or the ids of tasks that wait for each other in a circle: then there is none. */
+export type Scheduled = { schedule: Schedule } | { cycle: string[] };
+
+/** Several agents are worth it from this speed-up on. */
+const WORTH_IT = 1.2;
+
+/**
+ * Lays out in time what is still to do in a plan (see `openTasks`). The schedule is never longer than
+ * the one in waves, and the same for the same plan and options. With nothing to do all times are 0, the
+ * speed-up is 1 and one agent is as good.
+ */
+export function schedulePlan(plan: Plan, options: ScheduleOptions): Scheduled {
+  const open = openTasks(plan, options.order ?? orderTasks(plan.tasks));
+  const project = projectOf(open, options.agents);
+  const instance = makeInstance(project);
+  if (!instance) return { cycle: findCycle(open.before)!.map((task) => open.tasks[task]!.id) };
+  const waves = wavesOf(open.before, instance.order);
+  const barrier = barrierSchedule(project, waves);
+  const solution = solve(instance, {
+    schedules: options.schedules ?? 1000,
+    seed: options.seed ?? 1,
+    first: [barrier.starts],
+  });
+  return { schedule: tell(open, instance, waves, barrier.makespan, solution, options.agents) };
+}
+
+function tell(
+  { tasks, before, durations, unit, step }: OpenTasks,
+  instance: Instance,
+  waves: readonly (readonly number[])[],
+  barrierMakespan: number,
+  { starts, makespan, lowerBound }: Solution,
+  agents: number,
+): Schedule {
+  const id = (task: number): string => tasks[task]!.id;
+  const serial = durations.reduce((sum, duration) => sum + duration, 0);
+  const speedup = makespan === 0 ? 1 : serial / makespan;
+  return {
+    agents,
+    unit,
+    lowerBound: lowerBound * step,
+    makespan: makespan * step,
+    optimal: makespan === lowerBound,
+    criticalPath: criticalPath(instance, before).map(id),
+    barrierMakespan: barrierMakespan * step,
+    serial: serial * step,
+    speedup: rounded(speedup),
+    efficiency: rounded(speedup / agents),
+    waves: waves.map((wave) => wave.map(id)),
+    slots: assignAgents(
+      durations.map((duration, task) => ({
+        task: id(task),
+        start: starts[task]! * step,
+        end: (starts[task]! + duration) * step,
+      })),
+    ),
+    advice: speedup < WORTH_IT ? "serial" : "parallel",
+  };
+}
+
+/** A longest chain by durations; of several the one whose tasks stand first in the document. */
+function criticalPath(
+  { tail, durations }: Instance,
+  before: readonly (readonly number[])[],
+): number[] {
+  const path: number[] = [];
+  const length = tail.reduce((longest, time) => Math.max(longest, time), 0);
+  const goesOn = (task: number, left: number): boolean =>
+    tail[task] === left && (path.length === 0 || before[task]!.includes(path.at(-1)!));
+  for (let left = length; left > 0; left -= durations[path.at(-1)!]!)
+    path.push(tail.findIndex((_, task) => goesOn(task, left)));
+  return path;
+}
+
+function rounded(value: number): number {
+  return Math.round(value * 1000) / 1000;
+}
