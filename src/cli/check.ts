@@ -67,11 +67,12 @@ export async function check(
   return { ...result, file, path, document, overLimit };
 }
 
-function indexRepository(
+/** The repository as rules see it: its files, and what the plan names of the disk. */
+export function indexRepository(
   { parsed }: ReadFile,
   { root }: Workspace,
   files: string[],
-  { staged }: CheckOptions,
+  { staged }: Pick<CheckOptions, "staged">,
 ): Repository {
   if (!parsed || staged) return new Repository({ files });
   const { tasks, references } = parsed.plan;

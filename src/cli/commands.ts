@@ -48,6 +48,14 @@ const VALIDATE: OptionTable = {
   "stdin-path": { type: "string" },
 };
 
+const GRAPH: OptionTable = {
+  ...COMMON,
+  out: { type: "string" },
+  gantt: { type: "boolean" },
+  "no-repository": { type: "boolean" },
+  "stdin-path": { type: "string" },
+};
+
 /** The table of commands; adding one is one entry here and one file. */
 export const COMMANDS: Readonly<Record<string, Command>> = {
   validate: {
@@ -81,6 +89,16 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
       schedules: "--schedules N          schedules to try at most (default: 1000)",
     },
     run: schedule,
+  },
+  graph: {
+    summary: "show the dependency graph as text, Mermaid, DOT or SVG",
+    usage: "graph PATH [options]",
+    options: GRAPH,
+    optionHelp: {
+      format:
+        "--format FORMAT        text (default), mermaid (stands in a fence of that\n                         language in Markdown), dot or svg",
+    },
+    run: async (invocation, io) => (await import("./graph.ts")).graph(invocation, io),
   },
   explain: {
     summary: "say what a rule finds, why, and how to mend it; without RULE list the rules",

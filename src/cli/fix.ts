@@ -46,7 +46,8 @@ export async function mendFiles(
   return exitCode(outcome, options);
 }
 
-const WHY_NOT: Readonly<Record<string, string>> = {
+/** Why a file cannot be written, by the code of the system's error. */
+export const WHY_NOT: Readonly<Record<string, string>> = {
   EACCES: "permission denied",
   EPERM: "permission denied",
   EROFS: "the file system is read-only",

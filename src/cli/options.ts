@@ -62,7 +62,8 @@ function list(value: OptionValues[string]): string[] {
   return Array.isArray(value) ? value.map(String) : [];
 }
 
-function oneOf<T extends string>(
+/** The value of an option that has few; another is refused. */
+export function oneOf<T extends string>(
   name: string,
   value: OptionValues[string],
   known: readonly T[],

@@ -1,6 +1,16 @@
 import { randomBytes } from "node:crypto";
 import { constants } from "node:fs";
-import { access, mkdir, open, readFile, realpath, rename, rm, stat } from "node:fs/promises";
+import {
+  access,
+  mkdir,
+  open,
+  readFile,
+  realpath,
+  rename,
+  rm,
+  stat,
+  writeFile,
+} from "node:fs/promises";
 import { dirname, join } from "node:path";
 
 /** A file's bytes, or why it could not be read. */
@@ -66,6 +76,17 @@ export async function replaceFile(path: string, text: string): Promise<void> {
     throw Object.assign(new Error(`${target} is read-only`), { code: "EACCES" });
   await access(target, constants.W_OK);
   await writeNew(target, text, mode & 0o777);
+}
+
+/** Writes a file that the user names, in place of what is there; its folder must exist. */
+export async function saveFile(path: string, text: string): Promise<void> {
+  const info = await stat(path).catch(() => undefined);
+  if (info?.isDirectory())
+    throw Object.assign(new Error(`${path} is a folder`), { code: "EISDIR" });
+  if (info?.isFile()) return replaceFile(path, text);
+  // A device or a pipe is written to, not replaced.
+  if (info) return writeFile(path, text);
+  await writeNew(path, text, 0o644);
 }
 
 /** Writes a file of our own, readable only by the user, with its folder. */

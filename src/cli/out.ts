@@ -1,0 +1,49 @@
+import { realpathSync } from "node:fs";
+import { resolve } from "node:path";
+import { isCode, saveFile } from "../host/files.ts";
+import { displayPath } from "../host/root.ts";
+import { Refusal } from "./exit-code.ts";
+import { WHY_NOT } from "./fix.ts";
+import type { OptionValues } from "./invocation.ts";
+import type { Io } from "./io.ts";
+
+const NOT_NEW: Readonly<Record<string, string>> = {
+  ...WHY_NOT,
+  ENOENT: "its folder does not exist",
+  ENOTDIR: "its folder is a file",
+  EISDIR: "it is a folder",
+  ENAMETOOLONG: "its name is too long",
+  ELOOP: "its links lead in a circle",
+};
+
+/**
+ * Writes a result to the file that `--out` names, else to standard output. `source` is the file that the
+ * result was made from: it is never written over.
+ */
+export async function writeOut(
+  text: string,
+  out: OptionValues[string],
+  source: string,
+  io: Io,
+): Promise<void> {
+  if (typeof out !== "string") return void io.stdout.write(text);
+  const path = resolve(io.cwd, out);
+  if (isSame(path, source))
+    throw new Refusal("usage", `--out ${out} names the plan itself; expected another file`);
+  try {
+    await saveFile(path, text);
+  } catch (error) {
+    const code = Object.keys(NOT_NEW).find((one) => isCode(error, one));
+    if (code === undefined) throw error;
+    const why = `${displayPath(io.cwd, path)} cannot be written: ${NOT_NEW[code]}`;
+    throw new Refusal("unwritable", why);
+  }
+}
+
+function isSame(path: string, source: string): boolean {
+  try {
+    return realpathSync(path) === realpathSync(source);
+  } catch {
+    return path === source;
+  }
+}
