@@ -11,11 +11,28 @@ export interface Excerpt {
   marked: number;
 }
 
+/** A part of a line, cut at the borders of the marked place. */
+export interface CutLine {
+  before: string;
+  marked: string;
+  after: string;
+}
+
+/** `cutLine` as a terminal needs it. */
+export function excerptOf(source: string, from: number, to: number, room: number): Excerpt {
+  const { before, marked, after } = cutLine(source, from, to, room);
+  return {
+    text: before + marked + after,
+    lead: columnsOf(before),
+    marked: Math.max(1, columnsOf(marked)),
+  };
+}
+
 /**
  * Cuts a line to `room` columns around the place from offset `from` to `to`. Controls are escaped, a tab
  * becomes one space. The cost depends on the room, not on the line's length.
  */
-export function excerptOf(source: string, from: number, to: number, room: number): Excerpt {
+export function cutLine(source: string, from: number, to: number, room: number): CutLine {
   const before = cells(source.slice(whole(source, from - room), from));
   const within = cells(source.slice(from, Math.min(to, from + room)));
   const after = cells(source.slice(Math.min(to, from + room), from + room));
@@ -25,9 +42,9 @@ export function excerptOf(source: string, from: number, to: number, room: number
   const lead = fitting(before.toReversed(), allowed).toReversed();
   const shown = fitting(rest, room - widthOf(lead));
   return {
-    text: [...lead, ...shown].join(""),
-    lead: widthOf(lead),
-    marked: Math.max(1, widthOf(shown.slice(0, within.length))),
+    before: lead.join(""),
+    marked: shown.slice(0, within.length).join(""),
+    after: shown.slice(within.length).join(""),
   };
 }
 

@@ -51,19 +51,9 @@ export interface GraphPicture {
 export function pictureOf(analysis: Analysis, criticalPath: readonly string[]): GraphPicture {
   const { plan, order } = analysis;
   const chain = criticalPath.flatMap((id) => order.numberOf.get(id) ?? []);
-  const links = new Set(chain.slice(1).map((to, i) => `${chain[i]} ${to}`));
   const critical = new Set(chain);
   const waves = layersOf(order.size, acyclicEdges(order.before));
-  const edges = order.before.flatMap((parents, to) =>
-    parents
-      .filter((from) => !isImplied(order, from, to))
-      .map((from) => ({
-        from,
-        to,
-        critical: links.has(`${from} ${to}`),
-        circular: order.precedes(to, from),
-      })),
-  );
+  const edges = edgesOf(order, chain);
   return {
     title: plan.title,
     tasks: plan.tasks.map(({ id, title, done }, task) => ({
@@ -82,6 +72,21 @@ export function pictureOf(analysis: Analysis, criticalPath: readonly string[]): 
       0,
     ),
   };
+}
+
+/** The dependencies that no others imply; `chain` holds the tasks of the critical path, first to last. */
+export function edgesOf(order: Order, chain: readonly number[]): PictureEdge[] {
+  const links = new Set(chain.slice(1).map((to, i) => `${chain[i]} ${to}`));
+  return order.before.flatMap((parents, to) =>
+    parents
+      .filter((from) => !isImplied(order, from, to))
+      .map((from) => ({
+        from,
+        to,
+        critical: links.has(`${from} ${to}`),
+        circular: order.precedes(to, from),
+      })),
+  );
 }
 
 /** True when a task that `to` waits for waits for `from` already. In a circle every edge is told. */
