@@ -6,6 +6,7 @@ import standalone from "ajv/dist/standalone/index.js";
 import { build } from "esbuild";
 import { compile } from "json-schema-to-typescript";
 import { generatedDocs } from "./generate-docs.ts";
+import { reportPageFiles } from "./report-page.ts";
 
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), "..");
 
@@ -28,6 +29,7 @@ export async function generatedFiles(): Promise<Map<string, string>> {
     files.set(`src/generated/${name}.js`, await validatorOf(schema));
     files.set(`src/generated/${name}.d.ts`, declarationOf(name, type));
   }
+  for (const [path, text] of await reportPageFiles()) files.set(path, text);
   return files;
 }
 

@@ -56,6 +56,14 @@ const GRAPH: OptionTable = {
   "stdin-path": { type: "string" },
 };
 
+const REPORT: OptionTable = {
+  ...COMMON,
+  out: { type: "string" },
+  rule: { type: "string", multiple: true },
+  "no-repository": { type: "boolean" },
+  "stdin-path": { type: "string" },
+};
+
 /** The table of commands; adding one is one entry here and one file. */
 export const COMMANDS: Readonly<Record<string, Command>> = {
   validate: {
@@ -91,14 +99,27 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
     run: schedule,
   },
   graph: {
-    summary: "show the dependency graph as text, Mermaid, DOT or SVG",
+    summary: "show the dependency graph as text, Mermaid, DOT, SVG or HTML",
     usage: "graph PATH [options]",
     options: GRAPH,
     optionHelp: {
       format:
-        "--format FORMAT        text (default), mermaid (stands in a fence of that\n                         language in Markdown), dot or svg",
+        "--format FORMAT        text (default), mermaid (stands in a fence of that\n                         language in Markdown), dot, svg or html\n                         (the page of `report`)",
     },
     run: async (invocation, io) => (await import("./graph.ts")).graph(invocation, io),
+  },
+  report: {
+    summary: "write one HTML page: graph, schedule, files and their tasks, findings",
+    usage: "report PATH --out FILE.html [options]",
+    options: REPORT,
+    optionHelp: {
+      format: "--format FORMAT        html",
+      agents:
+        "--agents N             agents that the page shows first (default: from the\n                         configuration, else 4)",
+      out: "--out FILE.html        where the page goes; needed",
+      quiet: "--quiet                say nothing when it is written",
+    },
+    run: async (invocation, io) => (await import("./report.ts")).report(invocation, io),
   },
   explain: {
     summary: "say what a rule finds, why, and how to mend it; without RULE list the rules",

@@ -10,8 +10,9 @@ import { openOne, planOf, type OneSource } from "./one-source.ts";
 import { oneOf, type Options, readOptions } from "./options.ts";
 import { writeOut } from "./out.ts";
 import { painter } from "./print.ts";
+import { reportPage } from "./report.ts";
 
-const FORMATS = ["text", "mermaid", "dot"] as const;
+const FORMATS = ["text", "mermaid", "dot", "html"] as const;
 
 /** `parallel-plan graph PATH`: the dependencies of a plan as a picture. */
 export async function graph({ positionals, values }: Invocation, io: Io): Promise<ExitCode> {
@@ -19,8 +20,11 @@ export async function graph({ positionals, values }: Invocation, io: Io): Promis
   const format = oneOf("format", named, FORMATS) ?? "text";
   const options = { ...readOptions(others, io), staged: false };
   const source = await openOne("graph", positionals, options, io);
-  const picture = await readPicture(source, options);
-  await writeOut(await drawn(picture, format, options, io), values["out"], source.file, io);
+  const text =
+    format === "html"
+      ? await reportPage(source, options, values["agents"])
+      : await drawn(await readPicture(source, options), format, options, io);
+  await writeOut(text, values["out"], source.file, io);
   return EXIT.clean;
 }
 
@@ -44,7 +48,7 @@ async function readPicture(source: OneSource, options: Options): Promise<GraphPi
 /** The picture in a format; each reporter is loaded when it is asked for. */
 async function drawn(
   picture: GraphPicture,
-  format: (typeof FORMATS)[number],
+  format: Exclude<(typeof FORMATS)[number], "html">,
   options: Options,
   io: Io,
 ): Promise<string> {

@@ -11,6 +11,8 @@ export interface OneSource {
   /** Absolute path, or the name given to standard input. */
   file: string;
   bytes: Uint8Array;
+  /** False for a text without a place of its own: nothing stands beside it. */
+  beside: boolean;
   workspace: Workspace;
 }
 
@@ -31,7 +33,8 @@ export async function openOne(
       `${positionals[0]} holds ${source ? others.length + 1 : 0} plans; expected one file`,
     );
   if ("problem" in source) throw new Refusal("unreadable", source.problem);
-  return { file: source.file, bytes: source.bytes, workspace: await workspaces.of(source.file) };
+  const { file, bytes, beside = true } = source;
+  return { file, bytes, beside, workspace: await workspaces.of(file) };
 }
 
 /** The plan of a document, however partial; a document that could not be read is refused with its first fault. */
