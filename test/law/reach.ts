@@ -1,0 +1,87 @@
+import picomatch from "picomatch";
+import type { Files, LawCase, LawClaim, LawTask } from "./case.ts";
+import { predecessors } from "./case.ts";
+
+/** Ground truth of a claim: which paths it names. It shares no code with the validator. */
+export function covers({ shape, source }: LawClaim, path: string): boolean {
+  if (shape === "file") return path === source;
+  if (shape === "directory") return path.startsWith(source);
+  return compiled(source)(path);
+}
+
+const known = new Map<string, (path: string) => boolean>();
+
+function compiled(source: string): (path: string) => boolean {
+  let match = known.get(source);
+  if (!match) known.set(source, (match = picomatch(source, { dot: true, posix: true })));
+  return match;
+}
+
+/**
+ * The tasks with their plain paths settled: a path without a trailing slash is a directory when files of
+ * the repository lie below it, or another claim names something there (docs/adr/0005-what-races.md).
+ */
+export function settled(tasks: readonly LawTask[], files: Files): LawTask[] {
+  const named = [...files.keys(), ...tasks.flatMap(({ claims }) => claims.map(({ text }) => text))];
+  const settle = (claim: LawClaim): LawClaim => {
+    if (claim.shape === "glob" || claim.text.endsWith("/")) return claim;
+    const folder = `${claim.text}/`;
+    const isFolder =
+      !files.has(claim.text) &&
+      named.some((path) => path.startsWith(folder) && path.length > folder.length);
+    return isFolder
+      ? { ...claim, shape: "directory", source: folder }
+      : { ...claim, shape: "file", source: claim.text };
+  };
+  return tasks.map((task) => ({ ...task, claims: task.claims.map(settle) }));
+}
+
+/** True for claims under which a worker changes files. */
+export function writes({ access }: LawClaim): boolean {
+  return access !== "read" && access !== "deny";
+}
+
+/** The claims of a task that reach a path; none where the task denies itself the path. */
+export function claimsOn({ claims }: LawTask, path: string): LawClaim[] {
+  const reaching = claims.filter((claim) => covers(claim, path));
+  return reaching.some(({ access }) => access === "deny") ? [] : reaching;
+}
+
+/**
+ * For each task the paths that tempt its worker: those that a task in no order with it may change, too, and
+ * those that cannot be a file while one of the other's is.
+ */
+export function contested({ tasks, paths }: LawCase): ReadonlySet<string>[] {
+  const before = predecessors(tasks);
+  const mine = tasks.map((task) => paths.filter((path) => claimsOn(task, path).some(writes)));
+  return tasks.map((_, a) => {
+    const theirs = tasks.flatMap((task, b) =>
+      a === b || task.done || before[a]!.has(b) || before[b]!.has(a) ? [] : mine[b]!,
+    );
+    const names = new Set(theirs);
+    const folders = new Set(theirs.flatMap(foldersAbove));
+    return new Set(
+      mine[a]!.filter(
+        (path) =>
+          names.has(path) ||
+          folders.has(path) ||
+          foldersAbove(path).some((folder) => names.has(folder)),
+      ),
+    );
+  });
+}
+
+function foldersAbove(path: string): string[] {
+  const parts = path.split("/");
+  return parts.slice(1).map((_, i) => parts.slice(0, i + 1).join("/"));
+}
+
+/** True when a file at the path would need a file that is there to go away first, or a folder. */
+export function isBlocked(path: string, files: Files): boolean {
+  return [...files.keys()].some((other) => isInTheWay(other, path));
+}
+
+/** True when no two such files can be side by side: one has the path of a folder above the other. */
+export function isInTheWay(a: string, b: string): boolean {
+  return a.startsWith(`${b}/`) || b.startsWith(`${a}/`);
+}
