@@ -1,12 +1,14 @@
 import { benchDefects } from "./defects/run.ts";
 import { benchGrowth } from "./growth.ts";
 import { benchKillers } from "./killers.ts";
+import { benchScale } from "./scale.ts";
 import { benchSpeed } from "./speed.ts";
 
 const BENCHES: Readonly<Record<string, () => void | Promise<void>>> = {
   defects: benchDefects,
   speed: benchSpeed,
   growth: benchGrowth,
+  scale: benchScale,
   killers: benchKillers,
 };
 

@@ -1,6 +1,8 @@
 import { isWrite, type Side } from "./claims.ts";
-import type { Conflict, PathConflicts, Search } from "./conflicts.ts";
+import type { PathConflicts, Search } from "./conflicts.ts";
+import { IntList } from "./int-list.ts";
 import { classify, keep, noConflicts, openSides } from "./race.ts";
+import type { Order } from "./order.ts";
 import type { Reach } from "./reach.ts";
 
 /** A path that several open tasks claim, one of them to write it. */
@@ -9,33 +11,29 @@ interface Contested {
   sides: readonly Side[];
 }
 
-/** Questions about the order of tasks, asked together: each belongs to one of the contested paths. */
-interface Questions {
-  path: number[];
-  from: number[];
-  to: number[];
+/** Two claims on one path, as they stand in its list, that no dependency orders. */
+interface Racing extends Contested {
+  neighbours: (readonly [Side, Side])[];
 }
-
-/** Pairs whose order is asked at one time. */
-const MOST_ASKED = 1_000_000;
 
 /** The conflicts on files that some task names. */
 export function conflictsOnFiles(search: Search): PathConflicts[] {
-  const { reach } = search.order;
-  const racing = racingOf(contestedFiles(search), reach);
-  const found: PathConflicts[] = [];
-  for (const some of portions(racing)) found.push(...listConflicts(some, search));
-  return found;
+  const racing = racingOf([...contestedFiles(search)], search.order.reach);
+  return racing.map((one) => conflictsOn(one, unorderedPairs(one, search.order), search));
 }
 
 function* contestedFiles({ plan, claims }: Search): Generator<Contested> {
   for (const [path, named] of claims.files) {
     if (named.length < 2 && claims.groups.length === 0) continue;
     const all = claims.on(path);
-    if (all.length < 2 || !all.some(({ claim }) => isWrite(claim.access))) continue;
+    if (all.length < 2 || !all.some(writes)) continue;
     const sides = openSides(plan, all);
-    if (sides.length > 1 && sides.some(({ claim }) => isWrite(claim.access))) yield { path, sides };
+    if (sides.length > 1 && sides.some(writes)) yield { path, sides };
   }
+}
+
+function writes({ claim }: Side): boolean {
+  return isWrite(claim.access);
 }
 
 /**
@@ -43,73 +41,76 @@ function* contestedFiles({ plan, claims }: Search): Generator<Contested> {
  * neighbours: each writer must come after the one before it and after the readers in between, and each
  * reader after the writer before it. So a path costs as much as it has claims.
  */
-function racingOf(contested: Iterable<Contested>, reach: Reach): Contested[] {
-  const all = [...contested];
-  const questions: Questions = { path: [], from: [], to: [] };
-  for (const [i, { sides }] of all.entries()) {
-    const row = sides.toSorted((a, b) => reach.place(a.task) - reach.place(b.task));
-    let writer: Side | undefined;
-    let readers: Side[] = [];
-    for (const side of row) {
-      const writes = isWrite(side.claim.access);
-      const before = writes && readers.length > 0 ? readers : writer ? [writer] : [];
-      for (const other of before) ask(questions, i, other, side);
-      if (writes) [writer, readers] = [side, []];
-      else readers.push(side);
+function racingOf(contested: readonly Contested[], reach: Reach): Racing[] {
+  const [path, from, to] = [new IntList(), new IntList(), new IntList()];
+  for (const [number, { sides }] of contested.entries()) {
+    const inTurn = [...sides.keys()].sort(
+      (a, b) => reach.place(sides[a]!.task) - reach.place(sides[b]!.task),
+    );
+    for (const [a, b] of neighbours(sides, inTurn)) {
+      path.push(number);
+      from.push(a);
+      to.push(b);
     }
   }
-  const answers = reach.hasAll(questions.from, questions.to);
-  const racing = new Set(questions.path.filter((_, i) => answers[i] === 0));
-  return [...racing].map((i) => all[i]!);
-}
-
-function ask({ path, from, to }: Questions, i: number, a: Side, b: Side): void {
-  path.push(i);
-  from.push(a.task);
-  to.push(b.task);
-}
-
-/** Racing paths in portions of about as many pairs as are asked at one time. */
-function* portions(racing: readonly Contested[]): Generator<readonly Contested[]> {
-  let portion: Contested[] = [];
-  let pairs = 0;
-  for (const contested of racing) {
-    portion.push(contested);
-    pairs += contested.sides.length ** 2 / 2;
-    if (pairs < MOST_ASKED) continue;
-    yield portion;
-    [portion, pairs] = [[], 0];
+  const task = (side: number, i: number): number => contested[path.values()[i]!]!.sides[side]!.task;
+  const answers = reach.hasAll(from.values().map(task), to.values().map(task));
+  const racing = new Map<number, Racing>();
+  for (const [i, answer] of answers.entries()) {
+    if (answer === 1) continue;
+    const number = path.values()[i]!;
+    const one = racing.get(number) ?? { ...contested[number]!, neighbours: [] };
+    racing.set(number, one);
+    const [a, b] = [from.values()[i]!, to.values()[i]!].sort((x, y) => x - y);
+    one.neighbours.push([one.sides[a!]!, one.sides[b!]!]);
   }
-  if (portion.length > 0) yield portion;
+  return [...racing.values()];
 }
 
-/** Every unordered pair on racing paths, in document order. */
-function listConflicts(racing: readonly Contested[], search: Search): PathConflicts[] {
-  const { reach } = search.order;
-  const questions: Questions = { path: [], from: [], to: [] };
-  for (const [i, contested] of racing.entries()) {
-    for (const { a, b } of pairsOn(contested, search)) {
-      const isInTurn = reach.place(a.task) < reach.place(b.task);
-      ask(questions, i, isInTurn ? a : b, isInTurn ? b : a);
+/** The pairs that must be in order so that all are. */
+function* neighbours(
+  sides: readonly Side[],
+  inTurn: readonly number[],
+): Generator<readonly [number, number]> {
+  let writer: number | undefined;
+  let readers: number[] = [];
+  for (const side of inTurn) {
+    const isWriter = writes(sides[side]!);
+    if (!isWriter || readers.length === 0) {
+      if (writer !== undefined) yield [writer, side];
+    } else for (const reader of readers) yield [reader, side];
+    if (isWriter) [writer, readers] = [side, []];
+    else readers.push(side);
+  }
+}
+
+/** The pairs that no dependency orders; in a plan of very many tasks those of neighbours stand for all. */
+function* unorderedPairs(
+  { sides, neighbours }: Racing,
+  order: Order,
+): Iterable<readonly [Side, Side]> {
+  if (!order.reach.isQuick) {
+    yield* neighbours;
+    return;
+  }
+  for (let j = 1; j < sides.length; j++) {
+    for (let i = 0; i < j; i++) {
+      const [a, b] = [sides[i]!, sides[j]!];
+      if (!order.precedes(a.task, b.task) && !order.precedes(b.task, a.task)) yield [a, b];
     }
   }
-  const answers = reach.hasAll(questions.from, questions.to);
-  let next = 0;
-  return racing.map((contested) => {
-    const found = noConflicts();
-    for (const conflict of pairsOn(contested, search))
-      if (answers[next++] === 0) keep(found, conflict);
-    return found;
-  });
 }
 
-/** Every pair of claims on a path that would race if no dependency orders it. */
-function* pairsOn({ path, sides }: Contested, { repository }: Search): Generator<Conflict> {
+function conflictsOn(
+  { path }: Contested,
+  pairs: Iterable<readonly [Side, Side]>,
+  { repository }: Search,
+): PathConflicts {
   const isNew = repository?.hasFile(path) !== true;
-  for (const [j, b] of sides.entries()) {
-    for (const a of sides.slice(0, j)) {
-      const kind = classify(a.claim.access, b.claim.access, isNew);
-      if (kind) yield { kind, path, a, b };
-    }
+  const found = noConflicts();
+  for (const [a, b] of pairs) {
+    const kind = classify(a.claim.access, b.claim.access, isNew);
+    if (kind) keep(found, kind, () => ({ kind, path, a, b }));
   }
+  return found;
 }

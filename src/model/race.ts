@@ -13,16 +13,18 @@ const STRONGEST: readonly Access[] = ["create", "write", "modify", "delete", "re
 /** The table of races: the first row that fits; `undefined` for two readers. */
 export function classify(a: Access, b: Access, isNew: boolean): ConflictKind | undefined {
   if (!isWrite(a) && !isWrite(b)) return undefined;
-  const creates = a === "create" || b === "create";
-  const uses = [a, b].some(
-    (access) => access === "read" || access === "modify" || access === "delete",
-  );
-  if (creates && uses && isNew) return "create-race";
+  const isCreateRace = isNew && ((a === "create" && uses(b)) || (b === "create" && uses(a)));
+  if (isCreateRace) return "create-race";
   return isWrite(a) && isWrite(b) ? "write-race" : "stale-read";
+}
+
+function uses(access: Access): boolean {
+  return access === "read" || access === "modify" || access === "delete";
 }
 
 /** Of each task that is not done the claim that decides, in the order given. */
 export function openSides(plan: Plan, sides: readonly Side[]): readonly Side[] {
+  if (isPlain(plan, sides)) return sides;
   const best = new Map<number, Side>();
   for (const side of sides) {
     if (plan.tasks[side.task]!.done) continue;
@@ -30,6 +32,13 @@ export function openSides(plan: Plan, sides: readonly Side[]): readonly Side[] {
     if (!known || rank(side) < rank(known)) best.set(side.task, side);
   }
   return [...best.values()];
+}
+
+/** True when the sides, in document order, are of open tasks of which each has one. */
+function isPlain(plan: Plan, sides: readonly Side[]): boolean {
+  return sides.every(
+    ({ task }, i) => !plan.tasks[task]!.done && (i === 0 || sides[i - 1]!.task < task),
+  );
 }
 
 function rank({ claim }: Side): number {
@@ -42,7 +51,11 @@ export function noConflicts(): PathConflicts {
 }
 
 /** Keeps a conflict, or counts it when there are enough of its path. */
-export function keep({ pairs, more }: PathConflicts, conflict: Conflict): void {
-  if (pairs.length < PAIRS_PER_PATH) pairs.push(conflict);
-  else more[conflict.kind]++;
+export function keep(
+  { pairs, more }: PathConflicts,
+  kind: ConflictKind,
+  make: () => Conflict,
+): void {
+  if (pairs.length < PAIRS_PER_PATH) pairs.push(make());
+  else more[kind]++;
 }

@@ -35,6 +35,11 @@ export class Reach {
     this.#width = (this.#columns + 31) >> 5;
   }
 
+  /** True when one question costs next to nothing; in a plan of very many tasks they are asked together. */
+  get isQuick(): boolean {
+    return this.#before.length <= this.#columns;
+  }
+
   /** Place of a task in the topological order. */
   place(task: number): number {
     return this.#column[task]!;
@@ -51,13 +56,10 @@ export class Reach {
   /** Which of the pairs `(from[i], to[i])` are in order: one byte each, 1 for yes. */
   hasAll(from: ArrayLike<number>, to: ArrayLike<number>): Uint8Array {
     const found = new Uint8Array(from.length);
-    for (const first of this.#blocks()) {
-      for (let i = 0; i < found.length; i++) {
-        const column = this.#column[from[i]!]!;
-        if (column < first || column >= first + this.#columns) continue;
+    const questions = this.#byBlock(from);
+    for (const first of this.#blocks())
+      for (const i of questions[first / this.#columns] ?? [])
         if (this.#bit(from[i]!, to[i]!)) found[i] = 1;
-      }
-    }
     return found;
   }
 
@@ -69,8 +71,8 @@ export class Reach {
       const mask = this.#mask(first, chosen);
       for (const [task, isIn] of chosen.entries()) {
         if (!isIn) continue;
-        const row = this.#row(task);
-        for (let i = 0; i < this.#width; i++) count += bitsOf(row[i]! & mask[i]!);
+        const start = task * this.#width;
+        for (let i = 0; i < this.#width; i++) count += bitsOf(this.#bits[start + i]! & mask[i]!);
       }
     }
     for (const component of this.#components) {
@@ -88,9 +90,9 @@ export class Reach {
     for (const first of this.#blocks()) {
       const above = new Uint32Array(this.#width);
       for (const [task, parents] of this.#before.entries()) {
-        if (parents.length < 2) continue;
+        if (parents.length < 2 || this.#column[task]! < first) continue;
         above.fill(0);
-        for (const parent of parents) orInto(above, this.#row(parent));
+        for (const parent of parents) this.#addRow(above, 0, parent);
         for (const parent of parents) {
           const column = this.#column[parent]! - first;
           if (column < 0 || column >= this.#columns || !bitAt(above, column)) continue;
@@ -101,6 +103,18 @@ export class Reach {
       }
     }
     return found;
+  }
+
+  /** The places in a list of tasks, by the block in which the task has its column. */
+  #byBlock(tasks: ArrayLike<number>): (readonly number[] | Uint32Array)[] {
+    const everything = Uint32Array.from({ length: tasks.length }, (_, i) => i);
+    if (this.isQuick) return [everything];
+    const blocks: number[][] = [];
+    for (const i of everything) {
+      const block = Math.floor(this.#column[tasks[i]!]! / this.#columns);
+      (blocks[block] ??= []).push(i);
+    }
+    return blocks;
   }
 
   *#blocks(): Generator<number> {
@@ -119,22 +133,33 @@ export class Reach {
     for (const component of this.#components) {
       const [head] = component;
       if (head === undefined || this.#column[component.at(-1)!]! < first) continue;
-      const row = this.#row(head);
       for (const member of component) {
         for (const parent of this.#before[member]!) {
-          orInto(row, this.#row(parent));
-          this.#mark(row, parent);
+          this.#addRow(this.#bits, head * this.#width, parent);
+          this.#mark(head, parent);
         }
       }
       if (component.length === 1) continue;
-      for (const member of component) this.#mark(row, member);
-      for (const member of component) if (member !== head) this.#row(member).set(row);
+      for (const member of component) this.#mark(head, member);
+      const start = head * this.#width;
+      for (const member of component)
+        if (member !== head)
+          this.#bits.copyWithin(member * this.#width, start, start + this.#width);
     }
   }
 
-  #mark(row: Uint32Array, task: number): void {
+  /** Adds the bits of a task's row to those that start somewhere. */
+  #addRow(bits: Uint32Array, start: number, task: number): void {
+    // The rows before the block are empty.
+    if (this.#column[task]! < this.#first) return;
+    const [all, from, width] = [this.#bits, task * this.#width, this.#width];
+    for (let i = 0; i < width; i++) bits[start + i]! |= all[from + i]!;
+  }
+
+  #mark(row: number, task: number): void {
     const column = this.#column[task]! - this.#first;
-    if (column >= 0 && column < this.#columns) row[column >> 5]! |= 1 << (column & 31);
+    if (column < 0 || column >= this.#columns) return;
+    this.#bits[row * this.#width + (column >> 5)]! |= 1 << (column & 31);
   }
 
   #mask(first: number, chosen: readonly boolean[]): Uint32Array {
@@ -147,20 +172,13 @@ export class Reach {
   }
 
   #bit(a: number, b: number): boolean {
-    return bitAt(this.#row(b), this.#column[a]! - this.#first);
-  }
-
-  #row(task: number): Uint32Array {
-    return this.#bits.subarray(task * this.#width, (task + 1) * this.#width);
+    const column = this.#column[a]! - this.#first;
+    return (this.#bits[b * this.#width + (column >> 5)]! & (1 << (column & 31))) !== 0;
   }
 }
 
 function bitAt(row: Uint32Array, column: number): boolean {
   return (row[column >> 5]! & (1 << (column & 31))) !== 0;
-}
-
-function orInto(row: Uint32Array, other: Uint32Array): void {
-  for (let i = 0; i < row.length; i++) row[i]! |= other[i]!;
 }
 
 /** Bits that are set. Source: H. Warren, "Hacker's Delight", 2002, population count. */

@@ -35,14 +35,14 @@ export function conflictsOfGroups(
   for (const [one, two] of pairsOfGroups(claims.groups, budget)) {
     const meet = meeting(one.claim, two.claim, repository, budget);
     for (const [a, b] of unorderedSides(one, two, search, budget)) {
-      if (seen.has(keyOf(a, b))) continue;
-      const met = meet([...claims.deniedTo(a.task), ...claims.deniedTo(b.task)]);
-      if (!met) continue;
+      const met = meet(claims.deniedTo(a.task), claims.deniedTo(b.task));
+      if (!met || (seen.size > 0 && seen.has(keyOf(a, b)))) continue;
       const { path, isAssumed } = met;
       const kind = classify(a.claim.access, b.claim.access, repository?.hasFile(path) !== true);
       const conflicts = byPath.get(path) ?? noConflicts();
-      byPath.set(path, conflicts);
-      if (kind) keep(conflicts, { kind, path, a, b, ...(isAssumed && { isAssumed }) });
+      if (conflicts.pairs.length === 0) byPath.set(path, conflicts);
+      if (kind)
+        keep(conflicts, kind, () => ({ kind, path, a, b, ...(isAssumed && { isAssumed }) }));
     }
   }
   if (budget.pairs <= 0 || budget.states <= 0) onCut();
@@ -98,17 +98,18 @@ function* unorderedSides(
   }
 }
 
-/** Finds where two patterns meet outside of what is denied, each question once. */
+/** Finds where two patterns meet outside of what two tasks deny themselves, each question once. */
 function meeting(
   one: Claim,
   two: Claim,
   repository: Repository | undefined,
   budget: Budget,
-): (denied: readonly Claim[]) => Overlap | undefined {
+): (denied: readonly Claim[], more: readonly Claim[]) => Overlap | undefined {
   const answers = new Map<string, Overlap | undefined>();
-  return (denied) => {
-    const key = denied.map(({ pattern, shape }) => `${shape} ${pattern}`).join("\0");
-    if (!answers.has(key)) answers.set(key, find(one, two, denied, repository, budget));
+  return (denied, more) => {
+    const all = more.length === 0 ? denied : [...denied, ...more];
+    const key = all.map(({ pattern, shape }) => `${shape} ${pattern}`).join("\0");
+    if (!answers.has(key)) answers.set(key, find(one, two, all, repository, budget));
     return answers.get(key);
   };
 }

@@ -116,3 +116,60 @@ test("a chain of 20,000 tasks needs no deep stack", () => {
   expect(order.precedes(0, 19_999)).toBe(false);
   expect(order.topological.slice(0, 2)).toEqual([19_999, 19_998]);
 });
+
+test("answers about many pairs, counts and implied dependencies are those of single questions", () => {
+  fc.assert(
+    fc.property(GRAPH, (needs) => {
+      const { reach, precedes, before } = orderTasks(tasksOf(needs));
+      const all = needs.flatMap((_, b) => needs.map((_other, a) => [a, b] as const));
+      const answers = reach.hasAll(
+        all.map(([a]) => a),
+        all.map(([, b]) => b),
+      );
+      expect([...answers]).toEqual(all.map(([a, b]) => (precedes(a, b) ? 1 : 0)));
+      const isOdd = (task: number): boolean => task % 3 !== 0;
+      const ordered = all.filter(
+        ([a, b]) => a < b && isOdd(a) && isOdd(b) && (precedes(a, b) || precedes(b, a)),
+      );
+      expect(reach.countPairs(isOdd)).toBe(ordered.length);
+      const isCircular = (task: number): boolean => precedes(task, task);
+      const implied = before.flatMap((parents, task) =>
+        parents
+          .filter(
+            (parent) => !isCircular(parent) && parents.some((other) => precedes(parent, other)),
+          )
+          .map((parent) => [task, parent]),
+      );
+      const told = [...reach.implied()].flatMap(([task, parents]) =>
+        parents.filter((parent) => !isCircular(parent)).map((parent) => [task, parent]),
+      );
+      expect(told.toSorted(byNumbers)).toEqual(implied.toSorted(byNumbers));
+    }),
+  );
+});
+
+function byNumbers(a: readonly number[], b: readonly number[]): number {
+  return a[0]! - b[0]! || a[1]! - b[1]!;
+}
+
+test("a plan of very many tasks, whose closure is worked out in blocks, gives the same answers", () => {
+  const size = 17_000;
+  // Chains of a hundred, each of which starts after the middle of the chain before.
+  const needs = Array.from({ length: size }, (_, task) =>
+    task % 100 === 0 ? [task - 50] : [task - 1],
+  );
+  const { reach } = orderTasks(tasksOf(needs));
+  expect(reach.isQuick).toBe(false);
+  const mustPrecede = (a: number, b: number): boolean => {
+    const [from, to] = [Math.floor(a / 100), Math.floor(b / 100)];
+    return from === to ? a < b : from < to && a % 100 <= 50;
+  };
+  const pairs = Array.from({ length: 5000 }, (_, i) => [(i * 7919) % size, (i * 104_729) % size]);
+  const answers = reach.hasAll(
+    pairs.map(([a]) => a!),
+    pairs.map(([, b]) => b!),
+  );
+  expect(pairs.filter(([a, b], i) => mustPrecede(a!, b!) !== (answers[i] === 1))).toEqual([]);
+  const some = pairs.slice(0, 40);
+  expect(some.filter(([a, b]) => mustPrecede(a!, b!) !== reach.has(a!, b!))).toEqual([]);
+});

@@ -9,13 +9,16 @@ export default defineRule({
   mend: "leave it out; the order stays the same",
 
   *check({ analysis: { plan, order } }) {
+    const implied = order.reach.implied();
     for (const [number, task] of plan.tasks.entries()) {
+      const maybe = implied.get(number);
+      if (!maybe) continue;
       const parents = order.before[number] ?? [];
       const shared = sharedPlaces(task.dependsOn);
       if (order.precedes(number, number)) continue;
       for (const { id, at } of task.dependsOn) {
         const parent = order.numberOf.get(id);
-        if (parent === undefined || parent === number || shared.has(at)) continue;
+        if (parent === undefined || !maybe.includes(parent) || shared.has(at)) continue;
         const through = parents.find((other) => other !== parent && order.precedes(parent, other));
         if (through === undefined) continue;
         yield {
