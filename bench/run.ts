@@ -1,6 +1,7 @@
 import { benchDefects } from "./defects/run.ts";
 import { benchGrowth } from "./growth.ts";
 import { benchKillers } from "./killers.ts";
+import { benchOverlap } from "./overlap.ts";
 import { benchScale } from "./scale.ts";
 import { benchSpeed } from "./speed.ts";
 
@@ -9,6 +10,7 @@ const BENCHES: Readonly<Record<string, () => void | Promise<void>>> = {
   speed: benchSpeed,
   growth: benchGrowth,
   scale: benchScale,
+  overlap: benchOverlap,
   killers: benchKillers,
 };
 
