@@ -7,12 +7,17 @@ import { EXIT, type ExitCode, Refusal } from "./exit-code.ts";
 import type { Invocation, OptionValues } from "./invocation.ts";
 import type { Io } from "./io.ts";
 import { openOne, planOf } from "./one-source.ts";
-import { readOptions } from "./options.ts";
+import { oneOf, readOptions } from "./options.ts";
+import { painter } from "./print.ts";
+
+/** `pretty` is what other commands call text for people. */
+const FORMATS = ["json", "text", "pretty"] as const;
 
 /** `parallel-plan schedule PATH`: who does what when, and the figures of the plan. */
 export async function schedule({ positionals, values }: Invocation, io: Io): Promise<ExitCode> {
-  const text = wantsText(values["format"]);
-  const options = { ...readOptions({ ...values, format: undefined }, io), staged: false };
+  const { format, ...others } = values;
+  const text = (oneOf("format", format, FORMATS) ?? "json") !== "json";
+  const options = { ...readOptions(others, io), staged: false };
   const schedules = readSchedules(values["schedules"]);
   const { file, bytes, workspace } = await openOne("schedule", positionals, options, io);
   const document = await readPlan(bytes, file, {
@@ -25,7 +30,10 @@ export async function schedule({ positionals, values }: Invocation, io: Io): Pro
     agents: Number(values["agents"] ?? workspace.config.agents),
     ...(schedules !== undefined && { schedules }),
   });
-  if (!text) io.stdout.write(`${jsonText({ version: 1, ...laidOut }, 2)}\n`);
+  if (text) {
+    const { ganttText } = await import("../report/gantt-text.ts");
+    io.stdout.write(ganttText(plan, laidOut, { columns: io.columns, paint: painter(options) }));
+  } else io.stdout.write(`${jsonText({ version: 1, ...laidOut }, 2)}\n`);
   return EXIT.clean;
 }
 
@@ -42,12 +50,6 @@ export async function scheduleOf(plan: Plan, options: ScheduleOptions): Promise<
     `task ${cycle[0]} waits for itself: ${[...cycle, cycle[0]].join(" → ")}; expected an order without circles`,
     EXIT.errors,
   );
-}
-
-function wantsText(format: OptionValues[string]): boolean {
-  if (format === undefined || format === "json") return false;
-  if (format === "text" || format === "pretty") return true;
-  throw new Refusal("usage", `--format ${String(format)} is not known; expected json or text`);
 }
 
 /** How many schedules to try; each takes some microseconds a task. */

@@ -43,7 +43,7 @@ export function schedulePlan(plan: Plan, options: ScheduleOptions): Scheduled {
   const solution = solve(instance, {
     schedules: options.schedules ?? 1000,
     seed: options.seed ?? 1,
-    first: [barrier.starts],
+    known: [barrier.starts],
   });
   return { schedule: tell(open, instance, waves, barrier.makespan, solution, options.agents) };
 }

@@ -1,0 +1,33 @@
+import type { Schedule } from "../schedule/schedule.ts";
+import { lengthOf } from "./html/words.ts";
+import { columnsOf } from "./width.ts";
+
+/** Distances of marks that people count in, for each unit; larger ones are tens of the last. */
+const STEPS = {
+  tasks: [1, 2, 5, 10, 20, 50, 100, 200, 500],
+  minutes: [5, 10, 15, 30, 60, 120, 240, 480, 960, 2400, 4800],
+} as const;
+
+/**
+ * A line of at most `columns` with the times of a schedule above the columns where they lie, `scale` of
+ * them a unit, as dense as the labels allow.
+ */
+export function timeAxis(
+  { makespan, unit }: Pick<Schedule, "makespan" | "unit">,
+  scale: number,
+  columns: number,
+): string {
+  const label = (time: number): string =>
+    unit === "tasks" || time === 0 ? String(time) : lengthOf(time, unit);
+  const room = columnsOf(label(makespan)) + 2;
+  const known = STEPS[unit];
+  let step = known.find((distance) => distance * scale >= room) ?? known.at(-1)!;
+  while (step * scale < room) step *= 10;
+  let line = "";
+  for (let time = 0; time <= makespan; time += step) {
+    const at = Math.round(time * scale);
+    if (at + columnsOf(label(time)) > columns) break;
+    line = line.padEnd(at) + label(time);
+  }
+  return line;
+}

@@ -1,0 +1,69 @@
+import { cross, type Individual, mutate } from "./crossover.ts";
+import { type Generator, type Layout, mirrorStarts } from "./generate.ts";
+import type { Instance } from "./instance.ts";
+import { sampledKeys } from "./sampling.ts";
+import type { Until } from "./search.ts";
+
+/** Schedules of a generation. */
+const POPULATION = 60;
+
+/**
+ * A genetic search with two populations, one of schedules made from the start and one of schedules made
+ * from the end. Children of the one are laid out in the other direction and join the other, so that each
+ * schedule made is a child and an improvement pass at once. A child takes the place of the schedule with
+ * its father's number unless it is longer.
+ * Source: D. Debels and M. Vanhoucke, "A bi-population based genetic algorithm for the
+ * resource-constrained project scheduling problem", 2005.
+ *
+ * `first` is a known schedule from the start; the result is no longer.
+ */
+export function evolve(
+  instance: Instance,
+  generator: Generator,
+  first: Layout,
+  until: Until,
+  random: () => number,
+): Layout {
+  const { durations } = instance;
+  const far = 2 * durations.reduce((sum, duration) => sum + duration, 1);
+  const child = new Float64Array(instance.size);
+  let best = first;
+  let direction = instance;
+  const isOver = (): boolean => generator.made >= until.schedules || best.makespan <= until.bound;
+  const born = (keys: Float64Array): Individual => {
+    const layout = generator.generate(direction, keys);
+    const mirrored = mirrorStarts(layout, durations);
+    if (layout.makespan < best.makespan)
+      best = direction === instance ? layout : { ...layout, starts: mirrored };
+    return { keys: mirrored, makespan: layout.makespan };
+  };
+
+  let parents = [{ keys: mirrorStarts(first, durations), makespan: first.makespan }];
+  while (parents.length < POPULATION && !isOver())
+    parents.push(born(sampledKeys(instance, random)));
+  let others: Individual[] = [];
+  while (!isOver()) {
+    direction = direction.mirrored;
+    const next: Individual[] = [];
+    for (let i = 0; i < parents.length && !isOver(); i++) {
+      cross(tournament(parents, i, random), parents[i]!, child, far, random);
+      mutate(direction, child, random);
+      const found = born(child);
+      const known = others[i];
+      next.push(known && known.makespan < found.makespan ? known : found);
+    }
+    others = parents;
+    parents = next;
+  }
+  return best;
+}
+
+/** The shorter of two that are drawn, other than number `but`; there are two at least. */
+function tournament(list: readonly Individual[], but: number, random: () => number): Individual {
+  const draw = (): Individual => {
+    const drawn = Math.floor(random() * (list.length - 1));
+    return list[drawn < but ? drawn : drawn + 1]!;
+  };
+  const [a, b] = [draw(), draw()];
+  return a.makespan <= b.makespan ? a : b;
+}
