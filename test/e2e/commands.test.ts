@@ -32,12 +32,19 @@ inClient("a command of the plugin's folder", () => {
             [call("Skill", { skill: "parallel-plan:writing-parallel-plans" })],
             [call("Write", { file_path: workshop.project.at(PLAN), content: GOOD_PLAN })],
             [call("Bash", { command: `parallel-plan validate ${PLAN}`, description: "check" })],
+            [
+              call("Bash", {
+                command: `parallel-plan schedule --format text ${PLAN}`,
+                description: "figures",
+              }),
+            ],
+            [call("Bash", { command: `parallel-plan graph ${PLAN}`, description: "picture" })],
           ],
         },
       ],
     });
     const results = requests.flatMap(({ toolResults }) => toolResults);
-    expect(results).toHaveLength(3);
+    expect(results).toHaveLength(5);
     expect(results.filter(({ failed }) => failed)).toEqual([]);
     expect(await workshop.project.read(PLAN)).toBe(GOOD_PLAN);
   });
