@@ -13,7 +13,7 @@ const LAYERS: Record<string, { layers?: string[]; types?: string[]; packages?: s
   rules: { layers: ["model", "schedule"], types: ["formats"] },
   lint: { layers: ["model", "rules"] },
   schedule: { layers: ["model"] },
-  report: { layers: ["model", "schedule", "generated"] },
+  report: { layers: ["model", "schedule", "generated"], packages: ["diff"] },
   host: { packages: ["node:"] },
   client: { layers: ["model", "formats", "lint", "report", "host"] },
   cli: {

@@ -18,6 +18,7 @@ const PAGES = [
   "CONTRIBUTING.md",
   "CHANGELOG.md",
   "docs/architecture.md",
+  "docs/ci.md",
   "docs/configuration.md",
   "docs/hooks.md",
   "examples/user-auth/README.md",

@@ -21,6 +21,8 @@ export interface Command {
   optionHelp?: Readonly<Record<string, string>>;
   /** Prints JSON whatever happens, refusals included. */
   json?: true;
+  /** Knows the forms for CI systems (sarif, github, junit). */
+  ci?: true;
   run(invocation: Invocation, io: Io): Promise<ExitCode>;
 }
 
@@ -40,12 +42,18 @@ const VALIDATE: OptionTable = {
   ...COMMON,
   strict: { type: "boolean" },
   fix: { type: "boolean" },
+  "dry-run": { type: "boolean" },
   rule: { type: "string", multiple: true },
   "no-repository": { type: "boolean" },
   staged: { type: "boolean" },
   watch: { type: "boolean" },
   verbose: { type: "boolean" },
   "stdin-path": { type: "string" },
+};
+
+const VALIDATE_HELP = {
+  format:
+    "--format FORMAT        pretty (default), json, sarif, github (annotations) or\n                         junit",
 };
 
 const GRAPH: OptionTable = {
@@ -69,13 +77,17 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
   validate: {
     summary: "check plans",
     usage: "validate [PATH…] [options]",
+    ci: true,
     options: VALIDATE,
+    optionHelp: VALIDATE_HELP,
     run: validate,
   },
   fix: {
     summary: "check plans and apply the fixes of their findings",
     usage: "fix PATH… [options]",
+    ci: true,
     options: VALIDATE,
+    optionHelp: VALIDATE_HELP,
     run: fix,
   },
   parse: {

@@ -1,24 +1,25 @@
 import { replaceFile } from "../host/files.ts";
 import { displayPath } from "../host/root.ts";
-import { fixAll } from "../lint/fix.ts";
+import { type Fixed, fixAll } from "../lint/fix.ts";
 import { check } from "./check.ts";
 import type { Invocation } from "./invocation.ts";
 import { type ExitCode, Refusal } from "./exit-code.ts";
 import type { Io } from "./io.ts";
-import { type Options, readOptions } from "./options.ts";
+import { isCiOutput, type Options, OUTPUTS, readOptions } from "./options.ts";
 import { print, printFixes } from "./print.ts";
+import { showDiff } from "./show-diff.ts";
 import { findSources } from "./sources.ts";
-import { checkAll, exitCode } from "./validate.ts";
+import { checkAll, exitCode, type Outcome } from "./validate.ts";
 import { Workspaces } from "./workspace.ts";
 
 /** `parallel-plan fix PATH…`, the same as `validate --fix`. */
 export async function fix({ positionals, values }: Invocation, io: Io): Promise<ExitCode> {
   if (values["watch"] === true)
     throw new Refusal("usage", "fix and --watch do not go together; expected one of them");
-  return mendFiles(positionals, readOptions(values, io), io);
+  return mendFiles(positionals, readOptions(values, io, OUTPUTS), io);
 }
 
-/** Applies the fixes of all findings in place, then checks again. */
+/** Applies the fixes of all findings in place, then checks again; a dry run shows them and writes nothing. */
 export async function mendFiles(
   paths: readonly string[],
   options: Options,
@@ -29,21 +30,60 @@ export async function mendFiles(
       "usage",
       "--fix and --staged do not go together; fix the files, then stage them",
     );
+  if (options.dryRun && isCiOutput(options.output))
+    throw new Refusal(
+      "usage",
+      `--dry-run prints a diff; expected no --format ${options.output} beside it`,
+    );
   if (paths.includes("-")) return mendStandardInput(paths, options, io);
   const workspaces = new Workspaces(options);
-  const unwritten: string[] = [];
+  const mended: Mended[] = [];
   for (const source of await findSources(paths, options, workspaces, io)) {
     if (!("bytes" in source)) continue;
     const fixed = await mend(source.file, source.bytes, options, workspaces);
-    if (fixed.applied.length === 0) continue;
-    const problem = await rewrite(source.file, fixed.text, io);
-    if (problem === undefined) printFixes(fixed.applied, source.file, options, io);
+    if (fixed.applied.length > 0) mended.push({ file: source.file, ...fixed });
+  }
+  const outcome = options.dryRun
+    ? await showAll(mended, paths, options, io)
+    : await writeAll(mended, paths, options, io);
+  await print(outcome, options, io);
+  return exitCode(outcome, options);
+}
+
+/** A file that fixes change. */
+interface Mended extends Fixed {
+  file: string;
+  /** As it is. */
+  before: string;
+}
+
+async function writeAll(
+  mended: readonly Mended[],
+  paths: readonly string[],
+  options: Options,
+  io: Io,
+): Promise<Outcome> {
+  const unwritten: string[] = [];
+  for (const { file, text, applied } of mended) {
+    const problem = await rewrite(file, text, io);
+    if (problem === undefined) printFixes(applied, file, options, io);
     else unwritten.push(problem);
   }
   const after = await checkAll(paths, options, io);
-  const outcome = { ...after, problems: [...after.problems, ...unwritten] };
-  print(outcome, options, io);
-  return exitCode(outcome, options);
+  return { ...after, problems: [...after.problems, ...unwritten] };
+}
+
+async function showAll(
+  mended: readonly Mended[],
+  paths: readonly string[],
+  options: Options,
+  io: Io,
+): Promise<Outcome> {
+  const diffs = new Map<string, string>();
+  for (const { file, before, text } of mended)
+    diffs.set(file, await showDiff(file, before, text, options, io));
+  const instead = new Map(mended.map(({ file, text }) => [file, Buffer.from(text)]));
+  return { ...(await checkAll(paths, options, io, instead)), diffs };
 }
 
 /** Why a file cannot be written, by the code of the system's error. */
@@ -76,22 +116,24 @@ async function mendStandardInput(
 ): Promise<ExitCode> {
   if (paths.length > 1)
     throw new Refusal("usage", "- stands for all input; expected no other path beside it");
-  if (options.output === "json")
+  if (options.output !== "pretty")
     throw new Refusal(
       "usage",
-      "the mended text goes to standard output; expected no --format json",
+      `the mended text goes to standard output; expected no --format ${options.output}`,
     );
   const workspaces = new Workspaces(options);
   const [source] = await findSources(paths, options, workspaces, io);
   if (!source || !("bytes" in source))
     throw new Refusal("unreadable", "standard input could not be read");
   const fixed = await mend(source.file, source.bytes, options, workspaces);
-  io.stdout.write(fixed.text);
+  if (!options.dryRun) io.stdout.write(fixed.text);
+  else if (fixed.applied.length > 0)
+    await showDiff(source.file, fixed.before, fixed.text, options, io);
   const workspace = await workspaces.of(source.file);
   const asked = { ...options, beside: source.beside ?? true };
   const after = await check(source.file, Buffer.from(fixed.text), workspace, asked);
   const outcome = { checked: [after], problems: [] };
-  print(outcome, { ...options, output: "pretty" }, { ...io, stdout: io.stderr });
+  await print(outcome, { ...options, output: "pretty" }, { ...io, stdout: io.stderr });
   return exitCode(outcome, options);
 }
 
@@ -100,13 +142,15 @@ async function mend(
   bytes: Uint8Array,
   options: Options,
   workspaces: Workspaces,
-): Promise<Awaited<ReturnType<typeof fixAll>>> {
+): Promise<Omit<Mended, "file">> {
   const workspace = await workspaces.of(file);
   const first = await check(file, bytes, workspace, options);
   const { text } = first.document.index;
-  if (!first.document.parsed) return { text, applied: [] };
+  const mark = first.document.bom ? "\uFEFF" : "";
+  const before = mark + text;
+  if (!first.document.parsed) return { before, text: before, applied: [] };
   const fixed = await fixAll(text, async (candidate) => {
     return (await check(file, Buffer.from(candidate), workspace, options)).diagnostics;
   });
-  return first.document.bom ? { ...fixed, text: `\uFEFF${fixed.text}` } : fixed;
+  return { ...fixed, before, text: mark + fixed.text };
 }

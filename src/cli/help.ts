@@ -9,6 +9,7 @@ const OPTIONS: Record<string, string> = {
   limit: "--limit NAME=NUMBER    raise a limit: bytes, tasks, lines, field or depth",
   strict: "--strict               warnings fail, too",
   fix: "--fix                  apply the fixes of the findings",
+  "dry-run": "--dry-run              with --fix: show what would change, write nothing",
   rule: "--rule NAME=SEVERITY   error, warning, info or off for one rule",
   "no-repository": "--no-repository        do not compare with files on disk",
   staged: "--staged               check what is staged for a commit",

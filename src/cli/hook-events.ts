@@ -92,6 +92,7 @@ async function onStart(input: HookInput, io: Io): Promise<HookAnswer> {
     ...OPTIONS,
     output: "json",
     strict: false,
+    dryRun: false,
     quiet: true,
     verbose: false,
     color: false,

@@ -10,22 +10,40 @@ import type { OptionValues } from "./invocation.ts";
 import { Refusal } from "./exit-code.ts";
 import type { Io } from "./io.ts";
 
-const OUTPUTS = ["pretty", "json"] as const;
+/** Forms for CI systems, in which paths start at the top of the work tree. */
+const CI_OUTPUTS = ["sarif", "github", "junit"] as const;
+export type CiOutput = (typeof CI_OUTPUTS)[number];
+
+const PLAIN_OUTPUTS = ["pretty", "json"] as const;
+
+/** Every form that findings are printed in. */
+export const OUTPUTS = [...PLAIN_OUTPUTS, ...CI_OUTPUTS] as const;
 export type Output = (typeof OUTPUTS)[number];
+
+/** True for a form for CI systems. */
+export function isCiOutput(output: string | undefined): output is CiOutput {
+  return CI_OUTPUTS.some((known) => known === output);
+}
 
 /** Options that say how to judge and to print, read and checked. */
 export interface Options extends CheckOptions {
   root?: string;
   output: Output;
   strict: boolean;
+  /** Show what fixes would change, and write nothing. */
+  dryRun: boolean;
   quiet: boolean;
   verbose: boolean;
   color: boolean;
   stdinPath?: string;
 }
 
-/** Reads the values of options; a wrong one is refused with what was expected. */
-export function readOptions(values: OptionValues, io: Io): Options {
+/** Reads the values of options, of which `outputs` are the command's forms; a wrong one is refused. */
+export function readOptions(
+  values: OptionValues,
+  io: Io,
+  outputs: readonly Output[] = PLAIN_OUTPUTS,
+): Options {
   const as = oneOf("as", values["as"], FORMATS);
   const root = readRoot(values["root"], io);
   const stdinPath = text(values["stdin-path"]);
@@ -34,10 +52,11 @@ export function readOptions(values: OptionValues, io: Io): Options {
     ...(as && { as: as satisfies FormatId }),
     ...(root !== undefined && { root }),
     ...(stdinPath !== undefined && { stdinPath }),
-    output: oneOf("format", values["format"], OUTPUTS) ?? "pretty",
+    output: oneOf("format", values["format"], outputs) ?? "pretty",
     repository: values["no-repository"] !== true,
     staged: values["staged"] === true,
     strict: values["strict"] === true,
+    dryRun: values["dry-run"] === true,
     quiet: values["quiet"] === true,
     verbose: values["verbose"] === true,
     color: wantsColor(values["color"], io),
@@ -73,7 +92,7 @@ export function oneOf<T extends string>(
   if (found) return found;
   throw new Refusal(
     "usage",
-    `--${name} ${String(value)} is not known; expected ${known.join(" or ")}`,
+    `--${name} ${String(value)} is not known; expected ${known.join(", ").replace(/, (?=[^,]*$)/, " or ")}`,
   );
 }
 

@@ -5,7 +5,7 @@ import type { Invocation } from "./invocation.ts";
 import { EXIT, type ExitCode, Refusal } from "./exit-code.ts";
 import { mendFiles } from "./fix.ts";
 import type { Io } from "./io.ts";
-import { type Options, readOptions } from "./options.ts";
+import { type Options, OUTPUTS, readOptions } from "./options.ts";
 import { print } from "./print.ts";
 import { findSources, type Source } from "./sources.ts";
 import { watch } from "./watch.ts";
@@ -16,32 +16,41 @@ export interface Outcome {
   checked: Checked[];
   /** Files that could not be opened, each with a sentence. */
   problems: string[];
+  /** What fixes would change, by file. */
+  diffs?: ReadonlyMap<string, string>;
 }
 
 /** `parallel-plan validate [PATH…]`. */
 export async function validate({ positionals, values }: Invocation, io: Io): Promise<ExitCode> {
-  const options = readOptions(values, io);
+  const options = readOptions(values, io, OUTPUTS);
   if (values["fix"] === true && values["watch"] === true)
     throw new Refusal("usage", "--fix and --watch do not go together; expected one of them");
+  if (options.dryRun && values["fix"] !== true)
+    throw new Refusal("usage", "--dry-run shows what --fix would write; expected --fix beside it");
   if (values["fix"] === true) return mendFiles(positionals, options, io);
   if (values["watch"] === true) return watch(positionals, options, io);
   const outcome = await checkAll(positionals, options, io);
-  print(outcome, options, io);
+  await print(outcome, options, io);
   return exitCode(outcome, options);
 }
 
-/** Checks everything that a command line names. One bad file does not stop the others. */
+/**
+ * Checks everything that a command line names. One bad file does not stop the others. `instead` holds
+ * texts to judge in place of those on disk.
+ */
 export async function checkAll(
   paths: readonly string[],
   options: Options,
   io: Io,
+  instead: ReadonlyMap<string, Uint8Array> = new Map(),
 ): Promise<Outcome> {
   const workspaces = new Workspaces(options);
   const sources = await findSources(paths, options, workspaces, io);
   const checked: Checked[] = [];
   for (const source of sources) {
     if (!("bytes" in source)) continue;
-    const { file, bytes, beside = true } = source;
+    const { file, beside = true } = source;
+    const bytes = instead.get(file) ?? source.bytes;
     checked.push(await check(file, bytes, await workspaces.of(file), { ...options, beside }));
   }
   checked.push(...(await checkConfigs(workspaces, options)));

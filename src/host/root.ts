@@ -18,9 +18,8 @@ export interface Root {
  * checkout is a root of its own. Looks only for names; starts no process.
  */
 export function findRoot(folder: string): Root {
-  const isTop = (candidate: string): boolean => existsSync(join(candidate, ".git"));
   const hasConfig = (candidate: string): boolean => existsSync(join(candidate, CONFIG_FILE));
-  const top = upwards(folder, isTop);
+  const top = gitTop(folder);
   const found = upwards(folder, (candidate) => hasConfig(candidate) || isTop(candidate));
   return { path: found ?? folder, git: top !== undefined };
 }
@@ -28,10 +27,16 @@ export function findRoot(folder: string): Root {
 /** The root at a folder that the user names. */
 export function rootAt(folder: string): Root {
   const path = resolve(folder);
-  return {
-    path,
-    git: upwards(path, (candidate) => existsSync(join(candidate, ".git"))) !== undefined,
-  };
+  return { path, git: gitTop(path) !== undefined };
+}
+
+/** The top of the git work tree that a folder lies in. */
+export function gitTop(folder: string): string | undefined {
+  return upwards(folder, isTop);
+}
+
+function isTop(folder: string): boolean {
+  return existsSync(join(folder, ".git"));
 }
 
 function upwards(folder: string, holds: (folder: string) => boolean): string | undefined {

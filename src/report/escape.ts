@@ -12,11 +12,22 @@ export function escapeControls(text: string, keep = "\n\t"): string {
   );
 }
 
-/** A value as JSON that shows no control to a terminal; readers get the value as it is. */
-export function jsonText(value: unknown, indent?: number): string {
-  return JSON.stringify(value, null, indent).replace(CONTROLS, (char) =>
-    char === "\n" ? char : char.split("").map(unitEscape).join(""),
+/** As `escapeControls`, and halves of surrogate pairs and the two that are no characters: no file can hold them. */
+export function escapeUnwritable(text: string, keep?: string): string {
+  return escapeControls(text, keep).replace(
+    /[\p{Cs}\uFFFE\uFFFF]/gu,
+    (char) => `\\u{${char.charCodeAt(0).toString(16)}}`,
   );
+}
+
+/**
+ * A value as JSON that shows no control to a terminal and no `${{` to a CI system; readers get the
+ * value as it is.
+ */
+export function jsonText(value: unknown, indent?: number): string {
+  return JSON.stringify(value, null, indent)
+    .replace(CONTROLS, (char) => (char === "\n" ? char : char.split("").map(unitEscape).join("")))
+    .replaceAll("${{", () => `$${unitEscape("{")}{`);
 }
 
 function unitEscape(unit: string): string {

@@ -4,19 +4,17 @@ import { escapeControls } from "./escape.ts";
 import { excerptOf } from "./excerpt.ts";
 import { plural } from "./plural.ts";
 import { type FileReport, summarise } from "./report-json.ts";
+import { type Shown, shows } from "./shown.ts";
 import { columnsOf } from "./width.ts";
 import { wrap } from "./wrap.ts";
 
 /** How a part of the output looks; a plain painter gives the text back. */
-export type Paint = (style: "error" | "warning" | "info" | "dim" | "bold", text: string) => string;
+export type Paint = (style: Style, text: string) => string;
+type Style = "error" | "warning" | "info" | "dim" | "bold" | "added" | "removed";
 
-export interface PrettyOptions {
+export interface PrettyOptions extends Shown {
   columns: number;
   paint: Paint;
-  /** Infos are hidden unless asked for. */
-  verbose: boolean;
-  /** Errors only. */
-  quiet: boolean;
 }
 
 /** A file with its text, so that findings can show their line. */
@@ -29,10 +27,6 @@ export function pretty(files: readonly PrettyFile[], options: PrettyOptions): st
   );
   const closing = options.quiet ? [] : [closingLines(files, options)];
   return [...blocks, ...closing].map((part) => `${part}\n`).join("\n");
-}
-
-function shows({ severity }: Diagnostic, { verbose, quiet }: PrettyOptions): boolean {
-  return quiet ? severity === "error" : verbose || severity !== "info";
 }
 
 function block(file: PrettyFile, one: Diagnostic, { columns, paint }: PrettyOptions): string {

@@ -11,6 +11,8 @@ export interface FileReport {
   tasks: number;
   diagnostics: readonly Diagnostic[];
   proof: Proof;
+  /** What the fixes would change, as a unified diff; only where they were asked for without being made. */
+  diff?: string;
 }
 
 /** Counts over all files. */

@@ -77,7 +77,7 @@ describe("parallel-plan graph", () => {
       "an unknown format",
       ["plan.md", "--format", "png"],
       2,
-      /--format png is not known; expected text or mermaid/,
+      /--format png is not known; expected text/,
     ],
   ])("refuses %s with a sentence", async (_, argv, exit, sentence) => {
     const cwd = await makeRepository({ ...FILES, "bad.md": new Uint8Array([0xff, 0xfe]) });

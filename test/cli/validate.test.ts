@@ -143,7 +143,8 @@ test("an output that is not known is refused", async () => {
   const { code, stderr } = await run(["validate", "--format", "xml"], { cwd: await makeFolder() });
   expect({ code, stderr }).toEqual({
     code: 2,
-    stderr: "parallel-plan: --format xml is not known; expected pretty or json\n",
+    stderr:
+      "parallel-plan: --format xml is not known; expected pretty, json, sarif, github or junit\n",
   });
 });
 
