@@ -3,6 +3,7 @@ import { benchGrowth } from "./growth.ts";
 import { benchKillers } from "./killers.ts";
 import { benchOverlap } from "./overlap.ts";
 import { benchScale } from "./scale.ts";
+import { benchReport } from "./report.ts";
 import { benchSpeed } from "./speed.ts";
 
 const BENCHES: Readonly<Record<string, () => void | Promise<void>>> = {
@@ -12,6 +13,7 @@ const BENCHES: Readonly<Record<string, () => void | Promise<void>>> = {
   scale: benchScale,
   overlap: benchOverlap,
   killers: benchKillers,
+  report: benchReport,
 };
 
 const wanted = process.argv.slice(2);

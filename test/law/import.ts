@@ -43,9 +43,7 @@ export class Import {
 
   #file(path: string, entry: Entry | undefined): string {
     const quoted = `"${path.replace(/["\\]/g, "\\$&")}"`;
-    if (!entry) return `D ${quoted}`;
-    const content = entry.mode === "160000" ? entry.text : `:${this.#blob(entry.text)}`;
-    return `M ${entry.mode} ${content} ${quoted}`;
+    return entry ? `M ${entry.mode} :${this.#blob(entry.text)} ${quoted}` : `D ${quoted}`;
   }
 
   #blob(text: string): number {

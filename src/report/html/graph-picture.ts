@@ -72,12 +72,12 @@ function box(view: View, { x, y, layer, task }: Node): Markup {
       href: `#task-${task}`,
       "data-task": task,
       "data-layer": layer,
-      "aria-label": label,
     },
+    // The tooltip, and what a screen reader says; the text below it is cut to fit.
     element("title", {}, label),
     element(
       "svg",
-      { x: round(x), y: round(y), ...BOX },
+      { x: round(x), y: round(y), ...BOX, "aria-hidden": "true" },
       element("rect", { x: 1, y: 1, width: BOX.width - 2, height: BOX.height - 2, rx: 6 }),
       critical && element("rect", { class: "edge-mark", x: 1, y: 8, width: 4, height: 46, rx: 2 }),
       element("text", { class: "id", x: 13, y: 19 }, cutText(id, ID_COLUMNS, 1)),

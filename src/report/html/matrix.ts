@@ -1,6 +1,8 @@
 import type { Access } from "../../model/plan.ts";
 import { element, fragment, type Child, type Markup } from "../markup.ts";
 import { ACCESSES, type FileRow, type Use } from "./file-rows.ts";
+import { letters, pathCell, rowClass } from "./file-cells.ts";
+import { ownerList } from "./owner-list.ts";
 import { taskLink } from "./task-link.ts";
 import type { View } from "./view.ts";
 import { ACCESS_WORDS, counted } from "./words.ts";
@@ -35,7 +37,7 @@ export function ownership(view: View): Markup {
           element(
             "div",
             { class: "scroll", role: "region", "aria-label": "Files and tasks", tabindex: 0 },
-            asTable ? table(view) : list(view),
+            asTable ? table(view) : ownerList(view),
           ),
           element("p", { class: "note", id: "no-file", hidden: true }, "No file fits."),
         ),
@@ -81,17 +83,6 @@ function legend(rows: readonly FileRow[]): Markup {
   );
 }
 
-/** The letters of what a task does to a file; a race shows in colour and sign. */
-function letters(accesses: readonly Access[], races: boolean): Markup {
-  const [strongest] = accesses;
-  const text = accesses.map((access) => ACCESS_WORDS[access].letter).join("");
-  return element(
-    "span",
-    { class: races ? "access races" : `access ${strongest ?? ""}` },
-    races ? `${text}!` : text,
-  );
-}
-
 function table(view: View): Markup {
   const long = view.tasks.some(({ id }) => id.length > 5);
   const head = element(
@@ -117,7 +108,7 @@ function table(view: View): Markup {
 function tableRow({ tasks }: View, row: FileRow): Markup {
   const cells: Child[] = tasks.map(() => EMPTY);
   for (const use of row.uses) cells[use.task] = cell(tasks[use.task]!.id, row.pattern, use);
-  return element("tr", rowAttributes(row), element("th", { scope: "row" }, path(row)), cells);
+  return element("tr", rowClass(row), pathCell(row), cells);
 }
 
 const EMPTY = element("td", {});
@@ -126,54 +117,4 @@ function cell(id: string, pattern: string, { task, accesses, races }: Use): Mark
   const words = accesses.map((access) => ACCESS_WORDS[access].word).join(" and ");
   const title = `${id} ${words} ${pattern}${races ? ", a race" : ""}`;
   return element("td", { "data-column": task, title }, letters(accesses, races));
-}
-
-/** A row for each file with its tasks one after the other, where a table would be too wide. */
-function list(view: View): Markup {
-  const item = (row: FileRow): Markup =>
-    element(
-      "tr",
-      rowAttributes(row),
-      element("th", { scope: "row" }, path(row)),
-      element(
-        "td",
-        {},
-        row.uses.map((use) => [chip(view, use), " "]),
-      ),
-    );
-  return element(
-    "table",
-    { class: "owners", id: "matrix" },
-    element(
-      "thead",
-      {},
-      element(
-        "tr",
-        {},
-        element("th", { scope: "col" }, "Path"),
-        element("th", { scope: "col" }, "Tasks"),
-      ),
-    ),
-    element("tbody", {}, view.rows.map(item)),
-  );
-}
-
-function chip(view: View, { task, accesses, races }: Use): Markup {
-  return element("span", { class: "chip" }, letters(accesses, races), taskLink(view, task));
-}
-
-function rowAttributes({ pattern, shared, races }: FileRow): Record<string, string | boolean> {
-  const name = [races && "races", (shared || races) && "shared"].filter(Boolean).join(" ");
-  return { class: name !== "" && name, "data-path": pattern };
-}
-
-/** A path whose last part stands out; it may break after each `/`. */
-function path({ pattern }: FileRow): Markup {
-  const cut = pattern.replace(/\/$/, "").lastIndexOf("/") + 1;
-  return element(
-    "code",
-    {},
-    cut > 0 && element("span", { class: "folder" }, pattern.slice(0, cut)),
-    pattern.slice(cut),
-  );
 }

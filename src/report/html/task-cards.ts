@@ -69,7 +69,7 @@ function timeOf({ start, end }: Slot, unit: Schedule["unit"]): string {
 }
 
 function fact(name: string, value: Markup | string): Markup {
-  return element("div", {}, element("dt", {}, name), element("dd", { dir: "auto" }, value));
+  return fragment(element("dt", {}, name), element("dd", { dir: "auto" }, value));
 }
 
 function tasksOf(view: View, numbers: readonly number[]): Markup | string {
@@ -91,7 +91,7 @@ function files(view: View, { claims }: Task, number: number): Markup {
         "li",
         {},
         element("span", { class: `access ${access}`, "aria-hidden": "true" }, letter),
-        element("span", { class: "word" }, word),
+        ` ${word}`,
         element(
           "ul",
           {},
@@ -106,12 +106,7 @@ function files(view: View, { claims }: Task, number: number): Markup {
 
 function file({ racing }: View, { pattern }: Claim, number: number): Markup {
   const races = racing.has(`${number} ${pattern}`);
-  return element(
-    "li",
-    { class: races && "races" },
-    element("code", {}, pattern),
-    races && element("em", {}, " race"),
-  );
+  return element("li", { class: races && "races" }, pattern, races && element("em", {}, " race"));
 }
 
 function findings(found: readonly NumberedFinding[]): Markup | undefined {

@@ -14,7 +14,7 @@ const ELEMENTS = new Set(
 /** Every attribute; none runs a script, loads anything or sets a style. */
 const ATTRIBUTES = new Set(
   `aria-describedby aria-hidden aria-label aria-labelledby aria-live aria-valuetext autocomplete charset
-   checked class content d data-column data-from data-layer data-path data-scale data-task data-to dir for
+   checked class content d data-column data-from data-layer data-scale data-task data-to dir for
    height hidden href http-equiv id lang max min name role rx scope spellcheck step tabindex title type
    value viewBox width x x1 x2 y y1 y2`.split(/\s+/),
 );

@@ -6,14 +6,14 @@ export function startFilter(): void {
   const table = byId("matrix");
   const none = byId("no-file");
   if (!box || !table || !none) return;
-  const rows = [...table.querySelectorAll<HTMLElement>("tr[data-path]")];
+  const rows = [...table.querySelectorAll<HTMLTableRowElement>("tbody tr")];
   const files = byId("files");
   box.value = "";
   box.addEventListener("input", () => {
     const part = box.value.trim().toLowerCase();
     let count = 0;
     for (const row of rows) {
-      row.hidden = !row.getAttribute("data-path")?.toLowerCase().includes(part);
+      row.hidden = !row.cells[0]?.textContent.toLowerCase().includes(part);
       if (!row.hidden) count++;
     }
     // Who looks for a file by name wants it whoever owns it.

@@ -9,9 +9,6 @@ export class Light {
   readonly #after: readonly (readonly number[])[];
   readonly #pictures = [...document.querySelectorAll("svg.graph, svg.gantt")];
   readonly #shapes = grouped("a.node, a.bar", taskOf);
-  readonly #links = grouped("a.task, th[data-column], td[data-column]", (element) =>
-    Number(element.getAttribute("data-task") ?? element.getAttribute("data-column")),
-  );
   readonly #edgesTo = grouped("path.edge", (edge) => Number(edge.getAttribute("data-to")));
   readonly #edgesFrom = grouped("path.edge", (edge) => Number(edge.getAttribute("data-from")));
   #shown: number | undefined;
@@ -30,7 +27,9 @@ export class Light {
     this.#lit = [];
     for (const picture of this.#pictures) picture.classList.toggle("dimmed", task !== undefined);
     if (task === undefined) return;
-    this.#mark([...(this.#shapes.get(task) ?? []), ...(this.#links.get(task) ?? [])], "is-lit");
+    this.#mark(this.#shapes.get(task), "is-lit");
+    const files = `#matrix [data-task="${task}"], #matrix [data-column="${task}"]`;
+    this.#mark([...document.querySelectorAll(files)], "is-lit");
     this.#spread(task, this.#before, this.#edgesTo, "is-up");
     this.#spread(task, this.#after, this.#edgesFrom, "is-down");
   }

@@ -33,8 +33,9 @@ function draw(
     bar.toggleAttribute("hidden", lane < 0);
     const box = bar.querySelector("svg");
     if (box) setAll(box, { ...barOf(lane, start, duration, scale) });
-    const name = bar.querySelector("title")?.textContent ?? "";
-    bar.setAttribute("aria-label", `${name}, agent ${lane + 1}`);
+    const title = bar.querySelector("title");
+    const name = title?.textContent?.replace(/\d+$/, String(lane + 1)) ?? "";
+    if (title) title.textContent = name;
   }
 }
 

@@ -6,11 +6,14 @@ import type { HtmlInput } from "../../../../src/report/html/input.ts";
 import { reportSchedules } from "../../../../src/report/html/schedules.ts";
 import { planText } from "../../../rules/support/plan.ts";
 
+/** Tests and benches go beyond what the program takes unasked. */
+const LARGE = { ...DEFAULT_LIMITS, bytes: 1e9, lines: 1e9 };
+
 /** What the page is made of, for a plan in the short form of the rules' tests or in Markdown. */
 export async function inputOf(plan: string, agents = 4): Promise<HtmlInput> {
   const text = plan.startsWith("#") ? plan : planText(plan);
   const document = await readPlan(new TextEncoder().encode(text), "docs/parallel-plan.md", {
-    limits: DEFAULT_LIMITS,
+    limits: LARGE,
   });
   const { parsed, findings, index } = document;
   if (!parsed) throw new Error("the plan of the test cannot be read");
