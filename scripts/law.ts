@@ -1,5 +1,6 @@
 import { parseArgs } from "node:util";
-import { figuresOf, isPutToUse, runLaw } from "../test/law/run.ts";
+import { figuresOf, isPutToUse } from "../test/law/report.ts";
+import { runLaw } from "../test/law/run.ts";
 
 /**
  * Tries the law of accepted plans (docs/promise.md) on more cases than the tests do:

@@ -21,6 +21,7 @@ const PAGES = [
   "docs/ci.md",
   "docs/configuration.md",
   "docs/hooks.md",
+  "docs/promise.md",
   "docs/report.md",
   "examples/user-auth/README.md",
   ...adrs,

@@ -117,6 +117,8 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
     optionHelp: {
       format:
         "--format FORMAT        text (default), mermaid (stands in a fence of that\n                         language in Markdown), dot, svg or html\n                         (the page of `report`)",
+      agents:
+        "--agents N             agents of --gantt and of the page (default:\n                         from the configuration, else 4)",
     },
     run: async (invocation, io) => (await import("./graph.ts")).graph(invocation, io),
   },

@@ -19,10 +19,7 @@ export function timeAxis(
 ): string {
   const label = (time: number): string =>
     unit === "tasks" || time === 0 ? String(time) : lengthOf(time, unit);
-  const room = columnsOf(label(makespan)) + 2;
-  const known = STEPS[unit];
-  let step = known.find((distance) => distance * scale >= room) ?? known.at(-1)!;
-  while (step * scale < room) step *= 10;
+  const step = stepOf((columnsOf(label(makespan)) + 2) / scale, unit);
   let line = "";
   for (let time = 0; time <= makespan; time += step) {
     const at = Math.round(time * scale);
@@ -30,4 +27,12 @@ export function timeAxis(
     line = line.padEnd(at) + label(time);
   }
   return line;
+}
+
+/** The smallest distance of marks that people count in and that is at least `least`. */
+export function stepOf(least: number, unit: Schedule["unit"]): number {
+  const known = STEPS[unit];
+  let step: number = known.find((distance) => distance >= least) ?? known.at(-1)!;
+  while (step < least) step *= 10;
+  return step;
 }

@@ -1,8 +1,8 @@
 import type { Access, Shape } from "../../src/model/plan.ts";
 
-/** What git keeps of a file: its mode (a link's text is its target) and its content. */
+/** What git keeps of a file: its mode and its content; of a link its target, of a submodule its commit. */
 export interface Entry {
-  mode: "100644" | "100755" | "120000";
+  mode: "100644" | "100755" | "120000" | "160000";
   text: string;
 }
 
@@ -29,6 +29,7 @@ export const EDITS = [
   "move",
   "chmod",
   "link",
+  "submodule",
   "empty",
   "binary",
   "carriage-returns",

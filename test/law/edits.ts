@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import type { EditKind, Entry, Files, Intent, LawCase, LawTask } from "./case.ts";
 import { claimsOn, isBlocked } from "./reach.ts";
 
@@ -133,7 +134,7 @@ function change(
   words: string,
   which: number,
 ): Entry {
-  const plain = mode === "120000" ? "100644" : mode;
+  const plain = mode === "100755" ? mode : "100644";
   const lines = text.split("\n");
   switch (kind) {
     case "rewrite":
@@ -143,9 +144,11 @@ function change(
     case "append":
       return { mode: plain, text: `${text}${words}\n` };
     case "chmod":
-      return { mode: plain === "100644" ? "100755" : "100644", text };
+      return { mode: mode === "100644" ? "100755" : "100644", text };
     case "link":
       return { mode: "120000", text: words };
+    case "submodule":
+      return { mode: "160000", text: createHash("sha1").update(words).digest("hex") };
     case "empty":
       return { mode: plain, text: "" };
     case "binary":

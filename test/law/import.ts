@@ -43,7 +43,9 @@ export class Import {
 
   #file(path: string, entry: Entry | undefined): string {
     const quoted = `"${path.replace(/["\\]/g, "\\$&")}"`;
-    return entry ? `M ${entry.mode} :${this.#blob(entry.text)} ${quoted}` : `D ${quoted}`;
+    if (!entry) return `D ${quoted}`;
+    const content = entry.mode === "160000" ? entry.text : `:${this.#blob(entry.text)}`;
+    return `M ${entry.mode} ${content} ${quoted}`;
   }
 
   #blob(text: string): number {

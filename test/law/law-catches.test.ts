@@ -65,8 +65,14 @@ test.each(["conflict", "true"])(
   "git is found out when it guesses moved folders (merge.directoryRenames=%s)",
   async (value) => {
     const settings = ["-c", `merge.directoryRenames=${value}`];
-    const report = await runLaw({ runs: 400, seed: 1, asFound: true, settings });
+    const report = await runLaw({ runs: 400, seed: 2, asFound: true, settings });
     expect(report.broken).toContain("See it again");
   },
   180_000,
 );
+
+// When this fails, the validator sees them: let all cases have clashes then, and drop this test.
+test("a file in the way of a folder is a collision that the validator does not see yet", async () => {
+  const report = await runLaw({ runs: 400, seed: 2, asFound: true, clashes: true });
+  expect(report.broken).toContain("CONFLICT (file/directory)");
+}, 180_000);

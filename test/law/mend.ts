@@ -8,12 +8,14 @@ export type Mending = "none" | "order" | "drop";
 /** Rounds after which a plan stays rejected. */
 const ROUNDS = 8;
 
+/** A case as it is tried, with what the validator makes of it. */
+export interface Mended {
+  lawCase: LawCase;
+  verdict: Verdict;
+}
+
 /** Mends a plan by what the validator says, as a planner would. */
-export async function mend(
-  start: LawCase,
-  judge: Judge,
-  mending: Mending,
-): Promise<{ lawCase: LawCase; verdict: Verdict }> {
+export async function mend(start: LawCase, judge: Judge, mending: Mending): Promise<Mended> {
   let lawCase = start;
   let verdict = await judge(lawCase);
   for (let round = 0; round < ROUNDS && !verdict.accepted; round++) {

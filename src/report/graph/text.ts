@@ -3,6 +3,7 @@ import { plural } from "../plural.ts";
 import type { Paint } from "../pretty.ts";
 import { columnsOf } from "../width.ts";
 import { columnRows } from "./columns.ts";
+import { impliedNote } from "./implied-note.ts";
 import type { GraphPicture } from "./picture.ts";
 import { type Cell, MARKS, taskCell } from "./task-cell.ts";
 
@@ -100,9 +101,4 @@ function legend({ tasks, implied }: GraphPicture, { columns, paint }: TextOption
     else lines.push(...fitLines(note, columns, LEGEND_LINES));
   }
   return lines.map((line) => paint("dim", line)).join("\n");
-}
-
-/** Says how many dependencies a picture leaves out. */
-export function impliedNote(implied: number): string {
-  return `${implied} implied ${implied === 1 ? "dependency" : "dependencies"} not shown`;
 }

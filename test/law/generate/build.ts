@@ -9,25 +9,30 @@ import {
   type LawTask,
 } from "../case.ts";
 import { isBlocked, settled } from "../reach.ts";
-import { buildClaim, type Surroundings } from "./claim.ts";
+import { buildClaim, type Surroundings, withoutRepeats } from "./claim.ts";
+import { withClash } from "./clash.ts";
 import type { Draft, TaskDraft } from "./draft.ts";
 
-/** The case that a draft stands for. */
-export function buildCase(draft: Draft): LawCase {
+/** The case that a draft stands for; in one with `clashes` a file may have the name of a folder. */
+export function buildCase(draft: Draft, options: { clashes: boolean }): LawCase {
   const { folders } = draft;
-  const names = draft.clash % 4 === 3 ? [...draft.names, ...folders] : draft.names;
+  const clashes = options.clashes && draft.clash % 4 === 3;
+  const names = clashes ? [...draft.names, ...folders] : draft.names;
   const files = buildFiles(draft, names);
   const medium = draft.medium % 3 === 2 ? "model" : "markdown";
   const created = new Set<string>();
   const surroundings = { folders, names, files, created, medium } satisfies Surroundings;
-  const tasks = draft.tasks.map((task, number) => buildTask(task, number, surroundings));
+  const plain = draft.tasks.map((task, number) => buildTask(task, number, surroundings));
+  const tasks = clashes ? withClash(plain, draft, files) : plain;
+  const literal = tasks.flatMap(({ claims }) => claims.filter(({ shape }) => shape === "file"));
+  const named = literal.map(({ text }) => text);
   const place = (number: number): number => draft.document[number] ?? 0;
   return {
     files,
     tasks: settled(tasks, files),
     document: [...tasks.keys()].toSorted((a, b) => place(a) - place(b)),
     medium: tasks.some(({ claims }) => claims.some(isOnlyModel)) ? "model" : medium,
-    paths: [...new Set([...files.keys(), ...pathsBelow(folders, names)])],
+    paths: [...new Set([...files.keys(), ...named, ...pathsBelow(folders, names)])],
     schedules: draft.schedules,
     checkedOut: draft.checkedOut % 8 === 7,
   };
@@ -100,11 +105,4 @@ function folderMove(choice: number, { folders }: Surroundings): [from: string, t
 /** A folder or glob with a space, and a name without slash or ending, are prose to the reader of Markdown. */
 function isOnlyModel({ text }: LawClaim): boolean {
   return !/\.\w+$/.test(text) && (/\s/.test(text) || !/[/*]/.test(text));
-}
-
-/** One claim for each pattern: the first. */
-function withoutRepeats<T extends { text: string }>(claims: readonly T[]): T[] {
-  return [
-    ...new Map(claims.toReversed().map((claim) => [claim.text, claim])).values(),
-  ].toReversed();
 }

@@ -37,9 +37,11 @@ export function buildClaim(draft: ClaimDraft, around: Surroundings): LawClaim {
   return { access, shape: "glob", ...written(segments) };
 }
 
+/** A part of a path between slashes: a glob, or plain characters. */
 type Segment = { glob: string } | { plain: string };
 
-function written(segments: readonly Segment[]): Pick<LawClaim, "text" | "source"> {
+/** A glob of several parts: as a plan writes it, and for picomatch. */
+export function written(segments: readonly Segment[]): Pick<LawClaim, "text" | "source"> {
   const text = segments.map((part) => ("glob" in part ? part.glob : part.plain)).join("/");
   const source = segments
     .map((part) => ("glob" in part ? part.glob : part.plain.replace(/[[\](){}!+@*?]/g, "\\$&")))
@@ -61,4 +63,11 @@ function fileClaim(draft: ClaimDraft, { folders, names, files, created }: Surrou
   const other = isThere ? "modify" : "create";
   const fits = wanted === "write" || (wanted === "create" ? !files.has(path) : isThere);
   return { access: fits ? wanted : other, shape: "file", text: path, source: path };
+}
+
+/** One claim for each pattern: the first. */
+export function withoutRepeats(claims: readonly LawClaim[]): LawClaim[] {
+  return [
+    ...new Map(claims.toReversed().map((claim) => [claim.text, claim])).values(),
+  ].toReversed();
 }

@@ -44,7 +44,7 @@ function law(
     fc.property(GRAPHS, ({ sizes, before, direction }) => {
       check(layoutGraph(sizes, before, { direction }), sizes, before, direction === "down");
     }),
-    { numRuns: 300, seed: 20261101 },
+    { numRuns: 80, seed: 20261101 },
   );
 }
 
@@ -200,7 +200,7 @@ describe("in every layout", () => {
         );
         expect(countCrossings(graph, graph.layers)).toBe(crossed.length);
       }),
-      { numRuns: 100, seed: 20261101 },
+      { numRuns: 80, seed: 20261101 },
     );
   });
 

@@ -24,10 +24,10 @@ export function countCrossings(
 }
 
 /**
- * Pairs that stand in the wrong order, by a tree of counts.
+ * Pairs of whole numbers from 0 and below `bound` of which the greater stands first, by a tree of counts.
  * Source: W. Barth, M. Jünger, P. Mutzel, "Simple and efficient bilayer cross counting", 2002.
  */
-function inversions(values: readonly number[], bound: number): number {
+export function inversions(values: readonly number[], bound: number): number {
   const tree = new Int32Array(bound + 1);
   let sum = 0;
   for (const [seen, value] of values.entries()) {

@@ -1,44 +1,95 @@
-import { countCrossings, placesOf } from "./crossings.ts";
+import { countCrossings, inversions, placesOf } from "./crossings.ts";
 import type { Layered } from "./layers.ts";
+import { randomNumbers } from "../../../schedule/random.ts";
 import { transpose } from "./transpose.ts";
 
-/** Rounds of sweeps without a better order after which a start is given up. */
+/** Rounds of sweeps, of which so many may bring nothing before a start is given up. */
+const ROUNDS = 24;
 const PATIENCE = 6;
-const MOST_ROUNDS = 24;
 
-/** Items and segments that all rounds together may look at: keeps 3,000 edges within a second. */
-const BUDGET = 600_000;
+/** How often the best order is shaken, and rounds after that. */
+const SHAKES = 40;
+const ROUNDS_AFTER_SHAKE = 4;
+
+/** Items and segments that rounds may look at, so that 3,000 edges take less than a second. */
+const BUDGET = { starts: 60_000, shakes: 120_000 } as const;
+
+/** The items of each layer in an order, and how often segments cross then. */
+export interface Ordered {
+  layers: number[][];
+  crossings: number;
+}
 
 /**
  * An order of the items of each layer with few crossings, never more than in the order given. Sweeps down
- * and up put each item at the median of its neighbours, then neighbours change places where that helps;
- * the best order seen is kept.
- * Source: E. Gansner and others, "A technique for drawing directed graphs", 1993.
+ * and up put each item at the median of its neighbours, then neighbours change places where that helps.
+ * The best order is shaken and improved again as often as there is time; what helps is kept.
+ * Source: E. Gansner and others, "A technique for drawing directed graphs", 1993; shaking is the iterated
+ * local search of H. Lourenço and others, 2003.
  */
-export function orderLayers(graph: Layered): { layers: number[][]; crossings: number } {
-  let best = { layers: graph.layers, crossings: countCrossings(graph, graph.layers) };
+export function orderLayers(graph: Layered): Ordered {
   const size = graph.layerOf.length + graph.above.reduce((sum, items) => sum + items.length, 0);
-  const rounds = Math.max(2, Math.min(MOST_ROUNDS, Math.floor(BUDGET / size / 2)));
-  for (const start of [graph.layers, walkOrder(graph, "below"), walkOrder(graph, "above")]) {
-    if (best.crossings === 0) break;
-    const found = improve(graph, start, rounds);
-    if (found.crossings < best.crossings) best = found;
+  const rounds = Math.min(ROUNDS, 2 + Math.floor(BUDGET.starts / size));
+  let best = { layers: graph.layers, crossings: countCrossings(graph, graph.layers) };
+  for (const start of [graph.layers, walkOrder(graph, "below"), walkOrder(graph, "above")])
+    best = better(improve(graph, start, rounds), best, graph.nodes);
+  const random = randomNumbers(1);
+  const shakes = Math.min(SHAKES, Math.floor(BUDGET.shakes / size / ROUNDS_AFTER_SHAKE));
+  let current = best;
+  for (let i = 0; i < shakes && best.crossings > 0; i++) {
+    const found = improve(graph, shaken(current.layers, random), ROUNDS_AFTER_SHAKE);
+    // Another order with as many crossings is welcome: from there others can be reached.
+    if (found.crossings <= current.crossings) current = found;
+    best = better(found, best, graph.nodes);
   }
-  return best;
+  const mirrored = { ...best, layers: best.layers.map((layer) => layer.toReversed()) };
+  return better(mirrored, best, graph.nodes);
 }
 
-function improve(
-  graph: Layered,
-  start: readonly (readonly number[])[],
-  rounds: number,
-): { layers: number[][]; crossings: number } {
+/** The order with fewer crossings; of equal ones that which is nearer to the order of the nodes. */
+function better(newer: Ordered, older: Ordered, nodes: number): Ordered {
+  if (newer.crossings !== older.crossings) return newer.crossings < older.crossings ? newer : older;
+  return disorder(newer, nodes) < disorder(older, nodes) ? newer : older;
+}
+
+/** Pairs of nodes of one layer that stand the other way round than their numbers. */
+function disorder({ layers }: Ordered, nodes: number): number {
+  return layers.reduce(
+    (sum, layer) =>
+      sum +
+      inversions(
+        layer.filter((item) => item < nodes),
+        nodes,
+      ),
+    0,
+  );
+}
+
+/** The same layers with one of them mixed, or with a few items moved within each. */
+function shaken(layers: readonly (readonly number[])[], random: () => number): number[][] {
+  const copy = layers.map((layer) => [...layer]);
+  const mixed = random() < 1 / 3 ? Math.floor(random() * copy.length) : -1;
+  for (const [at, layer] of copy.entries()) {
+    const moves = at === mixed ? layer.length * 2 : mixed < 0 ? 1 + layer.length / MOVED : 0;
+    for (let move = 1; move <= moves; move++) {
+      const [item] = layer.splice(Math.floor(random() * layer.length), 1);
+      layer.splice(Math.floor(random() * (layer.length + 1)), 0, item!);
+    }
+  }
+  return copy;
+}
+
+/** One item of so many is moved when an order is shaken. */
+const MOVED = 8;
+
+function improve(graph: Layered, start: readonly (readonly number[])[], rounds: number): Ordered {
   let layers = start.map((layer) => [...layer]);
-  transpose(graph, layers);
+  transpose(graph, layers, false);
   let best = { layers, crossings: countCrossings(graph, layers) };
   for (let round = 0, idle = 0; round < rounds && idle < PATIENCE && best.crossings > 0; round++) {
     layers = layers.map((layer) => [...layer]);
     sweep(graph, layers, round);
-    transpose(graph, layers);
+    transpose(graph, layers, round % 4 > 1);
     const crossings = countCrossings(graph, layers);
     idle = crossings < best.crossings ? 0 : idle + 1;
     if (crossings < best.crossings) best = { layers, crossings };
