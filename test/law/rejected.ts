@@ -8,15 +8,16 @@ import { claimsOn, isInTheWay, writes } from "./reach.ts";
 /** What was shown of a rejected plan's races. */
 export interface Shown {
   races: number;
-  /** Races of which git itself showed that the order of the merges decides, or refused one. */
+  /** Races whose edits git refused to merge. */
   collisions: number;
 }
 
 /**
- * The law of rejected pairs. For every race that is told: no dependency orders the two tasks; both claim
- * the witness, and neither denies it to itself. Beside the tracked files, those aside that stand where its
- * folders would be, edits of both are made on it. If both change it, git conflicts when each does so differently (two deletions aside, which agree). If one
- * creates it and the other uses it, the user sees another file in one order than in the other.
+ * The law of rejected pairs. For every race that is told, no dependency orders the two tasks; both claim
+ * the witness, and neither denies it to itself. Where both write it, an edit of each is made on it, and git
+ * refuses to merge them (two deletions agree and are left out); tracked files that stand where its folders
+ * would be are taken away first. Where one creates it and the other uses it, it is not in the repository,
+ * so the user finds it in one order and not in the other.
  */
 export async function checkRejected(
   folder: string,
