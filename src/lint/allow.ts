@@ -35,19 +35,27 @@ export function applyAllows(
   return [...accepted, ...unused.map((allow) => stamp("plan/unused-allow", unusedFinding(allow)))];
 }
 
-function accepts(plan: Plan, allow: Allow, diagnostic: Diagnostic): boolean {
+/** True when a comment of the plan accepts what would be found. */
+export function isAccepted(plan: Plan, found: Accepted): boolean {
+  return plan.allows.some((allow) => accepts(plan, allow, found));
+}
+
+/** What decides whether a finding is accepted. */
+type Accepted = Pick<Diagnostic, "rule" | "tasks" | "paths" | "location">;
+
+function accepts(plan: Plan, allow: Allow, diagnostic: Accepted): boolean {
   if (allow.rule !== diagnostic.rule || allow.reason === "" || NEVER.has(diagnostic.rule))
     return false;
   return isAbout(allow.subject, diagnostic) && isNear(plan, allow, diagnostic);
 }
 
-function isAbout(subject: string, { paths, tasks }: Diagnostic): boolean {
+function isAbout(subject: string, { paths, tasks }: Accepted): boolean {
   if (subject === "" || tasks.includes(subject)) return true;
   const matches = matcher(tidyPath(subject));
   return paths.some((path) => matches(path));
 }
 
-function isNear(plan: Plan, { at }: Allow, { tasks, location }: Diagnostic): boolean {
+function isNear(plan: Plan, { at }: Allow, { tasks, location }: Accepted): boolean {
   const home = plan.tasks.find(({ section }) => encloses(section, at));
   if (!home) return true;
   return tasks.includes(home.id) || encloses(home.section, location);

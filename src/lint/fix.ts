@@ -1,5 +1,5 @@
 import type { Diagnostic, Edit, Fix } from "../model/diagnostic.ts";
-import { comparePoints, LineIndex } from "../model/place.ts";
+import { comparePlaces, comparePoints, LineIndex } from "../model/place.ts";
 
 /** A fix with the finding that it mends. */
 export interface Mend {
@@ -21,13 +21,17 @@ export function mendsOf(diagnostics: readonly Diagnostic[]): Mend[] {
   });
 }
 
-/** Applies fixes whose edits do not touch each other, in order; everything else stays byte for byte. */
+/**
+ * Applies fixes whose edits do not touch each other, in order; everything else stays byte for byte. An
+ * edit that several fixes share is made once.
+ */
 export function applyFixes(text: string, mends: readonly Mend[]): Fixed {
   const index = new LineIndex(text);
   const taken: Edit[] = [];
   const applied = mends.filter(({ fix }) => {
-    if (fix.edits.some((edit) => taken.some((other) => touches(edit, other)))) return false;
-    taken.push(...fix.edits);
+    const edits = fix.edits.filter((edit) => !taken.some((other) => isSame(edit, other)));
+    if (edits.some((edit) => taken.some((other) => touches(edit, other)))) return false;
+    taken.push(...edits);
     return true;
   });
   taken.sort((a, b) => comparePoints(b.start, a.start));
@@ -37,6 +41,10 @@ export function applyFixes(text: string, mends: readonly Mend[]): Fixed {
       fixed.slice(0, index.offset(edit.start)) + edit.text + fixed.slice(index.offset(edit.end));
   }
   return { text: fixed, applied };
+}
+
+function isSame(a: Edit, b: Edit): boolean {
+  return a.text === b.text && comparePlaces(a, b) === 0;
 }
 
 function touches(a: Edit, b: Edit): boolean {

@@ -1,12 +1,14 @@
 import { Analysis, type Proof, prove } from "../model/analysis.ts";
 import { push } from "../model/claims.ts";
+import type { Conflict } from "../model/conflicts.ts";
 import type { Diagnostic, Finding, ParserFinding, Severity } from "../model/diagnostic.ts";
 import { comparePlaces } from "../model/place.ts";
+import type { Plan } from "../model/plan.ts";
 import type { Repository } from "../model/repository.ts";
 import type { RuleName } from "../model/rule-name.ts";
 import type { RuleInput, Surroundings } from "../rules/define-rule.ts";
 import { RULES } from "../rules/index.ts";
-import { applyAllows } from "./allow.ts";
+import { applyAllows, isAccepted } from "./allow.ts";
 
 /** Severities that the user sets for rules. */
 export type RuleSettings = ReadonlyMap<RuleName, Severity | "off">;
@@ -26,6 +28,8 @@ export interface LintInput {
 export interface LintResult {
   diagnostics: Diagnostic[];
   proof: Proof;
+  /** Absent when the document could not be read at all. */
+  analysis?: Analysis;
 }
 
 const NOTHING: Proof = { pairs: 0, unordered: 0, claims: 0, conflicts: 0 };
@@ -55,7 +59,8 @@ export function lint({
   settings,
 }: LintInput): LintResult {
   const diagnostics = findings.map(({ rule, ...finding }) => stamp(rule, finding));
-  const analysis = parsed && new Analysis(parsed.plan, repository);
+  const analysis =
+    parsed && new Analysis(parsed.plan, repository, settledRaces(parsed.plan, settings));
   if (parsed && analysis) {
     const input = { analysis, parsed, ...(surroundings && { surroundings }) };
     for (const rule of Object.values(RULES)) {
@@ -70,6 +75,17 @@ export function lint({
   return {
     diagnostics: bounded(sorted(set)),
     proof: analysis ? prove(analysis) : NOTHING,
+    ...(analysis && { analysis }),
+  };
+}
+
+/** Races that are not to be repaired: their rule is off, or the plan accepts them. */
+function settledRaces(plan: Plan, settings: RuleSettings): (conflict: Conflict) => boolean {
+  return ({ kind, path, a, b }) => {
+    const rule = `ownership/${kind}` as const;
+    const tasks = [a, b].map(({ task }) => plan.tasks[task]!.id);
+    const found = { rule, tasks, paths: [path], location: b.claim.at };
+    return settings.get(rule) === "off" || isAccepted(plan, found);
   };
 }
 

@@ -2,6 +2,7 @@ import { type ClaimIndex, indexClaims } from "./claims.ts";
 import { type Conflict, findConflicts, type PathConflicts } from "./conflicts.ts";
 import { type Order, orderTasks } from "./order.ts";
 import type { Plan } from "./plan.ts";
+import { type Repair, repairRaces } from "./repair/repair.ts";
 import type { Repository } from "./repository.ts";
 
 /** What the rules ask about a plan, each worked out once and only when asked. */
@@ -12,11 +13,19 @@ export class Analysis {
   #order: Order | undefined;
   #claims: ClaimIndex | undefined;
   #conflicts: PathConflicts[] | undefined;
+  #repair: Repair | undefined;
   #isCut = false;
+  readonly #isSettled: (conflict: Conflict) => boolean;
 
-  constructor(plan: Plan, repository?: Repository) {
+  /** `isSettled` says which races nobody wants to be repaired, such as one that the plan accepts. */
+  constructor(
+    plan: Plan,
+    repository?: Repository,
+    isSettled: (conflict: Conflict) => boolean = () => false,
+  ) {
     this.plan = plan;
     this.repository = repository;
+    this.#isSettled = isSettled;
   }
 
   get order(): Order {
@@ -38,6 +47,20 @@ export class Analysis {
   /** True when the plan has more claims of directories and globs than could be compared. */
   get isCut(): boolean {
     return this.conflicts.length >= 0 && this.#isCut;
+  }
+
+  /** The dependencies that remove the races. */
+  get repair(): Repair {
+    const { plan, order, claims, conflicts, repository } = this;
+    const isSettled = this.#isSettled;
+    return (this.#repair ??= repairRaces({
+      plan,
+      order,
+      claims,
+      conflicts,
+      repository,
+      isSettled,
+    }));
   }
 }
 

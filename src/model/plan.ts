@@ -41,6 +41,13 @@ export interface Dependency {
   at: Place;
 }
 
+/** Where dependencies can be added: the place becomes `before`, the new ids with commas, and `after`. */
+export interface DependencySlot {
+  at: Place;
+  before: string;
+  after: string;
+}
+
 /** A value with the place where it stands. */
 export interface Located<T> {
   value: T;
@@ -78,6 +85,8 @@ export interface Task {
   dependsOn: Dependency[];
   /** Where the dependencies stand (the bracket); absent when none are declared. */
   dependencyAt?: Place;
+  /** What has to be rewritten for further dependencies, each in its own form. */
+  dependencySlots?: DependencySlot[];
   claims: Claim[];
   locks: Located<string>[];
   /** Minutes. */

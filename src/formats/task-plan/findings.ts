@@ -1,7 +1,7 @@
 import { dependencyList } from "../../model/dependency-text.ts";
 import type { ParserFinding } from "../../model/diagnostic.ts";
 import type { LineIndex } from "../../model/place.ts";
-import type { Plan, Task } from "../../model/plan.ts";
+import type { Dependency, Plan, Task } from "../../model/plan.ts";
 import type { Parsed } from "../format.ts";
 import type { Excess } from "../markdown/limits.ts";
 import type { Outline } from "../markdown/outline.ts";
@@ -63,14 +63,15 @@ export function missingDependencies(task: Task): ParserFinding {
 /** A heading and a line below it that declare different dependencies; `at` is that of the line. */
 export function twoDeclarations(
   id: string,
-  heading: readonly string[],
+  heading: readonly Dependency[],
   below: readonly string[],
   at: ParserFinding["at"],
 ): ParserFinding {
+  const counted = list(heading.map((other) => other.id));
   return {
     rule: "dependency/guessed",
     at,
-    message: `task ${id} depends on ${list(heading)} by its heading and on ${list(below)} by this line; the heading counts, expected the same in both`,
+    message: `task ${id} depends on ${counted} by its heading and on ${list(below)} by this line; the heading counts, expected the same in both`,
     tasks: [id],
   };
 }

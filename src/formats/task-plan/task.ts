@@ -1,6 +1,6 @@
 import type { ParserFinding } from "../../model/diagnostic.ts";
 import type { LineIndex } from "../../model/place.ts";
-import type { Dependency, Task } from "../../model/plan.ts";
+import type { Dependency, DependencySlot, Task } from "../../model/plan.ts";
 import type { PathReader } from "../claims.ts";
 import type { FenceBlock } from "../markdown/block.ts";
 import type { TaskBody } from "./task-body.ts";
@@ -8,6 +8,7 @@ import type { DeclaredDependencies } from "./declaration.ts";
 import { readDependencies, type ReadPart, type Scope } from "./dependencies.ts";
 import { locate } from "./field.ts";
 import { dependencyFindings, missingDependencies, twoDeclarations } from "./findings.ts";
+import { type ReadDeclaration, slotIn, slotInHeading } from "./slot.ts";
 import type { TaskUnit, Units } from "./units.ts";
 
 /** A task before its ids and paths are resolved. */
@@ -32,55 +33,65 @@ export function buildTasks(
   );
   return drafts.map((draft, position): Task => {
     const scope: Scope = { ids, numberOf, position, phases };
-    const declared = draft.unit.heading.dependency
-      ? [draft.unit.heading.dependency]
-      : draft.body.dependencies;
-    const dependsOn = resolve(declared, scope, ids[position]!, index, findings);
-    if (draft.unit.heading.dependency)
-      findings.push(...disagreement(draft, scope, ids[position]!, dependsOn, index));
+    const { unit, body } = draft;
+    const below = readAll(body.dependencies, scope);
+    const declared = unit.heading.dependency ? readAll([unit.heading.dependency], scope) : below;
+    const dependsOn = resolve(declared, ids[position]!, index, findings);
     const task = buildTask(draft, units, paths, index, dependsOn);
+    const second = unit.heading.dependency ? plainIds(below, index) : undefined;
+    const isRepeated = second !== undefined && saysTheSame(second, dependsOn);
+    if (second && !isRepeated)
+      findings.push(twoDeclarations(task.id, dependsOn, second, placeOf(below, index)));
     if (declared.length === 0) findings.push(missingDependencies(task));
-    else task.dependencyAt = index.place(declared[0]!.start, declared.at(-1)!.end);
+    else task.dependencyAt = placeOf(declared, index);
+    task.dependencySlots = slotsOf(unit, declared, isRepeated ? below : [], ids, index);
     return task;
   });
 }
 
-/** A line below the heading that plainly declares other dependencies than the heading does. */
-function disagreement(
-  { body }: DraftTask,
-  scope: Scope,
-  id: string,
-  counted: readonly Dependency[],
+function readAll(values: readonly DeclaredDependencies[], scope: Scope): ReadDeclaration[] {
+  return values.map((value) => ({ value, parts: readDependencies(value, scope) }));
+}
+
+function placeOf(declared: readonly ReadDeclaration[], index: LineIndex): Task["at"] {
+  return index.place(declared[0]!.value.start, declared.at(-1)!.value.end);
+}
+
+/** The ids that lines below a heading plainly declare once more; nothing where they are not plain. */
+function plainIds(below: readonly ReadDeclaration[], index: LineIndex): string[] | undefined {
+  const [first] = below;
+  if (!first || PREREQUISITE.test(index.line(index.point(first.value.start).line))) return undefined;
+  const parts = below.flatMap((one) => one.parts);
+  if (parts.length === 0 || parts.some(({ how }) => how !== "plain")) return undefined;
+  return [...new Set(parts.flatMap((part) => part.ids))];
+}
+
+function saysTheSame(ids: readonly string[], counted: readonly Dependency[]): boolean {
+  return ids.length === counted.length && counted.every(({ id }) => ids.includes(id));
+}
+
+function slotsOf(
+  unit: TaskUnit,
+  declared: readonly ReadDeclaration[],
+  again: readonly ReadDeclaration[],
+  ids: readonly string[],
   index: LineIndex,
-): ParserFinding[] {
-  const [first] = body.dependencies;
-  const last = body.dependencies.at(-1);
-  if (!first || !last || PREREQUISITE.test(index.line(index.point(first.start).line))) return [];
-  const parts = body.dependencies.flatMap((value) => readDependencies(value, scope));
-  if (parts.length === 0 || parts.some(({ how }) => how !== "plain")) return [];
-  const said = new Set(parts.flatMap((part) => part.ids));
-  if (said.size === counted.length && counted.every((other) => said.has(other.id))) return [];
-  const at = index.place(first.start, last.end);
-  return [
-    twoDeclarations(
-      id,
-      counted.map((other) => other.id),
-      [...said],
-      at,
-    ),
-  ];
+): DependencySlot[] {
+  if (declared.length === 0) return [slotInHeading(unit, index)];
+  const slots = [declared, again].map((one) =>
+    one.length === 0 ? undefined : slotIn(one, unit, ids, index),
+  );
+  return slots[0] ? slots.filter((slot) => slot !== undefined) : [];
 }
 
 function resolve(
-  declared: readonly DeclaredDependencies[],
-  scope: Scope,
+  declared: readonly ReadDeclaration[],
   id: string,
   index: LineIndex,
   findings: ParserFinding[],
 ): Dependency[] {
   const found = new Map<string, Dependency>();
-  for (const value of declared) {
-    const parts = readDependencies(value, scope);
+  for (const { value, parts } of declared) {
     findings.push(...dependencyFindings(id, value, parts, index));
     for (const part of parts) {
       const at = partPlace(part, index);

@@ -6,6 +6,7 @@ export default defineRule({
   severity: "error",
   summary: "A task uses a file that a task which no dependency orders before it creates.",
   mend: "let the task that uses the file depend on the one that creates it",
+  fixable: true,
 
   *check({ analysis }) {
     yield* raceFindings(analysis, "create-race", ({ a, b }, id) => {

@@ -6,6 +6,7 @@ export default defineRule({
   severity: "error",
   summary: "Two tasks that no dependency orders write one file.",
   mend: "let one task depend on the other, or give the file to one of them",
+  fixable: true,
 
   *check({ analysis }) {
     yield* raceFindings(analysis, "write-race", () => "let one depend on the other");

@@ -1,8 +1,9 @@
 import type { Analysis } from "../../model/analysis.ts";
 import type { Side } from "../../model/claims.ts";
 import type { Conflict, ConflictKind } from "../../model/conflicts.ts";
-import type { Finding } from "../../model/diagnostic.ts";
+import type { Finding, Fix } from "../../model/diagnostic.ts";
 import type { Access } from "../../model/plan.ts";
+import { type RepairFixes, repairFixes } from "./repair-fix.ts";
 
 const VERB: Record<Access, string> = {
   create: "creates",
@@ -23,21 +24,27 @@ export function verb(access: Access): string {
  * counts the others. `expected` says what is expected of the two tasks.
  */
 export function* raceFindings(
-  { plan, conflicts }: Analysis,
+  analysis: Analysis,
   kind: ConflictKind,
   expected: (pair: Conflict, id: (side: Side) => string) => string,
 ): Generator<Finding> {
+  const { plan, conflicts } = analysis;
   const id = ({ task }: Side): string => plan.tasks[task]!.id;
+  let fixes: RepairFixes | undefined;
   for (const { pairs, more } of conflicts) {
     const mine = pairs.filter((pair) => pair.kind === kind);
+    if (mine.length === 0 && more[kind] === 0) continue;
+    if (kind !== "stale-read") fixes ??= repairFixes(analysis);
     for (const pair of mine) {
       const { a, b, path } = pair;
+      const isStuck = fixes?.isStuck(pair);
       yield {
         at: b.claim.at,
-        message: `${clash(pair, id)}; ${expected(pair, id)}`,
+        message: `${clash(pair, id)}; ${isStuck ? NO_ORDER : expected(pair, id)}`,
         tasks: [id(a), id(b)],
         paths: [path],
         related: [{ at: a.claim.at, message: `task ${id(a)} claims it here` }],
+        ...withFix(fixes?.ofPair(pair)),
       };
     }
     const last = mine.at(-1) ?? pairs.at(-1);
@@ -46,8 +53,16 @@ export function* raceFindings(
       at: last.b.claim.at,
       message: `${more[kind]} more pairs of tasks meet on ${last.path} without an order; expected one task that owns it`,
       paths: [last.path],
+      ...withFix(fixes?.ofPath(last.path)),
     };
   }
+}
+
+const NO_ORDER =
+  "no order of the two fits the other claims and dependencies, so give the file to one of them";
+
+function withFix(fix: Fix | undefined): Pick<Finding, "fixes"> {
+  return fix ? { fixes: [fix] } : {};
 }
 
 /** What two tasks do to one path; a directory or glob is named beside the path that it meets. */

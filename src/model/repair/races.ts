@@ -1,0 +1,129 @@
+import { type ClaimIndex, isWrite } from "../claims.ts";
+import type { Conflict, PathConflicts } from "../conflicts.ts";
+import type { Order } from "../order.ts";
+import type { Plan } from "../plan.ts";
+import { openSides } from "../race.ts";
+import type { Repository } from "../repository.ts";
+
+/** What is known of a plan whose races are to be repaired. */
+export interface RaceInput {
+  plan: Plan;
+  order: Order;
+  claims: ClaimIndex;
+  conflicts: readonly PathConflicts[];
+  repository: Repository | undefined;
+  /** True for a race that nobody wants to be repaired, such as one that the plan accepts. */
+  isSettled: (conflict: Conflict) => boolean;
+}
+
+/** Two tasks that race, by number, and which of the two may come first. */
+export interface Pair {
+  /** Stands before `b` in the plan. */
+  a: number;
+  b: number;
+  aFirst: boolean;
+  bFirst: boolean;
+}
+
+/** A new file with more claims than pairs are listed: who creates it comes before who uses it. */
+export interface Gate {
+  creators: number[];
+  users: number[];
+}
+
+/** The races of a plan, as far as an order of tasks could remove them. */
+export interface Races {
+  /** Each pair once, in document order. */
+  pairs: Pair[];
+  /** Writers of one path, each of which has to stand before or after each other. */
+  rows: number[][];
+  /** Rows of which not every pair is among `pairs`. */
+  crowds: number[][];
+  gates: Gate[];
+}
+
+/** Rows of up to this many tasks are told pair by pair. */
+const MOST_IN_ROW = 50;
+
+/** Gathers the races of all paths. A file with very many claims is told by its claimants instead of by pairs. */
+export function racesOf(input: RaceInput): Races {
+  const pairs = new Map<string, Pair>();
+  const races: Races = { pairs: [], rows: [], crowds: [], gates: [] };
+  const add = (a: number, b: number, creator?: number): void => {
+    const key = `${a} ${b}`;
+    const known = pairs.get(key) ?? { a, b, aFirst: mayLead(a, b, input), bFirst: mayLead(b, a, input) };
+    if (creator === a) known.bFirst = false;
+    if (creator === b) known.aFirst = false;
+    pairs.set(key, known);
+  };
+  for (const conflicts of input.conflicts) {
+    const found = conflicts.pairs.filter(({ kind }) => kind !== "stale-read");
+    const open = found.filter((conflict) => !input.isSettled(conflict));
+    for (const { kind, a, b } of open)
+      add(a.task, b.task, kind === "create-race" ? creatorOf(a, b) : undefined);
+    if (open.length === 0 || open.length < found.length) continue;
+    if (isCrowded(conflicts)) addCrowd(open[0]!.path, input, races, add);
+    else races.rows.push(writersOf(open));
+  }
+  races.pairs = [...pairs.values()].toSorted((one, other) => one.a - other.a || one.b - other.b);
+  const isOrdered = (a: number, b: number): boolean =>
+    pairs.has(`${a} ${b}`) || input.order.precedes(a, b) || input.order.precedes(b, a);
+  races.rows = races.rows.filter((row) => isRow(row, isOrdered));
+  return races;
+}
+
+function isCrowded({ more }: PathConflicts): boolean {
+  return more["create-race"] + more["write-race"] > 0;
+}
+
+function creatorOf(a: Conflict["a"], b: Conflict["b"]): number {
+  return a.claim.access === "create" ? a.task : b.task;
+}
+
+/** The tasks that write a path and race there. */
+function writersOf(conflicts: readonly Conflict[]): number[] {
+  const sides = conflicts.flatMap(({ a, b }) => [a, b]);
+  const writers = sides.filter(({ claim }) => isWrite(claim.access)).map(({ task }) => task);
+  return [...new Set(writers)].toSorted((a, b) => a - b);
+}
+
+function isRow(row: readonly number[], isOrdered: (a: number, b: number) => boolean): boolean {
+  return row.length > 2 && row.every((b, i) => row.slice(0, i).every((a) => isOrdered(a, b)));
+}
+
+/**
+ * True when `first` can be named as a dependency of `second`: its id means it alone, and no wave that
+ * the two declare says the opposite.
+ */
+function mayLead(first: number, second: number, { plan, order }: RaceInput): boolean {
+  const [one, other] = [plan.tasks[first]!, plan.tasks[second]!];
+  if (one.id === other.id || order.numberOf.get(one.id) !== first) return false;
+  return !one.wave || !other.wave || one.wave.value <= other.wave.value;
+}
+
+/** Adds everyone who claims a path, unless a task among them has an id or a wave to be careful with. */
+function addCrowd(
+  path: string,
+  { plan, order, claims, repository }: RaceInput,
+  races: Races,
+  add: (a: number, b: number) => void,
+): void {
+  const sides = openSides(plan, claims.on(path));
+  const isPlain = ({ task }: { task: number }): boolean =>
+    plan.tasks[task]!.wave === undefined && order.numberOf.get(plan.tasks[task]!.id) === task;
+  if (!sides.every(isPlain)) return;
+  const tasksThat = (does: (access: string) => boolean): number[] =>
+    sides.filter(({ claim }) => does(claim.access)).map(({ task }) => task);
+  const row = sides.filter(({ claim }) => isWrite(claim.access)).map(({ task }) => task);
+  if (row.length > MOST_IN_ROW) races.crowds.push(row);
+  else {
+    races.rows.push(row);
+    for (const [i, b] of row.entries())
+      for (const a of row.slice(0, i))
+        if (!order.precedes(a, b) && !order.precedes(b, a)) add(a, b);
+  }
+  if (repository?.hasFile(path)) return;
+  const creators = tasksThat((access) => access === "create");
+  const users = tasksThat((access) => access === "read" || access === "modify" || access === "delete");
+  if (creators.length > 0 && users.length > 0) races.gates.push({ creators, users });
+}
