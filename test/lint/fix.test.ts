@@ -86,8 +86,10 @@ describe("applyFixes", () => {
         const mends = mendsOf(await check(plan));
         const { text, applied } = applyFixes(plan, mends);
         const index = new LineIndex(plan);
-        const edits = applied
-          .flatMap(({ fix }) => fix.edits)
+        const shared = new Map(
+          applied.flatMap(({ fix }) => fix.edits.map((edit) => [JSON.stringify(edit), edit])),
+        );
+        const edits = [...shared.values()]
           .map(({ start, end, text: put }) => ({
             from: index.offset(start),
             to: index.offset(end),

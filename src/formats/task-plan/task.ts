@@ -60,7 +60,8 @@ function placeOf(declared: readonly ReadDeclaration[], index: LineIndex): Task["
 /** The ids that lines below a heading plainly declare once more; nothing where they are not plain. */
 function plainIds(below: readonly ReadDeclaration[], index: LineIndex): string[] | undefined {
   const [first] = below;
-  if (!first || PREREQUISITE.test(index.line(index.point(first.value.start).line))) return undefined;
+  if (!first || PREREQUISITE.test(index.line(index.point(first.value.start).line)))
+    return undefined;
   const parts = below.flatMap((one) => one.parts);
   if (parts.length === 0 || parts.some(({ how }) => how !== "plain")) return undefined;
   return [...new Set(parts.flatMap((part) => part.ids))];

@@ -7,7 +7,14 @@ import {
   rankOf,
 } from "./disjunctive.ts";
 import { copyOf, Distances } from "./distances.ts";
-import { compareSolutions, lowerBound, type Search, searchExactly, type Solution, solutionOf } from "./exact.ts";
+import {
+  compareSolutions,
+  lowerBound,
+  type Search,
+  searchExactly,
+  type Solution,
+  solutionOf,
+} from "./exact.ts";
 import { decideByRegret, type NodePair } from "./regret.ts";
 
 /** A decision, and whether no critical path is shorter. */
@@ -43,7 +50,15 @@ function decidePairs(graph: DisjunctiveGraph, ranks: readonly Rank[]): Decision 
     pairs: graph.pairs.map(([a, b]): NodePair => [place.get(a)!, place.get(b)!]),
     rows: graph.rows.map((row) => row.map((node) => place.get(node)!)),
   };
-  const found = [...ranks.map((rank) => byRank(search, nodes.map((node) => rank[node]!))), byRegret(search)];
+  const found = [
+    ...ranks.map((rank) =>
+      byRank(
+        search,
+        nodes.map((node) => rank[node]!),
+      ),
+    ),
+    byRegret(search),
+  ];
   const known = found.toSorted(compareSolutions)[0]!;
   const { best, isProved } =
     search.pairs.length <= MOST_EXACT

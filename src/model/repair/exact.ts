@@ -101,7 +101,12 @@ export function compareSolutions(a: Solution, b: Solution): number {
   return a.length - b.length || a.arcs - b.arcs || a.turned - b.turned;
 }
 
-function visit(search: Visit, distances: Distances, pairs: readonly NodePair[], depth: number): void {
+function visit(
+  search: Visit,
+  distances: Distances,
+  pairs: readonly NodePair[],
+  depth: number,
+): void {
   if (--search.left < 0) return;
   const open = settle(search, distances, pairs);
   if (!open) return;

@@ -87,7 +87,9 @@ function disjunctive(
     const pair = document[one]! < document[other]! ? [one, other] : [other, one];
     pairs.set(pair.join(" "), pair as [number, number]);
   }
-  const nodesOf = (row: readonly number[]): number[] => [...new Set(row.map((task) => nodeOf[task]!))];
+  const nodesOf = (row: readonly number[]): number[] => [
+    ...new Set(row.map((task) => nodeOf[task]!)),
+  ];
   return {
     ...graph,
     document,

@@ -51,7 +51,12 @@ export function racesOf(input: RaceInput): Races {
   const races: Races = { pairs: [], rows: [], crowds: [], gates: [] };
   const add = (a: number, b: number, creator?: number): void => {
     const key = `${a} ${b}`;
-    const known = pairs.get(key) ?? { a, b, aFirst: mayLead(a, b, input), bFirst: mayLead(b, a, input) };
+    const known = pairs.get(key) ?? {
+      a,
+      b,
+      aFirst: mayLead(a, b, input),
+      bFirst: mayLead(b, a, input),
+    };
     if (creator === a) known.bFirst = false;
     if (creator === b) known.aFirst = false;
     pairs.set(key, known);
@@ -124,6 +129,8 @@ function addCrowd(
   }
   if (repository?.hasFile(path)) return;
   const creators = tasksThat((access) => access === "create");
-  const users = tasksThat((access) => access === "read" || access === "modify" || access === "delete");
+  const users = tasksThat(
+    (access) => access === "read" || access === "modify" || access === "delete",
+  );
   if (creators.length > 0 && users.length > 0) races.gates.push({ creators, users });
 }

@@ -30,11 +30,7 @@ export function mostRegretted(distances: Distances, pairs: readonly NodePair[]):
 
 /** Decides pair by pair, the one of largest regret first. Changes `distances`. */
 export function decideByRegret(distances: Distances, pairs: readonly NodePair[]): void {
-  for (
-    let open = undecided(distances, pairs);
-    open.length > 0;
-    open = undecided(distances, open)
-  ) {
+  for (let open = undecided(distances, pairs); open.length > 0; open = undecided(distances, open)) {
     const [first, second] = mostRegretted(distances, open);
     distances.add(first, second);
   }

@@ -5,10 +5,7 @@ import type { Distances } from "./distances.ts";
  * earliest start, all their durations and the shortest rest. Source: J. Carlier, "The one-machine
  * sequencing problem", 1982.
  */
-export function rowBound(
-  { head, tail, durations }: Distances,
-  row: readonly number[],
-): number {
+export function rowBound({ head, tail, durations }: Distances, row: readonly number[]): number {
   const byHead = row.toSorted((a, b) => head[b]! - head[a]!);
   const restOf = (node: number): number => tail[node]! - durations[node]!;
   let bound = 0;

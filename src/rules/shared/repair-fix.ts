@@ -35,14 +35,14 @@ export function repairFixes(analysis: Analysis): RepairFixes {
   };
   return {
     ofPair({ a, b }) {
-      const [from, to] = repair.reach.has(b.task, a.task)
-        ? [b.task, a.task]
-        : [a.task, b.task];
+      const [from, to] = repair.reach.has(b.task, a.task) ? [b.task, a.task] : [a.task, b.task];
       const tasks = newArcsBetween(from, to, repair, order.before).map((arc) => arc.to);
       const title =
         tasks.length > MOST_NAMED
           ? `add dependencies to ${tasks.length} tasks, so that ${id(from)} comes before ${id(to)}`
-          : tasks.map((task) => `add ${inWords(newIds(task))} to the dependencies of ${id(task)}`).join(", ");
+          : tasks
+              .map((task) => `add ${inWords(newIds(task))} to the dependencies of ${id(task)}`)
+              .join(", ");
       return fix(tasks, title);
     },
     ofPath(path) {
@@ -56,7 +56,10 @@ export function repairFixes(analysis: Analysis): RepairFixes {
 
 function editsOf({ plan }: Analysis, task: number, ids: readonly string[]): Edit[] {
   const slots = plan.tasks[task]!.dependencySlots ?? [];
-  return slots.map(({ at, before, after }) => ({ ...at, text: `${before}${ids.join(", ")}${after}` }));
+  return slots.map(({ at, before, after }) => ({
+    ...at,
+    text: `${before}${ids.join(", ")}${after}`,
+  }));
 }
 
 /** `1.1`, `1.1 and 1.2`, `1.1, 1.2 and 1.3`. */

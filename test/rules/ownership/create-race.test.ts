@@ -26,6 +26,9 @@ test("accepts the creation of a file that exists already, another race", async (
   expect(await findings(rule, "1.1 creates x.ts | 1.2 reads x.ts", setup)).toEqual([]);
 });
 
+const after = (first: string, second: string): string =>
+  `add ${first} to the dependencies of ${second} → #### Task ${second}: Build a part Depends on [${first}]`;
+
 test.each<[string, string, Told[]]>([
   [
     "a reader",
@@ -38,6 +41,7 @@ test.each<[string, string, Told[]]>([
         tasks: ["1.1", "1.2"],
         paths: ["x.ts"],
         related: ["1.1: - «x.ts» task 1.1 claims it here"],
+        fixes: [after("1.1", "1.2")],
       },
     ],
   ],
@@ -52,6 +56,7 @@ test.each<[string, string, Told[]]>([
         tasks: ["1.1", "1.2"],
         paths: ["x.ts"],
         related: ["1.1: - «x.ts» task 1.1 claims it here"],
+        fixes: [after("1.2", "1.1")],
       },
     ],
   ],
@@ -66,6 +71,7 @@ test.each<[string, string, Told[]]>([
         tasks: ["1.1", "1.2"],
         paths: ["x.ts"],
         related: ["1.1: - «x.ts» task 1.1 claims it here"],
+        fixes: [after("1.1", "1.2")],
       },
     ],
   ],
@@ -80,6 +86,7 @@ test.each<[string, string, Told[]]>([
         tasks: ["1.1", "1.2"],
         paths: ["x.ts"],
         related: ["1.1: - «x.ts» task 1.1 claims it here"],
+        fixes: [after("1.1", "1.2")],
       },
     ],
   ],
@@ -94,6 +101,7 @@ test.each<[string, string, Told[]]>([
         tasks: ["1.1", "1.2"],
         paths: ["src/x.ts"],
         related: ["1.1: - «src/x.ts» task 1.1 claims it here"],
+        fixes: [after("1.1", "1.2")],
       },
     ],
   ],

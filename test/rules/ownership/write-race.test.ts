@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { findings, repository, type Told } from "../support/findings.ts";
+import { findings, judge, repository, type Told } from "../support/findings.ts";
+import { planText } from "../support/plan.ts";
 
 const rule = "ownership/write-race";
 
@@ -36,6 +37,7 @@ const both = (a: string, b: string, path: string, written = [path, path]): Told 
   tasks: [a, b],
   paths: [path],
   related: [`${a}: - «${written[0]}» task ${a} claims it here`],
+  fixes: [`add ${a} to the dependencies of ${b} → #### Task ${b}: Build a part Depends on [${a}]`],
 });
 
 test.each<[string, string, Told[]]>([
@@ -59,12 +61,29 @@ test.each<[string, string, Told[]]>([
   [
     "every pair of three",
     "1.1 modifies x.ts | 1.2 modifies x.ts | 1.3 modifies x.ts",
-    [both("1.1", "1.2", "x.ts"), both("1.1", "1.3", "x.ts"), both("1.2", "1.3", "x.ts")],
+    [
+      both("1.1", "1.2", "x.ts"),
+      {
+        ...both("1.1", "1.3", "x.ts"),
+        // Implied by the other two: its fix is both of theirs.
+        fixes: [
+          "add 1.1 to the dependencies of 1.2, add 1.2 to the dependencies of 1.3 → #### Task 1.2: Build a part Depends on [1.1] ⏎ #### Task 1.3: Build a part Depends on [1.2]",
+        ],
+      },
+      both("1.2", "1.3", "x.ts"),
+    ],
   ],
   [
     "only the pairs that no dependency orders",
     "1.1 modifies x.ts | 1.2 needs 1.1, modifies x.ts | 1.3 needs 1.1, modifies x.ts",
-    [both("1.2", "1.3", "x.ts")],
+    [
+      {
+        ...both("1.2", "1.3", "x.ts"),
+        fixes: [
+          "add 1.2 to the dependencies of 1.3 → #### Task 1.3: Build a part Depends on [1.1, 1.2]",
+        ],
+      },
+    ],
   ],
   [
     "two creators",
@@ -176,6 +195,11 @@ test("more than 200 pairs on one path end in a count", async () => {
       message:
         "10 more pairs of tasks meet on x.ts without an order; expected one task that owns it",
       paths: ["x.ts"],
+      fixes: [
+        expect.stringMatching(
+          /^add dependencies to 20 of the tasks that claim x.ts → .*\[1\.20\]$/,
+        ),
+      ],
     },
   ]);
 });
@@ -209,7 +233,8 @@ test.each([
 
 test("a thousand tasks that claim the same folders are judged soon, with a bounded report", async () => {
   const tasks = Array.from({ length: 1000 }, (_, i) => `${i} modifies src/ lib/ a/b/c/ a/ a/b/`);
-  const told = await findings(rule, tasks.join(" | "));
+  const { diagnostics } = await judge(planText(tasks.join(" | ")));
+  const told = diagnostics.filter((diagnostic) => diagnostic.rule === rule);
   expect(told.length).toBeGreaterThan(200);
   expect(told.length).toBeLessThanOrEqual(2001);
 }, 10_000);

@@ -118,7 +118,8 @@ function mark(index: LineIndex, { start, end }: Place, where: Where): string {
 }
 
 function after(fix: Fix, diagnostic: Diagnostic, index: LineIndex): string {
+  const lines = index.text.split("\n");
   const fixed = applyFixes(index.text, [{ diagnostic, fix }]).text.split("\n");
-  const changed = fixed.filter((line, i) => line !== index.text.split("\n")[i]);
+  const changed = fixed.filter((line, i) => line !== lines[i]);
   return `${fix.title} → ${changed.join(" ⏎ ")}`;
 }
