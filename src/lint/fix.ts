@@ -1,4 +1,5 @@
 import type { Diagnostic, Edit, Fix } from "../model/diagnostic.ts";
+import type { RuleName } from "../model/rule-name.ts";
 import { comparePlaces, comparePoints, LineIndex } from "../model/place.ts";
 
 /** A fix with the finding that it mends. */
@@ -71,7 +72,7 @@ export async function fixAll(
   let changed = false;
   for (let checks = 0; checks < MOST_CHECKS; checks++) {
     const mends = mendsOf(diagnostics).filter((mend) => !refused.has(nameOf(mend)));
-    const batch = mends.slice(0, most);
+    const batch = firstOf(mends).slice(0, most);
     const [first] = batch;
     if (!first) {
       if (!changed || refused.size === 0) break;
@@ -94,6 +95,17 @@ export async function fixAll(
     diagnostics = after;
   }
   return { text: current, applied };
+}
+
+/** Which tasks race, and what mends it best, is known when the dependencies are what they are meant to be. */
+const LAST: ReadonlySet<RuleName> = new Set<RuleName>([
+  "ownership/create-race",
+  "ownership/write-race",
+]);
+
+function firstOf(mends: readonly Mend[]): readonly Mend[] {
+  const first = mends.filter(({ diagnostic }) => !LAST.has(diagnostic.rule));
+  return first.length > 0 ? first : mends;
 }
 
 function nameOf({ diagnostic: { rule, message } }: Mend): string {
