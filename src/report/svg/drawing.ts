@@ -69,8 +69,8 @@ export function svgDocument(drawing: Drawing): string {
       legend.content,
     ),
   );
-  // XML has no way to write these two.
-  return `${markup.text.replace(/[\uFFFE\uFFFF]/g, "\uFFFD")}\n`;
+  // XML has no way to write these.
+  return `${markup.text.replace(/[\uFFFE\uFFFF\p{Surrogate}]/gu, "\uFFFD")}\n`;
 }
 
 const LEGEND = { height: 44, mark: 20, gap: 24, size: 12 } as const;
