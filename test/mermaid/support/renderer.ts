@@ -16,20 +16,17 @@ export interface Drawn {
 /** A browser with Mermaid in it, as GitHub sets it up. */
 export interface Renderer extends AsyncDisposable {
   draw(diagram: string): Promise<Drawn>;
-  screenshot(path: string, scheme: "light" | "dark"): Promise<void>;
   /** Addresses that the page asked for in vain, and what it said on its console. */
   readonly noise: readonly string[];
 }
 
-/** Where the page can be found; the browser asks nobody for it. */
 const PAGE = "<!doctype html><meta charset=utf-8><title>diagram</title><body><pre id=out></pre>";
 
 /** What runs in the page: it draws and then counts what there is. */
 const DRAW = `async (diagram) => {
   window.alerts = [];
   window.alert = (text) => window.alerts.push(String(text));
-  const dark = matchMedia("(prefers-color-scheme: dark)").matches;
-  mermaid.initialize({ startOnLoad: false, securityLevel: "strict", theme: dark ? "dark" : "default" });
+  mermaid.initialize({ startOnLoad: false, securityLevel: "strict" });
   const { svg } = await mermaid.render("drawn", diagram);
   const out = document.querySelector("#out");
   out.innerHTML = svg;
@@ -41,16 +38,15 @@ const DRAW = `async (diagram) => {
   return {
     labels: Object.fromEntries(all("g.node").map((node) => [/t(\\d+)/.exec(node.id.replace("drawn", ""))?.[1] ?? node.id, node.textContent.trim()])),
     edges: all(".edgePaths path").length,
-    races: all(".edgeLabels .edgeLabel").filter((one) => one.textContent.trim() === "race").length,
+    races: all(".edgeLabels g.edgeLabel").filter((one) => one.textContent.trim() === "race").length,
     strange: [...strange, ...window.alerts],
     svg,
   };
 }`;
 
-/** Starts the browser and loads Mermaid; undefined when the suite is to be skipped. */
-export async function startRenderer(): Promise<Renderer | undefined> {
+/** Starts the browser and loads Mermaid. */
+export async function startRenderer(): Promise<Renderer> {
   const { chromium, mermaid } = inject("renderer");
-  if (chromium === "" || mermaid === "") return undefined;
   const running = await launchChromium(chromium);
   const context = await running.context({ viewport: { width: 1280, height: 900 } });
   const page = await context.newPage();
@@ -61,10 +57,6 @@ export async function startRenderer(): Promise<Renderer | undefined> {
   await page.addScriptTag({ path: mermaid });
   return {
     draw: (diagram) => page.evaluate<Drawn>(`(${DRAW})(${JSON.stringify(diagram)})`),
-    async screenshot(path, scheme) {
-      await page.emulateMedia({ colorScheme: scheme });
-      await page.screenshot({ path, fullPage: true });
-    },
     get noise() {
       return [...running.refused, ...said];
     },
