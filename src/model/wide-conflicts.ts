@@ -2,6 +2,7 @@ import { type Group, isWrite, push, type Side } from "./claims.ts";
 import type { PathConflicts, Search } from "./conflicts.ts";
 import { ancestors } from "./path.ts";
 import { fixedFolder, matcher } from "./pattern/match.ts";
+import type { Pattern } from "./pattern/language.ts";
 import { type Overlap, overlap } from "./pattern/overlap.ts";
 import type { Claim } from "./plan.ts";
 import type { Repository } from "./repository.ts";
@@ -35,7 +36,8 @@ export function conflictsOfGroups(
   for (const [one, two] of pairsOfGroups(claims.groups, budget)) {
     const meet = meeting(one.claim, two.claim, repository, budget);
     for (const [a, b] of unorderedSides(one, two, search, budget)) {
-      const met = meet(claims.deniedTo(a.task), claims.deniedTo(b.task));
+      const wantsNew = classify(a.claim.access, b.claim.access, true) === "create-race";
+      const met = meet(wantsNew, claims.deniedTo(a.task), claims.deniedTo(b.task));
       if (!met || (seen.size > 0 && seen.has(keyOf(a, b)))) continue;
       const { path, isAssumed } = met;
       const kind = classify(a.claim.access, b.claim.access, repository?.hasFile(path) !== true);
@@ -104,12 +106,12 @@ function meeting(
   two: Claim,
   repository: Repository | undefined,
   budget: Budget,
-): (denied: readonly Claim[], more: readonly Claim[]) => Overlap | undefined {
+): (wantsNew: boolean, denied: readonly Claim[], more: readonly Claim[]) => Overlap | undefined {
   const answers = new Map<string, Overlap | undefined>();
-  return (denied, more) => {
+  return (wantsNew, denied, more) => {
     const all = more.length === 0 ? denied : [...denied, ...more];
-    const key = all.map(({ pattern, shape }) => `${shape} ${pattern}`).join("\0");
-    if (!answers.has(key)) answers.set(key, find(one, two, all, repository, budget));
+    const key = [wantsNew, ...all.map(({ pattern, shape }) => `${shape} ${pattern}`)].join("\0");
+    if (!answers.has(key)) answers.set(key, find(one, two, all, wantsNew, repository, budget));
     return answers.get(key);
   };
 }
@@ -118,13 +120,37 @@ function find(
   one: Claim,
   two: Claim,
   denied: readonly Claim[],
+  wantsNew: boolean,
   repository: Repository | undefined,
   budget: Budget,
 ): Overlap | undefined {
   const met = overlap(one, two, denied, budget);
-  if (!met || met.isAssumed) return met;
+  if (!met || met.isAssumed || !repository) return met;
+  const fresh = wantsNew && newPath(one, two, denied, met, repository, budget);
+  if (fresh) return fresh;
   // A file that is there tells people more than one that might be.
   const isFree = (path: string): boolean => !denied.some((deny) => matcher(deny)(path));
-  const path = repository?.paths.meeting(one, two, isFree);
+  const path = repository.paths.meeting(one, two, isFree);
   return path === undefined ? met : { path, isAssumed: false };
+}
+
+/** Paths of the repository that a search for a new one steps over before it gives up. */
+const MOST_STEPPED_OVER = 5;
+
+/** A path of both that is not in the repository: there a creator races with a reader. */
+function newPath(
+  one: Claim,
+  two: Claim,
+  denied: readonly Claim[],
+  met: Overlap,
+  repository: Repository,
+  budget: Budget,
+): Overlap | undefined {
+  const known: Pattern[] = [...denied];
+  let found: Overlap | undefined = met;
+  for (let i = 0; i < MOST_STEPPED_OVER && found && repository.hasFile(found.path); i++) {
+    known.push({ pattern: found.path, shape: "file" });
+    found = overlap(one, two, known, budget);
+  }
+  return found && !found.isAssumed && !repository.hasFile(found.path) ? found : undefined;
 }

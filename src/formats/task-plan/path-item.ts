@@ -29,7 +29,8 @@ export function looksLikePath(token: string, alone: boolean): boolean {
   const slashed = token.replaceAll("\\", "/");
   if (/^\.\.(?:\/\.\.)*\/?$/.test(slashed)) return true;
   if (isNoPath(token) || !/[A-Za-z0-9_*]/.test(token)) return false;
-  if (/\s/.test(token) && !EXTENSION.test(token)) return false;
+  if (/\s/.test(token) && !EXTENSION.test(token) && (!/\/$/.test(slashed) || COMMAND.test(token)))
+    return false;
   if (!slashed.includes("/")) return isFileName(token, alone);
   if (!alone && OPPOSITES.test(slashed)) return false;
   if (/^\/[a-z-]+$/i.test(slashed) && !alone) return false;
@@ -37,6 +38,10 @@ export function looksLikePath(token: string, alone: boolean): boolean {
   if (slashed.endsWith("/") || EXTENSION.test(slashed) || /[*]/.test(slashed)) return true;
   return alone || TOP_FOLDER.test(slashed) || slashed.split("/").length > 3;
 }
+
+/** `cd docs/` is a command, `my docs/` a folder. */
+const COMMAND =
+  /^(?:bash|cargo|cat|cd|chmod|cp|docker|find|git|go|grep|ls|make|mkdir|mv|node|np[mx]|p?npm|python3?|rg|rm|rsync|sh|touch|tree|uv|yarn)\s/;
 
 /** Addresses, packages, code and numbers that have slashes or dots as paths do. */
 function isNoPath(token: string): boolean {

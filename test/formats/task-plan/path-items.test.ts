@@ -27,6 +27,7 @@ test.each([
   ["src/a.ts, the entry", "src/a.ts"],
   ["src/a.ts.", "src/a.ts"],
   ["src/api/", "src/api/"],
+  ["`my docs/`", "my docs/"],
   ["src/api/ (all of it)", "src/api/"],
   ["src/**/*.ts", "src/**/*.ts"],
   ["`src/{a,b}.ts`", "src/{a,b}.ts"],

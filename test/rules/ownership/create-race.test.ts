@@ -109,3 +109,9 @@ test.each<[string, string, Told[]]>([
   expect(await findings(rule, plan)).toEqual(told);
   expect(await findings(rule, plan, { repository: repository("README.md") })).toEqual(told);
 });
+
+test("globs that share new paths race, although they share existing ones, too", async () => {
+  const setup = { repository: repository("src/a.ts src/b.ts") };
+  const told = await findings(rule, "1.1 creates src/*.ts | 1.2 reads src/*", setup);
+  expect(told.map(({ paths }) => paths)).toEqual([["src/c.ts"]]);
+});
