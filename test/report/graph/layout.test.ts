@@ -8,8 +8,8 @@ import { type Layout, layoutGraph, type Size } from "../../../src/report/graph/l
 const BOX: Size = { width: 100, height: 40 };
 const boxes = (count: number): Size[] => Array.from({ length: count }, () => BOX);
 
-/** Graphs of up to 30 nodes, circles, loops, repeats and unknown predecessors among them. */
-const GRAPHS = fc.integer({ min: 0, max: 30 }).chain((size) =>
+/** Graphs of up to 22 nodes, circles, loops, repeats and unknown predecessors among them. */
+const GRAPHS = fc.integer({ min: 0, max: 22 }).chain((size) =>
   fc.record({
     sizes: fc.array(
       fc.record({
