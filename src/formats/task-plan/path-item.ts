@@ -29,7 +29,7 @@ export function looksLikePath(token: string, alone: boolean): boolean {
   const slashed = token.replaceAll("\\", "/");
   if (/^\.\.(?:\/\.\.)*\/?$/.test(slashed)) return true;
   if (isNoPath(token) || !/[A-Za-z0-9_*]/.test(token)) return false;
-  if (/\s/.test(token) && !EXTENSION.test(token) && (!/\/$/.test(slashed) || COMMAND.test(token)))
+  if (/\s/.test(token) && !EXTENSION.test(token) && (!slashed.endsWith("/") || COMMAND.test(token)))
     return false;
   if (!slashed.includes("/")) return isFileName(token, alone);
   if (!alone && OPPOSITES.test(slashed)) return false;
