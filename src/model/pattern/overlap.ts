@@ -24,7 +24,33 @@ export function overlap(
 ): Overlap | undefined {
   if (a.shape === "file") return onFile(a.pattern, b, denied);
   if (b.shape === "file") return onFile(b.pattern, a, denied);
-  return textsDiffer(fixedText(a), fixedText(b)) ? undefined : search(a, b, denied, budget);
+  if (textsDiffer(fixedText(a), fixedText(b))) return undefined;
+  const isOf = (path: string): boolean =>
+    matcher(a)(path) && matcher(b)(path) && !denied.some((deny) => matcher(deny)(path));
+  // Most patterns that meet do so in what is an example of the narrower one.
+  const example = [a, b]
+    .sort(narrowerFirst)
+    .map(exampleOf)
+    .find((path) => path !== undefined && isOf(path));
+  if (example !== undefined) return { path: example, isAssumed: false };
+  return search(a, b, denied, isOf, budget);
+}
+
+function narrowerFirst(a: Pattern, b: Pattern): number {
+  const [one, two] = [fixedText(a).start.length, fixedText(b).start.length];
+  return two - one || (a.pattern < b.pattern ? -1 : 1);
+}
+
+const examples = new Map<string, string | undefined>();
+
+/** A path that a directory or glob matches. */
+function exampleOf(pattern: Pattern): string | undefined {
+  if (pattern.shape === "directory") return `${pattern.pattern}a`;
+  if (!examples.has(pattern.pattern)) {
+    const found = search(pattern, pattern, [], matcher(pattern), { states: 1000 });
+    examples.set(pattern.pattern, found?.isAssumed === false ? found.path : undefined);
+  }
+  return examples.get(pattern.pattern);
 }
 
 /** The quick way to see that two patterns have no path in common. */
@@ -42,6 +68,7 @@ function search(
   a: Pattern,
   b: Pattern,
   denied: readonly Pattern[],
+  isOf: (path: string) => boolean,
   budget: Budget,
 ): Overlap | undefined {
   const folder = deeper(fixedFolder(a.pattern), fixedFolder(b.pattern));
@@ -54,8 +81,6 @@ function search(
   const both = terms.and([one, two, ...without]);
   const found = commonText(terms, [both, filePaths()], budget);
   if (found === undefined) return undefined;
-  const isOf = (path: string): boolean =>
-    matcher(a)(path) && matcher(b)(path) && !denied.some((deny) => matcher(deny)(path));
   if (found === "unknown" || !isOf(found.text)) return assumed;
   const usual = usualPath(terms, both, folder, budget);
   const path = usual !== undefined && isOf(usual) ? usual : found.text;
