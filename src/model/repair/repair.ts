@@ -1,5 +1,6 @@
 import { strongComponents } from "../components.ts";
 import { type Durations, durationsOf } from "../durations.ts";
+import type { Order } from "../order.ts";
 import { Reach } from "../reach.ts";
 import { criticalPath } from "./chains.ts";
 import { decide } from "./decide.ts";
@@ -39,7 +40,7 @@ export function repairRaces(input: RaceInput): Repair {
   const problem = problemOf(races, input, durations);
   const { rank, isProved } = decide(problem.graph);
   const possible = [...arcsOf(problem, rank)].filter(isOpen(problem.nodeOf));
-  const { arcs, parents, reach } = withoutImplied(before, possible);
+  const { arcs, parents, reach } = withoutImplied(input.order, possible);
   return {
     arcs,
     parents,
@@ -65,14 +66,17 @@ function withArcs(before: Predecessors, arcs: readonly Arc[]): Predecessors {
 
 /** New arcs that neither the plan has nor others imply, by the task that gets them. */
 function withoutImplied(
-  before: Predecessors,
+  { before, cycles }: Order,
   possible: readonly Arc[],
 ): Pick<Repair, "arcs" | "parents" | "reach"> {
   const all = withArcs(before, possible);
   const reach = new Reach(all, strongComponents(all));
   const implied = reach.implied();
+  // Every arc from or to a circle is implied by going round it.
+  const circular = new Set(cycles.flat());
   const arcs = all.flatMap((parents, to) => {
-    const needless = new Set([...before[to]!, ...(implied.get(to) ?? [])]);
+    const others = circular.has(to) ? [] : (implied.get(to) ?? []);
+    const needless = new Set([...before[to]!, ...others.filter((from) => !circular.has(from))]);
     return parents
       .filter((parent) => !needless.has(parent))
       .toSorted((a, b) => a - b)

@@ -1,0 +1,274 @@
+import * as fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import type { Analysis } from "../../../src/model/analysis.ts";
+import { durationsOf } from "../../../src/model/durations.ts";
+import { criticalPath } from "../../../src/model/repair/chains.ts";
+import { orderTasks } from "../../../src/model/order.ts";
+import { analyse, type Draft, plansOf, racingPairs, repaired } from "./tasks.ts";
+
+/** Arcs as `t0 t1`, the first one before the second. */
+function arcsOf({ repair }: Analysis): string[] {
+  return repair.arcs.map(({ from, to }) => `t${from} t${to}`);
+}
+
+const writes = (files: string, more: Draft = {}): Draft => ({ ...more, files: { modify: files } });
+
+describe("a repair", () => {
+  test.each<[string, Draft[], string[]]>([
+    [
+      "keeps the order of the plan where nothing speaks against it",
+      [writes("a"), writes("a")],
+      ["t0 t1"],
+    ],
+    [
+      "orders a row once, not pair by pair",
+      [writes("a"), writes("a"), writes("a")],
+      ["t0 t1", "t1 t2"],
+    ],
+    [
+      "lets the task with the longer rest go first",
+      [writes("a"), writes("a"), { needs: [1] }, { needs: [2] }],
+      ["t1 t0"],
+    ],
+    [
+      "lets who may start earlier go first",
+      [{}, writes("a", { needs: [0] }), writes("a")],
+      ["t2 t1"],
+    ],
+    [
+      "counts minutes",
+      [
+        writes("a", { minutes: 1 }),
+        writes("a", { minutes: 5 }),
+        { needs: [0], minutes: 1 },
+        { needs: [1], minutes: 9 },
+      ],
+      ["t1 t0"],
+    ],
+    [
+      "puts who creates a file before who uses it, whatever it costs",
+      [{ files: { read: "a" } }, { files: { create: "a" }, needs: [2] }, {}, { needs: [0] }],
+      ["t1 t0"],
+    ],
+    ["leaves tasks alone that are done", [writes("a", { done: true }), writes("a")], []],
+    ["respects declared waves", [writes("a", { wave: 2 }), writes("a", { wave: 1 })], ["t1 t0"]],
+    [
+      "names only ids that mean one task",
+      [writes("b"), writes("a", { id: "t0" }), writes("a")],
+      ["t2 t1"],
+    ],
+    [
+      "says of a plan with a circle what can be said",
+      [writes("a", { needs: [1] }), { needs: [0] }, writes("a")],
+      ["t0 t2"],
+    ],
+    [
+      "says of a plan with a circle what can be said, to the circle",
+      [writes("a"), { needs: [2] }, writes("a", { needs: [1] }), {}, writes("a", { needs: [3] })],
+      ["t0 t2", "t2 t4"],
+    ],
+    [
+      "takes fewer arcs before the order of the plan",
+      [writes("a"), writes("a"), writes("a", { needs: [0] })],
+      ["t2 t1"],
+    ],
+  ])("%s", (_, drafts, arcs) => {
+    const analysis = analyse(drafts);
+    expect(arcsOf(analysis)).toEqual(arcs);
+    expect(racingPairs(repaired(analysis))).toEqual([]);
+    expect(analysis.repair).toMatchObject({ stuck: [], isProved: true });
+  });
+
+  test.each<[string, Draft[]]>([
+    [
+      "who creates what the other uses",
+      [{ files: { create: "a", read: "b" } }, { files: { create: "b", read: "a" } }],
+    ],
+    [
+      "a forced order that the dependencies contradict through others",
+      [
+        { files: { create: "a", read: "b" } },
+        { files: { read: "a" } },
+        { files: { create: "b" }, needs: [1] },
+      ],
+    ],
+    ["two tasks of one id", [writes("a", { id: "t0" }), writes("a", { id: "t0" })]],
+  ])("leaves what no order mends: %s", (_, drafts) => {
+    const { repair } = analyse(drafts);
+    expect(repair).toMatchObject({ arcs: [], isProved: false, after: repair.before });
+    expect(repair.stuck.length).toBeGreaterThan(0);
+  });
+
+  test("leaves what no order mends, and mends the rest", () => {
+    const analysis = analyse([
+      { files: { create: "a", read: "b" } },
+      { files: { create: "b", read: "a" } },
+      writes("c"),
+      writes("c"),
+    ]);
+    expect(arcsOf(analysis)).toEqual(["t2 t3"]);
+    expect(racingPairs(repaired(analysis))).toEqual(["0 1"]);
+  });
+
+  test("tells the critical path before and after, in what the plan counts", () => {
+    const plain = analyse([writes("a"), writes("a"), { needs: [0] }]).repair;
+    expect([plain.unit, plain.before, plain.after]).toEqual(["tasks", 2, 2]);
+    const timed = analyse([
+      writes("a", { minutes: 30 }),
+      writes("a", { minutes: 10 }),
+      writes("a"),
+    ]);
+    // The third counts as the median of the others.
+    expect([timed.repair.unit, timed.repair.before, timed.repair.after]).toEqual([
+      "minutes",
+      30,
+      60,
+    ]);
+  });
+});
+
+/** The shortest critical path over all directions of all racing pairs; infinite when none fits. */
+function shortestByTrial({ plan, order, conflicts }: Analysis): number {
+  const { of: durations } = durationsOf(plan.tasks);
+  const races = conflicts.flatMap(({ pairs }) => pairs).filter(({ kind }) => kind !== "stale-read");
+  const ways = new Map<string, Set<string>>();
+  for (const { kind, a, b } of races) {
+    const both = [`${a.task} ${b.task}`, `${b.task} ${a.task}`];
+    const can = kind === "write-race" ? both : [a.claim.access === "create" ? both[0]! : both[1]!];
+    const known = ways.get(both[0]!) ?? new Set(both);
+    ways.set(both[0]!, new Set(can.filter((way) => known.has(way))));
+  }
+  let best = Infinity;
+  const tryAll = (rest: Set<string>[], before: number[][]): void => {
+    const [first, ...others] = rest;
+    if (!first) {
+      const { cycles } = orderTasks(
+        plan.tasks.map((task, i) => ({
+          ...task,
+          id: `t${i}`,
+          dependsOn: before[i]!.map((parent) => ({ id: `t${parent}`, at: task.at })),
+        })),
+      );
+      if (cycles.length === 0) best = Math.min(best, criticalPath({ before, durations }));
+      return;
+    }
+    for (const way of first) {
+      const [from, to] = way.split(" ").map(Number);
+      tryAll(
+        others,
+        before.map((parents, i) => (i === to ? [...parents, from!] : parents)),
+      );
+    }
+  };
+  tryAll(
+    [...ways.values()],
+    order.before.map((parents) => [...parents]),
+  );
+  return best;
+}
+
+const RUNS = { numRuns: 300, seed: 20 };
+
+describe("for every plan", () => {
+  test("with up to eight racing pairs no directions have a shorter critical path", () => {
+    let tried = 0;
+    fc.assert(
+      fc.property(plansOf(7), (drafts) => {
+        const analysis = analyse(drafts);
+        const pairs = racingPairs(analysis).length;
+        if (pairs === 0 || pairs > 8) return;
+        const best = shortestByTrial(analysis);
+        const { repair } = analysis;
+        if (best === Infinity) {
+          expect(repair.stuck).not.toEqual([]);
+          return;
+        }
+        tried++;
+        expect([repair.after, repair.stuck, repair.isProved]).toEqual([best, [], true]);
+      }),
+      RUNS,
+    );
+    expect(tried).toBeGreaterThan(150);
+  });
+
+  test("the critical path is never longer than with the order of the plan", () => {
+    let shorter = 0;
+    fc.assert(
+      fc.property(plansOf(40), (drafts) => {
+        // Dependencies that all lead backwards and free pairs only: the order of the plan always fits.
+        const forwards = drafts.map(({ needs = [], files = {}, ...draft }, i): Draft => ({
+          ...draft,
+          needs: needs.filter((other) => other < i),
+          files: { modify: Object.values(files).join(" ") },
+        }));
+        const analysis = analyse(forwards);
+        const before = analysis.order.before.map((parents) => [...parents]);
+        for (const pair of racingPairs(analysis)) {
+          const [a, b] = pair.split(" ").map(Number);
+          before[b!]!.push(a!);
+        }
+        const { of: durations } = durationsOf(analysis.plan.tasks);
+        const inOrder = criticalPath({ before, durations });
+        expect(analysis.repair.after).toBeLessThanOrEqual(inOrder);
+        if (analysis.repair.after < inOrder) shorter++;
+      }),
+      RUNS,
+    );
+    expect(shorter).toBeGreaterThan(50);
+  });
+
+  test("the repair leaves no race and no circle, and no arc that others imply", () => {
+    fc.assert(
+      fc.property(plansOf(20), (drafts) => {
+        const analysis = analyse(drafts);
+        const { stuck, arcs, after } = analysis.repair;
+        const fixed = repaired(analysis);
+        const left = stuck.map(({ a, b }) => `${a} ${b}`);
+        expect(racingPairs(fixed).filter((pair) => !left.includes(pair))).toEqual([]);
+        expect(fixed.order.cycles).toEqual([]);
+        for (const { from, to } of arcs)
+          expect(fixed.order.reach.implied().get(to) ?? []).not.toContain(from);
+        expect(fixed.repair).toMatchObject({ arcs: [], before: after, after });
+      }),
+      RUNS,
+    );
+  });
+});
+
+describe("a file that very many tasks claim", () => {
+  const crowd = (size: number, draft: (i: number) => Draft): Draft[] =>
+    Array.from({ length: size }, (_, i) => draft(i));
+
+  test("of 200 writers is written in a row", () => {
+    const analysis = analyse(crowd(200, () => writes("a")));
+    expect(arcsOf(analysis)).toEqual(Array.from({ length: 199 }, (_, i) => `t${i} t${i + 1}`));
+    expect(racingPairs(repaired(analysis))).toEqual([]);
+  });
+
+  test("of 50 writers is decided pair by pair, and proved", () => {
+    const analysis = analyse(crowd(50, (i) => writes("a", { minutes: ((i * 7) % 11) + 1 })));
+    expect(analysis.repair).toMatchObject({ isProved: true });
+    expect(analysis.repair.arcs).toHaveLength(49);
+    expect(racingPairs(repaired(analysis))).toEqual([]);
+  });
+
+  test.each([
+    ["that one creates", [0]],
+    ["that several create", [3, 100, 250]],
+  ])("%s is created before it is used", (_, creators) => {
+    const analysis = analyse(
+      crowd(300, (i) => ({
+        files: creators.includes(i)
+          ? { create: "a" }
+          : i % 2 === 0
+            ? { read: "a" }
+            : { modify: "a" },
+      })),
+    );
+    const fixed = repaired(analysis);
+    expect(racingPairs(fixed)).toEqual([]);
+    expect(fixed.order.cycles).toEqual([]);
+    for (const user of [1, 2, 299])
+      for (const creator of creators) expect(fixed.order.precedes(creator, user)).toBe(true);
+  });
+});
