@@ -1,7 +1,8 @@
 import { replaceFile } from "../host/files.ts";
 import { displayPath } from "../host/root.ts";
-import { type Fixed, fixAll } from "../lint/fix.ts";
-import { check } from "./check.ts";
+import { type Fixed, fixAll, type Mend } from "../lint/fix.ts";
+import { repairLine } from "../report/repair-line.ts";
+import { check, type Checked } from "./check.ts";
 import type { Invocation } from "./invocation.ts";
 import { type ExitCode, Refusal } from "./exit-code.ts";
 import type { Io } from "./io.ts";
@@ -55,6 +56,8 @@ interface Mended extends Fixed {
   file: string;
   /** As it is. */
   before: string;
+  /** What the repair of races costs. */
+  cost?: string;
 }
 
 async function writeAll(
@@ -64,9 +67,9 @@ async function writeAll(
   io: Io,
 ): Promise<Outcome> {
   const unwritten: string[] = [];
-  for (const { file, text, applied } of mended) {
-    const problem = await rewrite(file, text, io);
-    if (problem === undefined) printFixes(applied, file, options, io);
+  for (const one of mended) {
+    const problem = await rewrite(one.file, one.text, io);
+    if (problem === undefined) printFixes(one, options, io);
     else unwritten.push(problem);
   }
   const after = await checkAll(paths, options, io);
@@ -152,5 +155,19 @@ async function mend(
   const fixed = await fixAll(text, async (candidate) => {
     return (await check(file, Buffer.from(candidate), workspace, options)).diagnostics;
   });
-  return { ...fixed, before, text: mark + fixed.text };
+  const cost = fixed.applied.some(isRepair)
+    ? costOf(first, await check(file, Buffer.from(fixed.text), workspace, options))
+    : undefined;
+  return { ...fixed, before, text: mark + fixed.text, ...(cost !== undefined && { cost }) };
+}
+
+function isRepair({ diagnostic: { rule } }: Mend): boolean {
+  return rule === "ownership/create-race" || rule === "ownership/write-race";
+}
+
+/** What repairs did to the critical path; proved only when nothing else changed it. */
+function costOf(first: Checked, last: Checked): string | undefined {
+  const [repair, after] = [first.analysis?.repair, last.analysis?.repair.before];
+  if (!repair || after === undefined) return undefined;
+  return repairLine({ ...repair, after, isProved: repair.isProved && after === repair.after });
 }

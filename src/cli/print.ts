@@ -43,8 +43,12 @@ export async function print(outcome: Outcome, options: Options, io: Io): Promise
     io.stderr.write(`parallel-plan: ${escapeControls(problem, "")}\n`);
 }
 
-/** Says which fixes went into a file. */
-export function printFixes(applied: readonly Mend[], file: string, options: Options, io: Io): void {
+/** Says which fixes went into a file, and what the repair of its races costs. */
+export function printFixes(
+  { file, applied, cost }: { file: string; applied: readonly Mend[]; cost?: string },
+  options: Options,
+  io: Io,
+): void {
   if (options.quiet || options.output !== "pretty") return;
   const path = escapeControls(displayPath(io.cwd, file), "");
   for (const { diagnostic, fix } of applied) {
@@ -52,6 +56,7 @@ export function printFixes(applied: readonly Mend[], file: string, options: Opti
       `${path}:${diagnostic.location.start.line} fixed ${diagnostic.rule}: ${escapeControls(fix.title, "")}\n`,
     );
   }
+  if (cost !== undefined) io.stdout.write(`${path}: ${cost}\n`);
 }
 
 /** CI systems look for files from the top of the work tree, wherever the root of a plan's paths is. */

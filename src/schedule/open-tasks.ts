@@ -1,3 +1,4 @@
+import { durationsOf } from "../model/durations.ts";
 import type { Order } from "../model/order.ts";
 import type { Plan, Task } from "../model/plan.ts";
 
@@ -14,21 +15,16 @@ export interface OpenTasks {
   step: number;
 }
 
-/** A task of more than this many minutes (about 20 years) counts as this many. */
-const LONGEST = 10_000_000;
-
 /**
  * The tasks of a plan that are not done. What is done takes no time, satisfies every dependency and
- * holds nobody up. A task without an estimate, or with one of nothing, takes the median of all others
- * that have one; without any, every task counts 1.
+ * holds nobody up.
  */
 export function openTasks({ tasks }: Plan, { before, numberOf }: Order): OpenTasks {
   const numbers = new Map<number, number>();
   tasks.forEach((task, i) => task.done || numbers.set(i, numbers.size));
   const open = [...numbers.keys()];
-  const estimates = tasks.flatMap((task) => estimateOf(task) ?? []);
-  const usual = medianOf(estimates) ?? 1;
-  const halves = open.map((i) => Math.max(1, Math.round(2 * (estimateOf(tasks[i]!) ?? usual))));
+  const { unit, of: durations } = durationsOf(tasks);
+  const halves = open.map((i) => Math.max(1, Math.round(2 * durations[i]!)));
   const step = halves.reduce(commonDivisor, 0) || 1;
   return {
     tasks: open.map((i) => tasks[i]!),
@@ -38,22 +34,11 @@ export function openTasks({ tasks }: Plan, { before, numberOf }: Order): OpenTas
       ...tasks[i]!.dependsOn.flatMap(({ id }) => (numberOf.get(id) === i ? numbers.get(i)! : [])),
     ]),
     durations: halves.map((duration) => duration / step),
-    unit: estimates.length > 0 ? "minutes" : "tasks",
+    unit,
     step: step / 2,
   };
 }
 
-function estimateOf({ estimate }: Task): number | undefined {
-  return estimate && estimate.value > 0 ? Math.min(LONGEST, estimate.value) : undefined;
-}
-
 function commonDivisor(a: number, b: number): number {
   return b === 0 ? a : commonDivisor(b, a % b);
-}
-
-function medianOf(values: readonly number[]): number | undefined {
-  const sorted = values.toSorted((a, b) => a - b);
-  const middle = sorted.length >> 1;
-  const upper = sorted[middle];
-  return upper === undefined || sorted.length % 2 === 1 ? upper : (sorted[middle - 1]! + upper) / 2;
 }

@@ -30,6 +30,22 @@ test("what is left is told, and the exit code speaks of it", async () => {
   expect(stdout).toContain("docs/parallel-plan.md:11:41 error dependency/unknown\n");
 });
 
+test("races are repaired, and what it costs is told", async () => {
+  const cwd = await makeRepository(docs(RACY));
+  const { code, stdout } = await run(["fix", "docs/parallel-plan.md"], { cwd });
+  expect(code).toBe(0);
+  expect(stdout.split("\n", 2)).toEqual([
+    "docs/parallel-plan.md:31 fixed ownership/write-race: add 1.1 to the dependencies of 1.2",
+    "docs/parallel-plan.md: critical path 1 task, now 2 (no order of these pairs is shorter)",
+  ]);
+  expect(await text(cwd, "docs/parallel-plan.md")).toBe(
+    RACY.replace(
+      "Task 1.2: Build a part Depends on [none]",
+      "Task 1.2: Build a part Depends on [1.1]",
+    ),
+  );
+});
+
 test("a plan without fixes keeps its bytes and its time", async () => {
   const cwd = await makeRepository(docs(UNKNOWN));
   const before = await stat(join(cwd, "docs/parallel-plan.md"), { bigint: true });

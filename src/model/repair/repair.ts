@@ -36,6 +36,7 @@ type Predecessors = readonly (readonly number[])[];
 export function repairRaces(input: RaceInput): Repair {
   const { unit, of: durations } = durationsOf(input.plan.tasks);
   const { before } = input.order;
+  const isDone = (task: number): boolean => input.plan.tasks[task]!.done;
   const races = racesOf(input);
   const problem = problemOf(races, input, durations);
   const { rank, isProved } = decide(problem.graph);
@@ -46,9 +47,9 @@ export function repairRaces(input: RaceInput): Repair {
     parents,
     reach,
     unit,
-    before: criticalPath({ before, durations }),
-    after: criticalPath({ before: parents, durations }),
-    isProved: isProved && problem.stuck.length === 0,
+    before: criticalPath({ before: ofOpen(before, isDone), durations }),
+    after: criticalPath({ before: ofOpen(parents, isDone), durations }),
+    isProved: isProved && problem.stuck.length === 0 && !holdsUpDone(before, isDone),
     stuck: problem.stuck,
   };
 }
@@ -56,6 +57,16 @@ export function repairRaces(input: RaceInput): Repair {
 /** False within a node: nothing is decided among tasks whose order contradicts itself. */
 function isOpen(nodeOf: readonly number[]): (arc: Arc) => boolean {
   return ({ from, to }) => nodeOf[from] !== nodeOf[to];
+}
+
+/** What is done waits for nothing any more. */
+function ofOpen(before: Predecessors, isDone: (task: number) => boolean): Predecessors {
+  return before.map((parents, task) => (isDone(task) ? [] : parents));
+}
+
+/** True when a task is done before one that it depends on: chains through it are shorter than they were taken for. */
+function holdsUpDone(before: Predecessors, isDone: (task: number) => boolean): boolean {
+  return before.some((parents, task) => isDone(task) && parents.some((parent) => !isDone(parent)));
 }
 
 function withArcs(before: Predecessors, arcs: readonly Arc[]): Predecessors {

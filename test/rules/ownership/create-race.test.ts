@@ -115,3 +115,13 @@ test("globs that share new paths race, although they share existing ones, too", 
   const told = await findings(rule, "1.1 creates src/*.ts | 1.2 reads src/*", setup);
   expect(told.map(({ paths }) => paths)).toEqual([["src/c.ts"]]);
 });
+
+test("says so where no order of the two mends it", async () => {
+  const told = await findings(rule, "1.1 creates x.ts, reads y.ts | 1.2 creates y.ts, reads x.ts");
+  const stuck =
+    "no order of the two fits the other claims and dependencies, so give the file to one of them";
+  expect(told.map(({ message, fixes }) => [message, fixes])).toEqual([
+    [`task 1.2 reads x.ts while task 1.1 creates it; ${stuck}`, undefined],
+    [`task 1.2 creates y.ts while task 1.1 reads it; ${stuck}`, undefined],
+  ]);
+});
