@@ -16,7 +16,7 @@ export type Child = Markup | string | number | undefined | false | readonly Chil
 export type Attributes = Readonly<Record<string, string | number | boolean | undefined>>;
 
 /** Elements of HTML that have no content and no end tag. */
-const VOID = new Set(["br", "input", "link", "meta"]);
+const VOID = new Set(["br", "input", "link", "meta", "wbr"]);
 
 /**
  * An element of HTML or SVG as markup. Names are ours; values and children may come from a plan: they

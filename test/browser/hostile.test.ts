@@ -25,7 +25,7 @@ describeInBrowser("a plan that is full of", () => {
     const { page, faults, show } = await open("<!doctype html>");
     for (const [name, text] of Object.entries(HOSTILE_STRINGS)) {
       await show(htmlReport(hostileInput(text)));
-      await page.click('a.node[data-task="0"]');
+      await page.click('a.node[data-task="0"] rect');
       await page.click('a.bar[data-task="1"]');
       await page.hover("#matrix tbody th");
       await page.fill("#file-filter", text.slice(0, 20).replaceAll("\n", " "));

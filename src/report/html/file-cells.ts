@@ -20,13 +20,15 @@ export function rowClass({ shared, races }: FileRow): Attributes {
   return { class: name !== "" && name };
 }
 
-/** The head of a row: the path, whose last part stands out. */
-export function pathCell({ pattern }: FileRow): Markup {
+/**
+ * The head of a row: the path, whose last part stands out. In a narrow column, `breakable`, it may break
+ * after each `/`.
+ */
+export function pathCell({ pattern }: FileRow, breakable: boolean): Markup {
   const cut = pattern.replace(/\/$/, "").lastIndexOf("/") + 1;
-  return element(
-    "th",
-    { scope: "row" },
-    cut > 0 && element("span", {}, pattern.slice(0, cut)),
-    pattern.slice(cut),
-  );
+  const folder = pattern.slice(0, cut);
+  const parts = breakable ? folder.split(/(?<=\/)/).map((part) => [part, BREAK]) : folder;
+  return element("th", { scope: "row" }, cut > 0 && element("span", {}, parts), pattern.slice(cut));
 }
+
+const BREAK = element("wbr", {});

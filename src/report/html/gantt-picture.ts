@@ -1,26 +1,32 @@
-import type { Schedule } from "../../schedule/schedule.ts";
+import type { Schedule, Slot } from "../../schedule/schedule.ts";
+import { fitLines } from "../fit-lines.ts";
 import { element, fragment, type Markup } from "../markup.ts";
-import { cutText } from "./cut-text.ts";
+import { textWidth } from "../svg/text-size.ts";
+import { stepOf } from "../time-axis.ts";
 import { barOf, GANTT, ganttSize } from "./gantt-geometry.ts";
 import type { View } from "./view.ts";
 import { lengthOf } from "./words.ts";
 
-/** Pixels of one unit of time, so that a usual schedule fills the page and short bars can be read. */
-function scaleOf({ input, slotOf }: View, schedule: Schedule): number {
-  const shortest = Math.min(...[...slotOf.values()].map(({ start, end }) => end - start || 1));
-  const longest = Math.max(1, ...input.schedules.map(({ makespan }) => makespan));
-  const filling = 900 / Math.max(1, schedule.makespan);
-  const readable = Math.min(90, 34 / shortest);
-  return Math.min(Math.max(filling, readable), Math.max(filling, WIDEST / longest), 190);
-}
+/** Pixels that the shown schedule takes, where its shortest bars can be read so; and at most. */
+const USUAL = 900;
+const WIDEST = 12_000;
+/** Of the shortest bar, if there is room. */
+const READABLE = 34;
+/** Of one unit, so that a handful of tasks does not fill the page. */
+const MOST = 190;
 
-/** Pixels that the longest schedule takes at most, unless the shown one fills a page anyway. */
-const WIDEST = 40_000;
+/** Pixels of one unit of time. It is the same for every number of agents, so that bars keep their width. */
+function scaleOf(slots: ReadonlyMap<number, Slot>, { makespan }: Schedule): number {
+  const lengths = [...slots.values()].map(({ start, end }) => end - start);
+  const shortest = lengths.reduce((least, length) => Math.min(least, length || least), makespan);
+  const [usual, widest] = [USUAL / makespan, WIDEST / makespan];
+  return Math.min(Math.max(usual, Math.min(READABLE / shortest, widest)), MOST);
+}
 
 /** The shown schedule, a lane an agent. It has lanes and time for every other schedule of the page, too. */
 export function ganttPicture(view: View, schedule: Schedule): Markup {
   const { slotOf } = view;
-  const scale = scaleOf(view, schedule);
+  const scale = scaleOf(slotOf, schedule);
   const { unit } = schedule;
   const { width, height } = ganttSize(schedule.agents, schedule.makespan, scale);
   return element(
@@ -65,8 +71,27 @@ function bar(
       "svg",
       { x, y, width, height: GANTT.bar, "aria-hidden": "true" },
       element("rect", { width: "100%", height: GANTT.bar, rx: 4 }),
-      element("text", { x: 7, y: 20 }, cutText(id, 24, 1)),
+      barText(id, title, width),
     ),
+  );
+}
+
+const INSET = 7;
+const SIZE = 11.5;
+
+/** The id, and as much of the title as there is room for; nothing where not even the id fits. */
+function barText(id: string, title: string, width: number): Markup | undefined {
+  const room = width - 2 * INSET;
+  const name = textWidth(id, SIZE, "bold");
+  if (name > room && room < 40) return undefined;
+  const [shown] = fitLines(id, room, 1, (text) => textWidth(text, SIZE, "bold"));
+  const left = room - name - INSET;
+  const [words] = left < 40 ? [] : fitLines(title, left, 1, (text) => textWidth(text, SIZE));
+  return element(
+    "text",
+    { x: INSET, y: 19 },
+    shown,
+    words !== undefined && element("tspan", { dx: INSET }, words),
   );
 }
 
@@ -99,7 +124,7 @@ function most(
 /** Time up to the longest schedule. */
 function axis(view: View, unit: Schedule["unit"], scale: number): Markup {
   const { longest, height } = most(view, scale);
-  const step = tickStep(70 / scale, unit);
+  const step = stepOf(70 / scale, unit);
   const count = Math.floor(longest / step) + 1;
   return fragment(
     Array.from({ length: Math.min(count, 1000) }, (_, i) => {
@@ -110,14 +135,4 @@ function axis(view: View, unit: Schedule["unit"], scale: number): Markup {
       ];
     }),
   );
-}
-
-const STEPS = {
-  tasks: [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000],
-  minutes: [1, 5, 10, 15, 30, 60, 120, 240, 480, 960, 1920, 4800, 9600],
-} as const;
-
-/** The smallest step of an axis that is at least as long as asked for. */
-function tickStep(least: number, unit: Schedule["unit"]): number {
-  return STEPS[unit].find((step) => step >= least) ?? Math.ceil(least);
 }

@@ -1,14 +1,18 @@
-import { type Layout, layoutGraph } from "../graph/layout.ts";
+import { fitLines } from "../fit-lines.ts";
+import { type Layout, layoutGraph, type Point } from "../graph/layout.ts";
+import { curve } from "../graph/svg-lines.ts";
 import { element, type Markup } from "../markup.ts";
-import { cutText } from "./cut-text.ts";
+import { short } from "../svg/drawing.ts";
+import { textWidth } from "../svg/text-size.ts";
 import type { View } from "./view.ts";
 import { counted } from "./words.ts";
 
-/** Size of a task's box, in pixels, and the columns of text that fit into it. */
-const BOX = { width: 196, height: 62 };
-const ID_COLUMNS = 18;
-const TITLE_COLUMNS = 26;
-const GAPS = { gapX: 52, gapY: 18 };
+/** Size of a task's box and of its text, in pixels. */
+const BOX = { width: 180, height: 62 };
+const INSET = 12;
+const MARKS = 30;
+const TEXT = 11.5;
+const GAPS = { gapX: 40, gapY: 16 };
 const MARGIN = 8;
 
 /** A picture with its size in pixels. */
@@ -62,6 +66,7 @@ function box(view: View, { x, y, layer, task }: Node): Markup {
     errors > 0 && counted(errors, "error"),
   ].filter(Boolean);
   const label = [`${id} ${title}`, ...remarks].join(", ");
+  const room = BOX.width - 2 * INSET;
   const marks = [done && "✓", errors > 0 && "!"].filter(Boolean).join(" ");
   return element(
     "a",
@@ -77,13 +82,17 @@ function box(view: View, { x, y, layer, task }: Node): Markup {
     element("title", {}, label),
     element(
       "svg",
-      { x: round(x), y: round(y), ...BOX, "aria-hidden": "true" },
+      { x: short(x), y: short(y), ...BOX, "aria-hidden": "true" },
       element("rect", { x: 1, y: 1, width: BOX.width - 2, height: BOX.height - 2, rx: 6 }),
       critical && element("rect", { class: "edge-mark", x: 1, y: 8, width: 4, height: 46, rx: 2 }),
-      element("text", { class: "id", x: 13, y: 19 }, cutText(id, ID_COLUMNS, 1)),
-      marks !== "" && element("text", { class: "marks", x: BOX.width - 12, y: 19 }, marks),
-      cutText(title, TITLE_COLUMNS, 2).map((line, i) =>
-        element("text", { x: 13, y: 36 + 15 * i }, line),
+      element(
+        "text",
+        { class: "id", x: INSET, y: 19 },
+        fitLines(id, room - MARKS, 1, (text) => textWidth(text, TEXT, "bold")),
+      ),
+      marks !== "" && element("text", { class: "marks", x: BOX.width - INSET, y: 19 }, marks),
+      fitLines(title, room, 2, (text) => textWidth(text, TEXT)).map((line, i) =>
+        element("text", { x: INSET, y: 36 + 15 * i }, line),
       ),
     ),
   );
@@ -100,28 +109,9 @@ function edgePath(view: View, { from, to, points, reversed }: Layout["edges"][nu
   });
 }
 
-/** Straight where the height stays, else an S that leaves and arrives level. */
-function curve(points: readonly (readonly [number, number])[]): string {
-  let [x, y] = points[0] ?? [0, 0];
-  let path = `M${round(x)} ${round(y)}`;
-  for (const [toX, toY] of points.slice(1)) {
-    const middle = round((x + toX) / 2);
-    path +=
-      y === toY
-        ? `H${round(toX)}`
-        : `C${middle} ${round(y)} ${middle} ${round(toY)} ${round(toX)} ${round(toY)}`;
-    [x, y] = [toX, toY];
-  }
-  return path;
-}
-
 /** The head of an arrow at the last point, drawn with the line itself so that it has its colour. */
-function arrow(points: readonly (readonly [number, number])[]): string {
+function arrow(points: readonly Point[]): string {
   const [x, y] = points.at(-1) ?? [0, 0];
   const back = (points.at(-2)?.[0] ?? x - 1) < x ? -5 : 5;
-  return `M${round(x + back)} ${round(y - 4)}L${round(x)} ${round(y)}L${round(x + back)} ${round(y + 4)}`;
-}
-
-function round(value: number): number {
-  return Math.round(value * 10) / 10;
+  return `M${short(x + back)} ${short(y - 4)}L${short(x)} ${short(y)}L${short(x + back)} ${short(y + 4)}`;
 }

@@ -3,7 +3,7 @@ import { graphPicture } from "./graph-picture.ts";
 import type { View } from "./view.ts";
 
 /** A graph up to this width, in pixels, is shown as wide as the page at first: it can still be read. */
-const FITS = 1400;
+const FITS = 1150;
 
 /** The section of the dependency graph. */
 export function graphSection(view: View): Markup {

@@ -108,7 +108,7 @@ function table(view: View): Markup {
 function tableRow({ tasks }: View, row: FileRow): Markup {
   const cells: Child[] = tasks.map(() => EMPTY);
   for (const use of row.uses) cells[use.task] = cell(tasks[use.task]!.id, row.pattern, use);
-  return element("tr", rowClass(row), pathCell(row), cells);
+  return element("tr", rowClass(row), pathCell(row, true), cells);
 }
 
 const EMPTY = element("td", {});

@@ -16,7 +16,7 @@ export function ownerList(view: View): Markup {
     element(
       "tbody",
       {},
-      view.rows.map((row) => element("tr", rowClass(row), pathCell(row), owners(view, row))),
+      view.rows.map((row) => element("tr", rowClass(row), pathCell(row, false), owners(view, row))),
     ),
   );
 }

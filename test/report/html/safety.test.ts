@@ -9,12 +9,12 @@ import { pageOf } from "./support/page.ts";
 const ELEMENTS = new Set(
   `a article aside body button code dd div dl dt em fieldset g h1 h2 h3 head header html input label
    legend li line main mark meta nav ol output p path pre rect script section span strong style svg table
-   tbody td text th thead title tr ul`.split(/\s+/),
+   tbody td text th thead title tr tspan ul wbr`.split(/\s+/),
 );
 /** Every attribute; none runs a script, loads anything or sets a style. */
 const ATTRIBUTES = new Set(
   `aria-describedby aria-hidden aria-label aria-labelledby aria-live aria-valuetext autocomplete charset
-   checked class content d data-column data-from data-layer data-scale data-task data-to dir for
+   checked class content d data-column data-from data-layer data-scale data-task data-to dir dx for
    height hidden href http-equiv id lang max min name role rx scope spellcheck step tabindex title type
    value viewBox width x x1 x2 y y1 y2`.split(/\s+/),
 );
