@@ -15,7 +15,13 @@ export default defineConfig({
         test: {
           name: "program",
           include: ["test/**/*.test.ts"],
-          exclude: [...PURE, "test/e2e/**", "test/browser/**", "test/mermaid/**", "**/node_modules/**"],
+          exclude: [
+            ...PURE,
+            "test/e2e/**",
+            "test/browser/**",
+            "test/mermaid/**",
+            "**/node_modules/**",
+          ],
         },
       },
     ],

@@ -69,7 +69,7 @@ function timeOf({ start, end }: Slot, unit: Schedule["unit"]): string {
 }
 
 function fact(name: string, value: Markup | string): Markup {
-  return fragment(element("dt", {}, name), element("dd", { dir: "auto" }, value));
+  return fragment(element("dt", {}, name), element("dd", {}, value));
 }
 
 function tasksOf(view: View, numbers: readonly number[]): Markup | string {
