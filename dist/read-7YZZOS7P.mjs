@@ -4,13 +4,19 @@ import {
 import {
   DEFAULT_CONFIG,
   DEFAULT_LIMITS,
-  LineIndex,
   RULE_NAMES,
   decode,
-  isCostly,
-  isRuleName,
+  isRuleName
+} from "./chunk-ZXY5FAK2.mjs";
+import {
+  LineIndex
+} from "./chunk-TQYQR2EG.mjs";
+import {
   nearest
-} from "./chunk-AL2USDJB.mjs";
+} from "./chunk-CGWTY7YN.mjs";
+import {
+  isCostly
+} from "./chunk-NSU5S5VG.mjs";
 import "./chunk-G2RORLJA.mjs";
 
 // src/generated/config.js

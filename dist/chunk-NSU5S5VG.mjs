@@ -250,9 +250,9 @@ var require_utils = __commonJS({
       return output;
     };
     exports.wrapOutput = (input, state = {}, options = {}) => {
-      const prepend2 = options.contains ? "" : "^";
+      const prepend = options.contains ? "" : "^";
       const append = options.contains ? "" : "$";
-      let output = `${prepend2}(?:${input})${append}`;
+      let output = `${prepend}(?:${input})${append}`;
       if (state.negated === true) {
         output = `(?:^(?!${output}).*$)`;
       }
@@ -845,9 +845,9 @@ var require_parse = __commonJS({
           safeChars.push(...chars);
           continue;
         }
-        const literal = normalizeSimpleBranch(branch);
-        if (literal && literal.length === 1) {
-          safeChars.push(literal);
+        const literal2 = normalizeSimpleBranch(branch);
+        if (literal2 && literal2.length === 1) {
+          safeChars.push(literal2);
           continue;
         }
         combinable = false;
@@ -999,15 +999,15 @@ var require_parse = __commonJS({
         extglobs.push(token);
       };
       const extglobClose = (token) => {
-        const literal = input.slice(token.startIndex, state.index + 1);
+        const literal2 = input.slice(token.startIndex, state.index + 1);
         const body = input.slice(token.startIndex + 2, state.index);
         const analysis = analyzeRepeatedExtglob(body, opts);
         if ((token.type === "plus" || token.type === "star") && analysis.risky) {
           const safeOutput = analysis.safeOutput ? (token.output ? "" : ONE_CHAR) + (opts.capture ? `(${analysis.safeOutput})` : analysis.safeOutput) : void 0;
           const open = tokens[token.tokensIndex];
           open.type = "text";
-          open.value = literal;
-          open.output = safeOutput || utils.escapeRegex(literal);
+          open.value = literal2;
+          open.output = safeOutput || utils.escapeRegex(literal2);
           for (let i = token.tokensIndex + 1; i < tokens.length; i++) {
             tokens[i].value = "";
             tokens[i].output = "";
@@ -1631,9 +1631,9 @@ var require_picomatch = __commonJS({
     var utils = require_utils();
     var constants = require_constants();
     var isObject = (val) => val && typeof val === "object" && !Array.isArray(val);
-    var picomatch2 = (glob, options, returnState = false) => {
+    var picomatch3 = (glob, options, returnState = false) => {
       if (Array.isArray(glob)) {
-        const fns = glob.map((input) => picomatch2(input, options, returnState));
+        const fns = glob.map((input) => picomatch3(input, options, returnState));
         const arrayMatcher = (str) => {
           for (const isMatch of fns) {
             const state2 = isMatch(str);
@@ -1649,16 +1649,16 @@ var require_picomatch = __commonJS({
       }
       const opts = options || {};
       const posix = opts.windows;
-      const regex = isState ? picomatch2.compileRe(glob, options) : picomatch2.makeRe(glob, options, false, true);
+      const regex = isState ? picomatch3.compileRe(glob, options) : picomatch3.makeRe(glob, options, false, true);
       const state = regex.state;
       delete regex.state;
       let isIgnored = () => false;
       if (opts.ignore) {
         const ignoreOpts = { ...options, ignore: null, onMatch: null, onResult: null };
-        isIgnored = picomatch2(opts.ignore, ignoreOpts, returnState);
+        isIgnored = picomatch3(opts.ignore, ignoreOpts, returnState);
       }
       const matcher2 = (input, returnObject = false) => {
-        const { isMatch, match, output } = picomatch2.test(input, regex, options, { glob, posix });
+        const { isMatch, match, output } = picomatch3.test(input, regex, options, { glob, posix });
         const result = { glob, state, regex, posix, input, output, match, isMatch };
         if (typeof opts.onResult === "function") {
           opts.onResult(result);
@@ -1684,7 +1684,7 @@ var require_picomatch = __commonJS({
       }
       return matcher2;
     };
-    picomatch2.test = (input, regex, options, { glob, posix } = {}) => {
+    picomatch3.test = (input, regex, options, { glob, posix } = {}) => {
       if (typeof input !== "string") {
         throw new TypeError("Expected input to be a string");
       }
@@ -1701,41 +1701,41 @@ var require_picomatch = __commonJS({
       }
       if (match === false || opts.capture === true) {
         if (opts.matchBase === true || opts.basename === true) {
-          match = picomatch2.matchBase(input, regex, options, posix);
+          match = picomatch3.matchBase(input, regex, options, posix);
         } else {
           match = regex.exec(output);
         }
       }
       return { isMatch: Boolean(match), match, output };
     };
-    picomatch2.matchBase = (input, glob, options, posix = options && options.windows) => {
-      const regex = glob instanceof RegExp ? glob : picomatch2.makeRe(glob, options);
+    picomatch3.matchBase = (input, glob, options, posix = options && options.windows) => {
+      const regex = glob instanceof RegExp ? glob : picomatch3.makeRe(glob, options);
       return regex.test(utils.basename(input, { windows: posix }));
     };
-    picomatch2.isMatch = (str, patterns, options) => picomatch2(patterns, options)(str);
-    picomatch2.parse = (pattern, options) => {
-      if (Array.isArray(pattern)) return pattern.map((p) => picomatch2.parse(p, options));
+    picomatch3.isMatch = (str, patterns, options) => picomatch3(patterns, options)(str);
+    picomatch3.parse = (pattern, options) => {
+      if (Array.isArray(pattern)) return pattern.map((p) => picomatch3.parse(p, options));
       return parse(pattern, { ...options, fastpaths: false });
     };
-    picomatch2.scan = (input, options) => scan(input, options);
-    picomatch2.compileRe = (state, options, returnOutput = false, returnState = false) => {
+    picomatch3.scan = (input, options) => scan(input, options);
+    picomatch3.compileRe = (state, options, returnOutput = false, returnState = false) => {
       if (returnOutput === true) {
         return state.output;
       }
       const opts = options || {};
-      const prepend2 = opts.contains ? "" : "^";
+      const prepend = opts.contains ? "" : "^";
       const append = opts.contains ? "" : "$";
-      let source = `${prepend2}(?:${state.output})${append}`;
+      let source = `${prepend}(?:${state.output})${append}`;
       if (state && state.negated === true) {
         source = `^(?!${source}).*$`;
       }
-      const regex = picomatch2.toRegex(source, options);
+      const regex = picomatch3.toRegex(source, options);
       if (returnState === true) {
         regex.state = state;
       }
       return regex;
     };
-    picomatch2.makeRe = (input, options = {}, returnOutput = false, returnState = false) => {
+    picomatch3.makeRe = (input, options = {}, returnOutput = false, returnState = false) => {
       if (!input || typeof input !== "string") {
         throw new TypeError("Expected a non-empty string");
       }
@@ -1746,9 +1746,9 @@ var require_picomatch = __commonJS({
       if (!parsed.output) {
         parsed = parse(input, options);
       }
-      return picomatch2.compileRe(parsed, options, returnOutput, returnState);
+      return picomatch3.compileRe(parsed, options, returnOutput, returnState);
     };
-    picomatch2.toRegex = (source, options) => {
+    picomatch3.toRegex = (source, options) => {
       try {
         const opts = options || {};
         return new RegExp(source, opts.flags || (opts.nocase ? "i" : ""));
@@ -1757,8 +1757,8 @@ var require_picomatch = __commonJS({
         return /$^/;
       }
     };
-    picomatch2.constants = constants;
-    module.exports = picomatch2;
+    picomatch3.constants = constants;
+    module.exports = picomatch3;
   }
 });
 
@@ -1768,170 +1768,19 @@ var require_picomatch2 = __commonJS({
     "use strict";
     var pico = require_picomatch();
     var utils = require_utils();
-    function picomatch2(glob, options, returnState = false) {
+    function picomatch3(glob, options, returnState = false) {
       if (options && (options.windows === null || options.windows === void 0)) {
         options = { ...options, windows: utils.isWindows() };
       }
       return pico(glob, options, returnState);
     }
-    Object.assign(picomatch2, pico);
-    module.exports = picomatch2;
+    Object.assign(picomatch3, pico);
+    module.exports = picomatch3;
   }
 });
 
-// src/formats/format.ts
-var DEFAULT_LIMITS = {
-  bytes: 256 * 1024,
-  tasks: 1e3,
-  lines: 2e3,
-  field: 64 * 1024,
-  depth: 16
-};
-
-// src/model/place.ts
-function comparePoints(a, b) {
-  return a.line - b.line || a.column - b.column;
-}
-function comparePlaces(a, b) {
-  return comparePoints(a.start, b.start) || comparePoints(a.end, b.end);
-}
-function encloses(outer, inner) {
-  return comparePoints(outer.start, inner.start) <= 0 && comparePoints(inner.end, outer.end) <= 0;
-}
-var LineIndex = class {
-  text;
-  #starts = [0];
-  constructor(text) {
-    this.text = text;
-    for (let i = 0; i < text.length; i++) {
-      const code = text.charCodeAt(i);
-      if (code === 10 || code === 13 && text.charCodeAt(i + 1) !== 10) this.#starts.push(i + 1);
-    }
-  }
-  /** Number of lines; a text that ends in a line break has a last, empty line. */
-  get lines() {
-    return this.#starts.length;
-  }
-  /** Offset at which a 1-based line starts; past the last line, the length of the text. */
-  startOf(line) {
-    return this.#starts[line - 1] ?? this.text.length;
-  }
-  /** A line's text without its line break. */
-  line(line) {
-    return this.text.slice(this.startOf(line), this.startOf(line + 1)).replace(/[\r\n]+$/, "");
-  }
-  /** The point of an offset. */
-  point(offset) {
-    let low = 0;
-    let high = this.#starts.length - 1;
-    while (low < high) {
-      const middle = low + high + 1 >> 1;
-      if ((this.#starts[middle] ?? 0) <= offset) low = middle;
-      else high = middle - 1;
-    }
-    return { line: low + 1, column: offset - (this.#starts[low] ?? 0) + 1 };
-  }
-  /** The place between two offsets. */
-  place(start, end) {
-    return { start: this.point(start), end: this.point(end) };
-  }
-  /** The offset of a point. */
-  offset(point) {
-    return Math.min(this.startOf(point.line) + point.column - 1, this.text.length);
-  }
-};
-
-// src/formats/decode.ts
-function decode(bytes, limits) {
-  if (bytes.length > limits.bytes) return tooLarge(bytes.length, limits);
-  const nul = bytes.indexOf(0);
-  if (nul !== -1) return { problem: "the file holds a NUL byte; expected text", offset: nul };
-  try {
-    const text = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
-    const bom = text.startsWith("\uFEFF");
-    return { text: bom ? text.slice(1) : text, bom };
-  } catch {
-    const good = validPrefix(bytes);
-    return { problem: `the file is not UTF-8 (byte ${good + 1}); expected UTF-8`, offset: good };
-  }
-}
-function tooLarge(size, limits) {
-  const problem = `the file has ${size} bytes, over the limit of ${limits.bytes}; split the plan`;
-  return { problem, offset: 0, overLimit: true };
-}
-function validPrefix(bytes) {
-  const valid = (length) => {
-    try {
-      new TextDecoder("utf-8", { fatal: true }).decode(bytes.subarray(0, length), { stream: true });
-      return true;
-    } catch {
-      return false;
-    }
-  };
-  let low = 0;
-  let high = bytes.length;
-  while (low < high) {
-    const middle = low + high + 1 >> 1;
-    if (valid(middle)) low = middle;
-    else high = middle - 1;
-  }
-  const whole = new TextDecoder("utf-8", { ignoreBOM: true });
-  return new TextEncoder().encode(whole.decode(bytes.subarray(0, low), { stream: true })).length;
-}
-
-// src/model/pattern.ts
-var import_picomatch = __toESM(require_picomatch2(), 1);
-
-// src/model/glob-meeting.ts
-var MOST_SEGMENTS = 32;
-function meetingPath(a, b) {
-  const [one, two] = [segmentsOf(a), segmentsOf(b)];
-  if (one.length > MOST_SEGMENTS || two.length > MOST_SEGMENTS) return void 0;
-  return meet(one, two, 0, 0, /* @__PURE__ */ new Set())?.join("/");
-}
-function segmentsOf(glob) {
-  const segments = (glob.endsWith("/") ? `${glob}**` : glob).split("/");
-  return segments.at(-1) === "**" ? [...segments, "*"] : segments;
-}
-function meet(a, b, i, j, failed) {
-  const [mine, other] = [a[i], b[j]];
-  if (mine === void 0 && other === void 0) return [];
-  const state = i * (MOST_SEGMENTS + 1) + j;
-  if (failed.has(state)) return void 0;
-  const found = step(a, b, i, j, failed);
-  if (!found) failed.add(state);
-  return found;
-}
-function step(a, b, i, j, failed) {
-  const [mine, other] = [a[i], b[j]];
-  if (mine === "**")
-    return meet(a, b, i + 1, j, failed) ?? prepend(other, () => meet(a, b, i, j + 1, failed));
-  if (other === "**")
-    return meet(a, b, i, j + 1, failed) ?? prepend(mine, () => meet(a, b, i + 1, j, failed));
-  if (mine === void 0 || other === void 0) return void 0;
-  const name = meetingName(mine, other);
-  return name === void 0 ? void 0 : prepend(name, () => meet(a, b, i + 1, j + 1, failed));
-}
-function prepend(segment, rest) {
-  if (segment === void 0) return void 0;
-  const found = rest();
-  if (!found || segment === "**") return found;
-  return [segment.replace(/\*+/g, "x"), ...found];
-}
-function meetingName(a, b) {
-  const [one, two] = [a.split(/\*+/), b.split(/\*+/)];
-  if (one.length === 1 && two.length === 1) return a === b ? a : void 0;
-  const start = longer(one[0], two[0], (long, short) => long.startsWith(short));
-  const end = longer(one.at(-1), two.at(-1), (long, short) => long.endsWith(short));
-  if (start === void 0 || end === void 0) return void 0;
-  if (one.length === 1) return a;
-  if (two.length === 1) return b;
-  return start + one.slice(1, -1).join("") + two.slice(1, -1).join("") + end || "x";
-}
-function longer(a, b, fits) {
-  const [long, short] = a.length >= b.length ? [a, b] : [b, a];
-  return fits(long, short) ? long : void 0;
-}
+// src/model/pattern/match.ts
+var import_picomatch2 = __toESM(require_picomatch2(), 1);
 
 // src/model/path.ts
 var MACHINE = /^\/(?:home|Users)\/[^/]+\/./;
@@ -1985,15 +1834,534 @@ function hasPlaceholder(pattern) {
   );
 }
 
-// src/model/pattern.ts
-var OPTIONS = { dot: true, posix: true };
+// src/model/pattern/language.ts
+var import_picomatch = __toESM(require_picomatch2(), 1);
+
+// src/model/pattern/char-set.ts
+var LAST = 65535;
+var known = /* @__PURE__ */ new Map();
+function charSet(ranges) {
+  const merged = [];
+  for (const [low, high] of [...ranges].sort((a, b) => a[0] - b[0])) {
+    const last = merged.at(-1);
+    if (last && low <= last[1] + 1) last[1] = Math.max(last[1], high);
+    else merged.push([low, high]);
+  }
+  const key = merged.join();
+  let set = known.get(key);
+  if (!set) {
+    set = { id: known.size, ranges: merged };
+    known.set(key, set);
+  }
+  return set;
+}
+function complement({ ranges }) {
+  const gaps = [];
+  let next = 0;
+  for (const [low, high] of ranges) {
+    if (low > next) gaps.push([next, low - 1]);
+    next = high + 1;
+  }
+  if (next <= LAST) gaps.push([next, LAST]);
+  return charSet(gaps);
+}
+function holds({ ranges }, unit) {
+  for (const [low, high] of ranges) {
+    if (unit < low) return false;
+    if (unit <= high) return true;
+  }
+  return false;
+}
+var PREFERRED = [..."abcdefghijklmnopqrstuvwxyz0123456789_-ABCDEFGHIJKLMNOPQRSTUVWXYZ"].map(
+  (letter) => letter.charCodeAt(0)
+);
+var representatives = /* @__PURE__ */ new Map();
+function oneOfEach(sets) {
+  const key = sets.map(({ id }) => id).join();
+  let found = representatives.get(key);
+  if (!found) {
+    found = classes(sets);
+    representatives.set(key, found);
+  }
+  return found;
+}
+function classes(sets) {
+  const starts = /* @__PURE__ */ new Set([0]);
+  for (const { ranges } of sets)
+    for (const [low, high] of ranges) {
+      starts.add(low);
+      if (high < LAST) starts.add(high + 1);
+    }
+  const bySignature = /* @__PURE__ */ new Map();
+  for (const unit of [...PREFERRED, ...[...starts].sort((a, b) => a - b)]) {
+    const signature = sets.map((set) => holds(set, unit) ? "1" : "0").join("");
+    if (!bySignature.has(signature)) bySignature.set(signature, unit);
+  }
+  return [...bySignature.values()];
+}
+
+// src/model/pattern/regex.ts
+var UnknownSyntax = class extends Error {
+};
+var MOST_COUNTED = 100;
+var DEEPEST = 200;
+var SPACES = [
+  [9, 13],
+  [32, 32],
+  [160, 160],
+  [5760, 5760],
+  [8192, 8202],
+  [8232, 8233],
+  [8239, 8239],
+  [8287, 8287],
+  [12288, 12288],
+  [65279, 65279]
+];
+var ESCAPED = {
+  d: charSet([[48, 57]]),
+  w: charSet([
+    [48, 57],
+    [65, 90],
+    [95, 95],
+    [97, 122]
+  ]),
+  s: charSet(SPACES)
+};
+var DOT = complement(
+  charSet([
+    [10, 10],
+    [13, 13],
+    [8232, 8233]
+  ])
+);
+function readRegex(source) {
+  const reader = new Reader(source);
+  const regex = reader.choice();
+  if (!reader.isAtEnd) throw new UnknownSyntax(source);
+  return regex;
+}
+var Reader = class {
+  #source;
+  #at = 0;
+  #depth = 0;
+  constructor(source) {
+    this.#source = source;
+  }
+  get isAtEnd() {
+    return this.#at >= this.#source.length;
+  }
+  choice() {
+    if (++this.#depth > DEEPEST) throw new UnknownSyntax(this.#source);
+    const parts = [this.#sequence()];
+    while (this.#takes("|")) parts.push(this.#sequence());
+    this.#depth--;
+    return parts.length === 1 ? parts[0] : { kind: "choice", parts };
+  }
+  #sequence() {
+    const parts = [];
+    while (!this.isAtEnd && !"|)".includes(this.#source[this.#at]))
+      parts.push(this.#quantified(this.#atom()));
+    return parts.length === 1 ? parts[0] : { kind: "sequence", parts };
+  }
+  #atom() {
+    if (this.#takes("(")) return this.#group();
+    if (this.#takes("[")) return { kind: "set", set: this.#class() };
+    if (this.#takes("^")) return { kind: "start" };
+    if (this.#takes("$")) return { kind: "end" };
+    if (this.#takes(".")) return { kind: "set", set: DOT };
+    if (this.#takes("\\")) return { kind: "set", set: this.#escape() };
+    if ("*+?".includes(this.#source[this.#at])) throw new UnknownSyntax(this.#source);
+    return { kind: "set", set: single(this.#next()) };
+  }
+  #group() {
+    const look = this.#takes("?=") ? false : this.#takes("?!") ? true : void 0;
+    if (look === void 0 && !this.#takes("?:") && this.#source[this.#at] === "?")
+      throw new UnknownSyntax(this.#source);
+    const part = this.choice();
+    if (!this.#takes(")")) throw new UnknownSyntax(this.#source);
+    return look === void 0 ? part : { kind: "look", part, isNegative: look };
+  }
+  #quantified(part) {
+    const counts = this.#counts();
+    if (!counts) return part;
+    this.#takes("?");
+    return { kind: "repeat", part, least: counts[0], most: counts[1] };
+  }
+  #counts() {
+    if (this.#takes("*")) return [0, Infinity];
+    if (this.#takes("+")) return [1, Infinity];
+    if (this.#takes("?")) return [0, 1];
+    const braces = /^\{(\d+)(,?)(\d*)\}/.exec(this.#source.slice(this.#at, this.#at + 16));
+    if (!braces) return void 0;
+    this.#at += braces[0].length;
+    const least = Number(braces[1]);
+    const most = braces[3] ? Number(braces[3]) : braces[2] ? Infinity : least;
+    if (least > MOST_COUNTED || most > MOST_COUNTED && most !== Infinity)
+      throw new UnknownSyntax(this.#source);
+    return [least, most];
+  }
+  #class() {
+    const isNegative = this.#takes("^");
+    const ranges = [];
+    while (!this.#takes("]")) {
+      const low = this.#member();
+      const isRange = this.#source[this.#at] === "-" && this.#source[this.#at + 1] !== "]";
+      if (!isRange || !isSingle(low)) {
+        ranges.push(...low.ranges);
+        continue;
+      }
+      this.#at++;
+      const high = this.#member();
+      if (!isSingle(high)) throw new UnknownSyntax(this.#source);
+      ranges.push([low.ranges[0][0], high.ranges[0][0]]);
+    }
+    const set = charSet(ranges);
+    return isNegative ? complement(set) : set;
+  }
+  #member() {
+    return this.#takes("\\") ? this.#escape() : single(this.#next());
+  }
+  #escape() {
+    const letter = this.#next();
+    const lower = ESCAPED[letter.toLowerCase()];
+    if (lower) return letter === letter.toLowerCase() ? lower : complement(lower);
+    const control = { n: 10, r: 13, t: 9, f: 12, v: 11 }[letter];
+    if (control !== void 0) return charSet([[control, control]]);
+    if (/[a-z0-9]/i.test(letter)) throw new UnknownSyntax(this.#source);
+    return single(letter);
+  }
+  #next() {
+    const letter = this.#source[this.#at++];
+    if (letter === void 0) throw new UnknownSyntax(this.#source);
+    return letter;
+  }
+  #takes(text) {
+    const isThere = this.#source.startsWith(text, this.#at);
+    if (isThere) this.#at += text.length;
+    return isThere;
+  }
+};
+function single(letter) {
+  const unit = letter.charCodeAt(0);
+  return charSet([[unit, unit]]);
+}
+function isSingle({ ranges }) {
+  return ranges.length === 1 && ranges[0][0] === ranges[0][1];
+}
+
+// src/model/pattern/term.ts
+var NONE = { kind: "none", id: 0 };
+var EMPTY = { kind: "empty", id: 1 };
+var ANY = { kind: "any", id: 2 };
+var MOST_TERMS = 2e5;
+var Terms = class {
+  #known = /* @__PURE__ */ new Map();
+  #regexes = /* @__PURE__ */ new Map();
+  #rounds = /* @__PURE__ */ new Map();
+  #steps = /* @__PURE__ */ new Map();
+  #heads = /* @__PURE__ */ new Map();
+  #busy = /* @__PURE__ */ new Set();
+  #isPartial = false;
+  #count = 3;
+  /** How many different terms there are. */
+  get size() {
+    return this.#count;
+  }
+  /** The texts of a regular expression, then those of `next`. */
+  of(regex, next) {
+    switch (regex.kind) {
+      case "set":
+        return this.char(regex.set, next);
+      case "sequence":
+        return regex.parts.reduceRight((rest, part) => this.of(part, rest), next);
+      case "choice":
+        return this.or(regex.parts.map((part) => this.of(part, next)));
+      case "repeat":
+        return this.#repeat(regex, next);
+      case "look": {
+        const ahead = this.of(regex.part, ANY);
+        return this.and([next, regex.isNegative ? this.not(ahead) : ahead]);
+      }
+      case "start":
+        return this.#make(`s${next.id}`, (id) => ({ kind: "start", id, next }));
+      case "end":
+        return this.and([next, EMPTY]);
+    }
+  }
+  /** One code unit of a set, then `next`. */
+  char(set, next) {
+    if (next === NONE || set.ranges.length === 0) return NONE;
+    return this.#make(`c${set.id},${next.id}`, (id) => ({ kind: "char", id, set, next }));
+  }
+  /** What one of the parts holds. */
+  or(parts) {
+    const flat = this.#flat("or", parts, NONE);
+    if (flat.includes(ANY)) return ANY;
+    if (flat.length <= 1) return flat[0] ?? NONE;
+    return this.#make(`o${idsOf(flat)}`, (id) => ({ kind: "or", id, parts: flat }));
+  }
+  /** What all of the parts hold. */
+  and(parts) {
+    const flat = this.#flat("and", parts, ANY);
+    if (flat.includes(NONE)) return NONE;
+    if (flat.some((part) => part.kind === "not" && flat.includes(part.part))) return NONE;
+    if (flat.length <= 1) return flat[0] ?? ANY;
+    return this.#make(`a${idsOf(flat)}`, (id) => ({ kind: "and", id, parts: flat }));
+  }
+  /** Everything else. */
+  not(part) {
+    if (part === NONE) return ANY;
+    if (part === ANY) return NONE;
+    if (part.kind === "not") return part.part;
+    return this.#make(`n${part.id}`, (id) => ({ kind: "not", id, part }));
+  }
+  /** The same term, known to stand at the start of a text. */
+  begin(term) {
+    if (term.kind === "start") return this.begin(term.next);
+    if (term.kind === "not") return this.not(this.begin(term.part));
+    if (term.kind === "or") return this.or(term.parts.map((part) => this.begin(part)));
+    if (term.kind === "and") return this.and(term.parts.map((part) => this.begin(part)));
+    if (term.kind !== "loop") return term;
+    return this.#once(
+      term,
+      NONE,
+      () => this.or([this.begin(term.next), this.begin(this.#round(term))])
+    );
+  }
+  /** True when the text may end here. */
+  ends(term) {
+    if (term.kind === "empty" || term.kind === "any") return true;
+    if (term.kind === "or") return term.parts.some((part) => this.ends(part));
+    if (term.kind === "and") return term.parts.every((part) => this.ends(part));
+    if (term.kind === "not") return !this.ends(term.part);
+    if (term.kind !== "loop") return false;
+    return this.#once(term, false, () => this.ends(term.next) || this.ends(this.#round(term)));
+  }
+  /** What may follow after a code unit. */
+  after(term, unit) {
+    const steps = this.#stepsOf(term);
+    const known2 = steps.get(unit);
+    if (known2) return known2;
+    const wasPartial = this.#isPartial;
+    this.#isPartial = false;
+    const next = this.#step(term, unit);
+    if (!this.#isPartial || this.#busy.size === 0) steps.set(unit, next);
+    this.#isPartial = this.#busy.size > 0 && (wasPartial || this.#isPartial);
+    return next;
+  }
+  /** The sets of code units that decide what follows. */
+  heads(term) {
+    const known2 = this.#heads.get(term);
+    if (known2) return known2;
+    const found = /* @__PURE__ */ new Set();
+    this.#addHeads(term, found, /* @__PURE__ */ new Set());
+    this.#heads.set(term, found);
+    return found;
+  }
+  #addHeads(term, found, seen) {
+    if (seen.has(term)) return;
+    seen.add(term);
+    if (term.kind === "char") found.add(term.set);
+    else if (term.kind === "not") this.#addHeads(term.part, found, seen);
+    else if (term.kind === "or" || term.kind === "and")
+      for (const part of term.parts) this.#addHeads(part, found, seen);
+    else if (term.kind === "loop") {
+      this.#addHeads(term.next, found, seen);
+      this.#addHeads(this.#round(term), found, seen);
+    }
+  }
+  #step(term, unit) {
+    switch (term.kind) {
+      case "none":
+      case "empty":
+      case "start":
+        return NONE;
+      case "any":
+        return ANY;
+      case "char":
+        return holds(term.set, unit) ? term.next : NONE;
+      case "or":
+        return this.or(term.parts.map((part) => this.after(part, unit)));
+      case "and":
+        return this.and(term.parts.map((part) => this.after(part, unit)));
+      case "not":
+        return this.not(this.after(term.part, unit));
+      case "loop":
+        return this.#once(
+          term,
+          NONE,
+          () => this.or([this.after(term.next, unit), this.after(this.#round(term), unit)])
+        );
+    }
+  }
+  /** Looks into a loop; a loop that comes back to itself without a code unit adds nothing. */
+  #once(term, nothing, look) {
+    if (this.#busy.has(term)) {
+      this.#isPartial = true;
+      return nothing;
+    }
+    this.#busy.add(term);
+    const found = look();
+    this.#busy.delete(term);
+    return found;
+  }
+  /** One round of a loop and then the loop again. */
+  #round(loop) {
+    let round = this.#rounds.get(loop);
+    if (!round) {
+      round = this.of(loop.body, loop);
+      this.#rounds.set(loop, round);
+    }
+    return round;
+  }
+  #repeat({ part, least, most }, next) {
+    let rest = next;
+    if (most === Infinity) {
+      rest = this.#make(`l${this.#regexId(part)},${next.id}`, (id) => {
+        return { kind: "loop", id, body: part, next };
+      });
+    } else {
+      for (let i = least; i < most; i++) rest = this.or([next, this.of(part, rest)]);
+    }
+    for (let i = 0; i < least; i++) rest = this.of(part, rest);
+    return rest;
+  }
+  #regexId(regex) {
+    const known2 = this.#regexes.get(regex) ?? this.#regexes.size;
+    this.#regexes.set(regex, known2);
+    return known2;
+  }
+  #stepsOf(term) {
+    let steps = this.#steps.get(term);
+    if (!steps) {
+      steps = /* @__PURE__ */ new Map();
+      this.#steps.set(term, steps);
+    }
+    return steps;
+  }
+  #flat(kind, parts, neutral) {
+    const flat = /* @__PURE__ */ new Set();
+    for (const part of parts) {
+      if (part.kind === kind) for (const inner of part.parts) flat.add(inner);
+      else if (part !== neutral) flat.add(part);
+    }
+    return [...flat].sort((a, b) => a.id - b.id);
+  }
+  #make(key, create) {
+    const known2 = this.#known.get(key);
+    if (known2) return known2;
+    const made = create(this.#count++);
+    this.#known.set(key, made);
+    return made;
+  }
+};
+function idsOf(parts) {
+  return parts.map(({ id }) => id).join();
+}
+
+// src/model/pattern/language.ts
+var DIALECT = { dot: true, posix: true };
+var NOTHING = "$^";
+var terms = new Terms();
+var languages = /* @__PURE__ */ new Map();
+function currentTerms() {
+  if (terms.size > MOST_TERMS / 2) {
+    terms = new Terms();
+    languages = /* @__PURE__ */ new Map();
+  }
+  return terms;
+}
+function languageOf({ pattern, shape }) {
+  const key = `${shape} ${pattern}`;
+  if (languages.has(key)) return languages.get(key);
+  const language = shape === "glob" ? globLanguage(pattern) : plainLanguage(pattern, shape);
+  languages.set(key, language);
+  return language;
+}
+function filePaths(kind = "all") {
+  const key = `paths ${kind}`;
+  const known2 = languages.get(key) ?? terms.of(kind === "all" ? FILE_PATH : USUAL_PATH, EMPTY);
+  languages.set(key, known2);
+  return known2;
+}
+function accepts(term, text) {
+  let rest = terms.begin(term);
+  for (let i = 0; i < text.length; i++) rest = terms.after(rest, text.charCodeAt(i));
+  return terms.ends(rest);
+}
+function plainLanguage(pattern, shape) {
+  return terms.of(literal(pattern), shape === "directory" ? ANY : EMPTY);
+}
+function globLanguage(pattern) {
+  const source = globSource(pattern);
+  try {
+    const regex = import_picomatch.default.makeRe(source, DIALECT).source;
+    return terms.of(regex === NOTHING ? literal(source) : readRegex(regex), EMPTY);
+  } catch (error) {
+    if (error instanceof UnknownSyntax || error instanceof SyntaxError) return void 0;
+    throw error;
+  }
+}
+function literal(text) {
+  const parts = Array.from({ length: text.length }, (_, i) => {
+    const unit = text.charCodeAt(i);
+    return { kind: "set", set: charSet([[unit, unit]]) };
+  });
+  return { kind: "sequence", parts };
+}
+var SLASH = 47;
+var DOT2 = 46;
+var UNUSUAL = [
+  [0, 31],
+  [42, 42],
+  [63, 63],
+  [92, 92],
+  [124, 124],
+  [127, 159],
+  [8232, 8233],
+  [55296, 57343]
+];
+var one = (set) => ({ kind: "set", set });
+var all = (...parts) => ({ kind: "sequence", parts });
+var many = (part, least) => ({
+  kind: "repeat",
+  part,
+  least,
+  most: Infinity
+});
+var DOTTED = one(charSet([[DOT2, DOT2]]));
+var NAMED = one(complement(charSet([...UNUSUAL, [SLASH, SLASH]])));
+var UNDOTTED = one(complement(charSet([...UNUSUAL, [SLASH, SLASH], [DOT2, DOT2]])));
+var NAME = {
+  kind: "choice",
+  parts: [
+    all(UNDOTTED, many(NAMED, 0)),
+    all(DOTTED, UNDOTTED, many(NAMED, 0)),
+    all(DOTTED, DOTTED, many(NAMED, 1))
+  ]
+};
+var USUAL_NAME = all(
+  one(
+    charSet(
+      [..."09AZaz".matchAll(/../g)].map(([ends]) => [ends.charCodeAt(0), ends.charCodeAt(1)])
+    )
+  ),
+  many(NAMED, 0)
+);
+var pathOf = (name) => all(name, many(all(one(charSet([[SLASH, SLASH]])), name), 0));
+var FILE_PATH = pathOf(NAME);
+var USUAL_PATH = pathOf(USUAL_NAME);
+
+// src/model/pattern/match.ts
 var compiled = /* @__PURE__ */ new Map();
 var MOST_WILDCARDS = 4;
 var LONGEST_PATH = 256;
 var NESTED_REPEAT = /[*+]\([^)]*[*+?(]/;
 function isCostly(pattern) {
-  const wildcards = pattern.match(/\*+|\?|[+@!]\(/g)?.length ?? 0;
-  return wildcards > 2 * MOST_WILDCARDS || /\)[+*{]|[*+]\([^)]*[*+?(]|\(\(/.test(pattern);
+  return wildcardsOf(pattern) > 2 * MOST_WILDCARDS || /\)[+*{]|[*+]\([^)]*[*+?(]|\(\(/.test(pattern);
+}
+function isSlow(pattern) {
+  return wildcardsOf(pattern) > MOST_WILDCARDS || NESTED_REPEAT.test(pattern);
 }
 function matcher({ pattern, shape }) {
   if (shape === "file") return (path) => path === pattern;
@@ -2006,164 +2374,41 @@ function matcher({ pattern, shape }) {
   return match;
 }
 function compile(pattern) {
-  const folder = fixedFolder(pattern);
-  if (isWhole(pattern)) return (path) => path.startsWith(folder);
+  const { start, end } = fixedText({ pattern, shape: "glob" });
   const source = globSource(pattern);
-  const regex = import_picomatch.default.makeRe(source, OPTIONS);
+  const takesSteps = isSlow(pattern);
+  const regex = import_picomatch2.default.makeRe(source, DIALECT);
   return (path) => {
-    if (!path.startsWith(folder)) return false;
-    return path.length > LONGEST_PATH || path === source || regex.test(path);
+    if (!path.startsWith(start) || !path.endsWith(end)) return false;
+    if (takesSteps || path.length > LONGEST_PATH) return matchesInSteps(pattern, path);
+    return path === source || regex.test(path);
   };
 }
+function matchesInSteps(pattern, path) {
+  currentTerms();
+  const language = languageOf({ pattern, shape: "glob" });
+  return language === void 0 || accepts(language, path);
+}
 function fixedFolder(pattern) {
-  return /^(?:[^*?{}[\]()!+@]*\/)?/.exec(pattern)[0];
+  return /^(?:[^*?{}[\]()!+@|\\]*\/)?/.exec(pattern)[0];
 }
-function isWhole(pattern) {
-  const wildcards = pattern.match(/\*+|\?|[+@!]\(/g)?.length ?? 0;
-  return wildcards > MOST_WILDCARDS || NESTED_REPEAT.test(pattern);
+function wildcardsOf(pattern) {
+  return pattern.match(/\*+|\?|[+@!]\(/g)?.length ?? 0;
 }
-function overlap(a, b, known = () => void 0) {
-  if (a.shape === "file" && b.shape === "file")
-    return a.pattern === b.pattern ? a.pattern : void 0;
-  if (a.shape === "file") return matcher(b)(a.pattern) ? a.pattern : void 0;
-  if (b.shape === "file") return matcher(a)(b.pattern) ? b.pattern : void 0;
-  if (a.shape === "directory" && b.shape === "directory") return deeper(a.pattern, b.pattern);
-  if (a.pattern === b.pattern) return a.pattern;
-  if (namesDiffer(nameEnds(a), nameEnds(b))) return void 0;
-  if (matcher(a)(sample(b))) return sample(b);
-  if (matcher(b)(sample(a))) return sample(a);
-  const path = known() ?? meetingPath(segmentText(a), segmentText(b));
-  return path !== void 0 && matcher(a)(path) && matcher(b)(path) ? path : void 0;
-}
-var ends = /* @__PURE__ */ new Map();
-function nameEnds({ pattern, shape }) {
-  let known = ends.get(pattern);
-  if (!known) {
-    const name = pattern.slice(pattern.lastIndexOf("/") + 1);
-    const isPlain = shape === "glob" && !isWhole(pattern) && !/[?{}[\]()!+@\\]/.test(pattern);
-    const start = isPlain ? name.split("*", 1)[0] : "";
-    known = { start, end: isPlain ? name.slice(name.lastIndexOf("*") + 1) : "" };
-    ends.set(pattern, known);
+var SPECIAL = /[*?{}[\]()!+@|\\^$"]/;
+var fixedTexts = /* @__PURE__ */ new Map();
+function fixedText({ pattern, shape }) {
+  if (shape === "directory") return { start: pattern, end: "" };
+  let text = fixedTexts.get(pattern);
+  if (!text) {
+    const [first = "", ...rest] = pattern.split(SPECIAL);
+    text = { start: first.replace(/\/$/, ""), end: (rest.at(-1) ?? "").replace(/^\//, "") };
+    fixedTexts.set(pattern, text);
   }
-  return known;
+  return text;
 }
-function namesDiffer(a, b) {
-  const fits = a.start.startsWith(b.start) || b.start.startsWith(a.start);
-  return !fits || !(a.end.endsWith(b.end) || b.end.endsWith(a.end));
-}
-function deeper(a, b) {
-  if (a.startsWith(b)) return a;
-  return b.startsWith(a) ? b : void 0;
-}
-function sample({ pattern, shape }) {
-  return shape === "directory" ? `${pattern}file` : pattern;
-}
-function segmentText({ pattern, shape }) {
-  return shape === "glob" && isWhole(pattern) ? `${fixedFolder(pattern)}**` : pattern;
-}
-
-// src/model/nearest.ts
-function editDistance(a, b, limit = Infinity) {
-  if (Math.abs(a.length - b.length) > limit) return limit + 1;
-  let beforeLast = [];
-  let last = Array.from({ length: b.length + 1 }, (_, i) => i);
-  for (let i = 1; i <= a.length; i++) {
-    const row = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const same = a[i - 1] === b[j - 1];
-      let cost = Math.min(last[j - 1] + (same ? 0 : 1), last[j] + 1, row[j - 1] + 1);
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) {
-        cost = Math.min(cost, beforeLast[j - 2] + 1);
-      }
-      row.push(cost);
-    }
-    if (Math.min(...row) > limit) return limit + 1;
-    [beforeLast, last] = [last, row];
-  }
-  return last[b.length];
-}
-var LONGEST = 100;
-function nearest(word, candidates) {
-  if (word.length > LONGEST) return [];
-  const limit = Math.max(1, Math.floor(word.length / 3));
-  let best = limit;
-  let found = [];
-  for (const candidate of candidates) {
-    const distance = editDistance(word.toLowerCase(), candidate.toLowerCase(), best);
-    if (distance > best) continue;
-    if (distance < best) found = [];
-    best = distance;
-    found.push(candidate);
-  }
-  return found;
-}
-
-// src/model/rule-name.ts
-var RULE_NAMES = [
-  "plan/unreadable",
-  "plan/schema",
-  "plan/yaml-1.1",
-  "plan/no-tasks",
-  "plan/partly-read",
-  "plan/missing-section",
-  "plan/missing-shared",
-  "plan/uncovered-task",
-  "plan/unused-allow",
-  "task/missing-instructions",
-  "task/missing-reading-list",
-  "task/no-files",
-  "task/too-large",
-  "task/contains-code",
-  "dependency/missing",
-  "dependency/malformed",
-  "dependency/guessed",
-  "dependency/unknown",
-  "dependency/duplicate-id",
-  "dependency/self",
-  "dependency/cycle",
-  "dependency/redundant",
-  "dependency/wave-order",
-  "dependency/priority-order",
-  "ownership/outside-repository",
-  "ownership/protected-path",
-  "ownership/write-race",
-  "ownership/create-race",
-  "ownership/stale-read",
-  "ownership/created-twice",
-  "ownership/used-before-created",
-  "ownership/modify-missing",
-  "ownership/create-existing",
-  "ownership/read-missing",
-  "ownership/case-collision",
-  "ownership/shared-sequence",
-  "ownership/hot-file"
-];
-function isRuleName(name) {
-  return RULE_NAMES.includes(name);
-}
-
-// src/formats/config/config.ts
-var DEFAULT_CONFIG = {
-  plansDir: ".docs/plans",
-  include: [
-    "**/parallel-plan.md",
-    "**/*parallel*plan*.md",
-    "**/work-packages.yaml",
-    "**/parallel-execution/*.json"
-  ],
-  hook: "block",
-  agents: 4,
-  rules: /* @__PURE__ */ new Map(),
-  limits: DEFAULT_LIMITS
-};
 
 export {
-  DEFAULT_LIMITS,
-  comparePoints,
-  comparePlaces,
-  encloses,
-  LineIndex,
-  decode,
   tidyPath,
   ancestors,
   baseName,
@@ -2171,12 +2416,14 @@ export {
   foldPath,
   hasPlaceholder,
   require_picomatch2 as require_picomatch,
+  oneOfEach,
+  NONE,
+  MOST_TERMS,
+  currentTerms,
+  languageOf,
+  filePaths,
   isCostly,
   matcher,
   fixedFolder,
-  overlap,
-  nearest,
-  RULE_NAMES,
-  isRuleName,
-  DEFAULT_CONFIG
+  fixedText
 };

@@ -1,4 +1,12 @@
 import {
+  durationsOf
+} from "./chunk-RHVQSNTW.mjs";
+import {
+  Reach,
+  orderTasks,
+  strongComponents
+} from "./chunk-UTNH52OV.mjs";
+import {
   closesFence,
   comments,
   frontMatter,
@@ -6,26 +14,40 @@ import {
   outline
 } from "./chunk-YC6FZVMN.mjs";
 import {
+  KnownPaths,
+  RULES,
+  overlap
+} from "./chunk-Z5ODB5QX.mjs";
+import {
+  indexClaims,
+  isWrite,
+  push
+} from "./chunk-OOD7TSAM.mjs";
+import {
   DEFAULT_CONFIG,
   DEFAULT_LIMITS,
+  decode,
+  isRuleName
+} from "./chunk-ZXY5FAK2.mjs";
+import {
   LineIndex,
-  ancestors,
-  baseName,
   comparePlaces,
   comparePoints,
-  decode,
+  encloses
+} from "./chunk-TQYQR2EG.mjs";
+import {
+  nearest
+} from "./chunk-CGWTY7YN.mjs";
+import {
+  ancestors,
+  baseName,
   directoryName,
-  encloses,
   fixedFolder,
   foldPath,
-  hasPlaceholder,
-  isRuleName,
   matcher,
-  nearest,
-  overlap,
   require_picomatch,
   tidyPath
-} from "./chunk-AL2USDJB.mjs";
+} from "./chunk-NSU5S5VG.mjs";
 import {
   __commonJS,
   __export,
@@ -126,7 +148,17 @@ var require_extend = __commonJS({
 // src/host/files.ts
 import { randomBytes } from "node:crypto";
 import { constants } from "node:fs";
-import { access, mkdir, open, readFile, realpath, rename, rm, stat } from "node:fs/promises";
+import {
+  access,
+  mkdir,
+  open,
+  readFile,
+  realpath,
+  rename,
+  rm,
+  stat,
+  writeFile
+} from "node:fs/promises";
 import { dirname, join } from "node:path";
 async function readBytes(path, limit) {
   try {
@@ -169,6 +201,14 @@ async function replaceFile(path, text3) {
     throw Object.assign(new Error(`${target} is read-only`), { code: "EACCES" });
   await access(target, constants.W_OK);
   await writeNew(target, text3, mode & 511);
+}
+async function saveFile(path, text3) {
+  const info = await stat(path).catch(() => void 0);
+  if (info?.isDirectory())
+    throw Object.assign(new Error(`${path} is a folder`), { code: "EISDIR" });
+  if (info?.isFile()) return replaceFile(path, text3);
+  if (info) return writeFile(path, text3);
+  await writeNew(path, text3, 420);
 }
 async function writeOwnFile(path, text3) {
   await mkdir(dirname(path), { recursive: true, mode: 448 });
@@ -218,22 +258,24 @@ import { existsSync, realpathSync } from "node:fs";
 import { dirname as dirname2, join as join2, relative, resolve, sep } from "node:path";
 var CONFIG_FILE = ".parallel-plan.yaml";
 function findRoot(folder) {
-  const isTop = (candidate) => existsSync(join2(candidate, ".git"));
   const hasConfig = (candidate) => existsSync(join2(candidate, CONFIG_FILE));
-  const top = upwards(folder, isTop);
+  const top = gitTop(folder);
   const found = upwards(folder, (candidate) => hasConfig(candidate) || isTop(candidate));
   return { path: found ?? folder, git: top !== void 0 };
 }
 function rootAt(folder) {
   const path = resolve(folder);
-  return {
-    path,
-    git: upwards(path, (candidate) => existsSync(join2(candidate, ".git"))) !== void 0
-  };
+  return { path, git: gitTop(path) !== void 0 };
 }
-function upwards(folder, holds2) {
+function gitTop(folder) {
+  return upwards(folder, isTop);
+}
+function isTop(folder) {
+  return existsSync(join2(folder, ".git"));
+}
+function upwards(folder, holds) {
   for (let current = resolve(folder); ; current = dirname2(current)) {
-    if (holds2(current)) return current;
+    if (holds(current)) return current;
     if (dirname2(current) === current) return void 0;
   }
 }
@@ -251,9 +293,6 @@ function real(path) {
     return path;
   }
 }
-
-// src/cli/check.ts
-import { dirname as dirname4, join as join4, resolve as resolve3 } from "node:path";
 
 // src/formats/task-plan/id.ts
 var TASK_ID = String.raw`(?:[A-Za-z]{1,8}[.-]?)?\d+[A-Za-z]?(?:[.-](?:\d+[A-Za-z]?|[A-Za-z](?![A-Za-z])))*`;
@@ -593,10 +632,10 @@ function readAllows(index2) {
     ({ start, end }) => directives(index2.text.slice(start + "<!--".length, end - "-->".length)).flatMap((part) => {
       const match = ALLOW.exec(part.text.trim());
       if (!match?.[1]) return [];
-      const [, rule, subject = "", reason2 = ""] = match;
+      const [, rule, subject = "", reason = ""] = match;
       const from = start + "<!--".length + part.offset;
       const at = part.alone ? index2.place(start, end) : index2.place(from, from + part.text.trimEnd().length);
-      return [{ rule, subject, reason: reason2.replace(/[\s;,]+$/, "").trim(), at }];
+      return [{ rule, subject, reason: reason.replace(/[\s;,]+$/, "").trim(), at }];
     })
   );
 }
@@ -2808,7 +2847,7 @@ function splice(list4, start, remove2, items) {
     }
   }
 }
-function push(list4, items) {
+function push2(list4, items) {
   if (list4.length > 0) {
     splice(list4, list4.length, 0, items);
     return list4;
@@ -3313,10 +3352,10 @@ function resolveAll(constructs2, events, context) {
   const called = [];
   let index2 = -1;
   while (++index2 < constructs2.length) {
-    const resolve6 = constructs2[index2].resolveAll;
-    if (resolve6 && !called.includes(resolve6)) {
-      events = resolve6(events, context);
-      called.push(resolve6);
+    const resolve5 = constructs2[index2].resolveAll;
+    if (resolve5 && !called.includes(resolve5)) {
+      events = resolve5(events, context);
+      called.push(resolve5);
     }
   }
   return events;
@@ -3372,7 +3411,7 @@ function resolveAllAttention(events, context) {
               ...events[index2][1].start
             }
           };
-          const group2 = {
+          const group = {
             type: use > 1 ? "strong" : "emphasis",
             start: {
               ...openingSequence.start
@@ -3389,15 +3428,15 @@ function resolveAllAttention(events, context) {
           };
           nextEvents = [];
           if (events[open2][1].end.offset - events[open2][1].start.offset) {
-            nextEvents = push(nextEvents, [["enter", events[open2][1], context], ["exit", events[open2][1], context]]);
+            nextEvents = push2(nextEvents, [["enter", events[open2][1], context], ["exit", events[open2][1], context]]);
           }
-          nextEvents = push(nextEvents, [["enter", group2, context], ["enter", openingSequence, context], ["exit", openingSequence, context], ["enter", text3, context]]);
-          nextEvents = push(nextEvents, resolveAll(context.parser.constructs.insideSpan.null, events.slice(open2 + 1, index2), context));
-          nextEvents = push(nextEvents, [["exit", text3, context], ["enter", closingSequence, context], ["exit", closingSequence, context], ["exit", group2, context]]);
+          nextEvents = push2(nextEvents, [["enter", group, context], ["enter", openingSequence, context], ["exit", openingSequence, context], ["enter", text3, context]]);
+          nextEvents = push2(nextEvents, resolveAll(context.parser.constructs.insideSpan.null, events.slice(open2 + 1, index2), context));
+          nextEvents = push2(nextEvents, [["exit", text3, context], ["enter", closingSequence, context], ["exit", closingSequence, context], ["exit", group, context]]);
           let offset = 0;
           if (events[index2][1].end.offset - events[index2][1].start.offset) {
             offset = 2;
-            nextEvents = push(nextEvents, [["enter", events[index2][1], context], ["exit", events[index2][1], context]]);
+            nextEvents = push2(nextEvents, [["enter", events[index2][1], context], ["exit", events[index2][1], context]]);
           }
           splice(events, open2 - 1, index2 - open2 + 3, nextEvents);
           index2 = open2 + nextEvents.length - offset - 2;
@@ -4018,9 +4057,9 @@ function tokenizeCodeText(effects, ok2, nok) {
       return sequenceOpen;
     }
     effects.exit("codeTextSequence");
-    return between3(code);
+    return between2(code);
   }
-  function between3(code) {
+  function between2(code) {
     if (code === null) {
       return nok(code);
     }
@@ -4028,7 +4067,7 @@ function tokenizeCodeText(effects, ok2, nok) {
       effects.enter("space");
       effects.consume(code);
       effects.exit("space");
-      return between3;
+      return between2;
     }
     if (code === 96) {
       token = effects.enter("codeTextSequence");
@@ -4039,7 +4078,7 @@ function tokenizeCodeText(effects, ok2, nok) {
       effects.enter("lineEnding");
       effects.consume(code);
       effects.exit("lineEnding");
-      return between3;
+      return between2;
     }
     effects.enter("codeTextData");
     return data(code);
@@ -4047,7 +4086,7 @@ function tokenizeCodeText(effects, ok2, nok) {
   function data(code) {
     if (code === null || code === 32 || code === 96 || markdownLineEnding(code)) {
       effects.exit("codeTextData");
-      return between3(code);
+      return between2(code);
     }
     effects.consume(code);
     return data;
@@ -5707,7 +5746,7 @@ function resolveToLabelEnd(events, context) {
       close = index2;
     }
   }
-  const group2 = {
+  const group = {
     type: events[open2][1].type === "labelLink" ? "link" : "image",
     start: {
       ...events[open2][1].start
@@ -5734,13 +5773,13 @@ function resolveToLabelEnd(events, context) {
       ...events[close - 2][1].start
     }
   };
-  media = [["enter", group2, context], ["enter", label, context]];
-  media = push(media, events.slice(open2 + 1, open2 + offset + 3));
-  media = push(media, [["enter", text3, context]]);
-  media = push(media, resolveAll(context.parser.constructs.insideSpan.null, events.slice(open2 + offset + 4, close - 3), context));
-  media = push(media, [["exit", text3, context], events[close - 2], events[close - 1], ["exit", label, context]]);
-  media = push(media, events.slice(close + 1));
-  media = push(media, [["exit", group2, context]]);
+  media = [["enter", group, context], ["enter", label, context]];
+  media = push2(media, events.slice(open2 + 1, open2 + offset + 3));
+  media = push2(media, [["enter", text3, context]]);
+  media = push2(media, resolveAll(context.parser.constructs.insideSpan.null, events.slice(open2 + offset + 4, close - 3), context));
+  media = push2(media, [["exit", text3, context], events[close - 2], events[close - 1], ["exit", label, context]]);
+  media = push2(media, events.slice(close + 1));
+  media = push2(media, [["exit", group, context]]);
   splice(events, open2, events.length, media);
   return events;
 }
@@ -6514,7 +6553,7 @@ function createTokenizer(parser, initialize, from) {
   }
   return context;
   function write(slice) {
-    chunks = push(chunks, slice);
+    chunks = push2(chunks, slice);
     main();
     if (chunks[chunks.length - 1] !== null) {
       return [];
@@ -7936,7 +7975,7 @@ var VFileMessage = class extends Error {
       origin = optionsOrParentOrPlace;
       optionsOrParentOrPlace = void 0;
     }
-    let reason2 = "";
+    let reason = "";
     let options = {};
     let legacyCause = false;
     if (optionsOrParentOrPlace) {
@@ -7954,10 +7993,10 @@ var VFileMessage = class extends Error {
       }
     }
     if (typeof causeOrReason === "string") {
-      reason2 = causeOrReason;
+      reason = causeOrReason;
     } else if (!options.cause && causeOrReason) {
       legacyCause = true;
-      reason2 = causeOrReason.message;
+      reason = causeOrReason.message;
       options.cause = causeOrReason;
     }
     if (!options.ruleId && !options.source && typeof origin === "string") {
@@ -7981,7 +8020,7 @@ var VFileMessage = class extends Error {
     this.column = start ? start.column : void 0;
     this.fatal = void 0;
     this.file = "";
-    this.message = reason2;
+    this.message = reason;
     this.line = start ? start.line : void 0;
     this.name = stringifyPosition(options.place) || "1:1";
     this.place = options.place || void 0;
@@ -8141,9 +8180,9 @@ var VFile = class {
    * @returns {undefined}
    *   Nothing.
    */
-  set dirname(dirname7) {
+  set dirname(dirname6) {
     assertPath(this.basename, "dirname");
-    this.path = default2.join(dirname7 || "", this.basename);
+    this.path = default2.join(dirname6 || "", this.basename);
   }
   /**
    * Get the extname (including dot) (example: `'.js'`).
@@ -8742,7 +8781,7 @@ var Processor = class _Processor extends CallableInstance {
     assertParser("process", this.parser || this.Parser);
     assertCompiler("process", this.compiler || this.Compiler);
     return done ? executor(void 0, done) : new Promise(executor);
-    function executor(resolve6, reject) {
+    function executor(resolve5, reject) {
       const realFile = vfile(file);
       const parseTree = (
         /** @type {HeadTree extends undefined ? Node : HeadTree} */
@@ -8773,8 +8812,8 @@ var Processor = class _Processor extends CallableInstance {
       function realDone(error, file2) {
         if (error || !file2) {
           reject(error);
-        } else if (resolve6) {
-          resolve6(file2);
+        } else if (resolve5) {
+          resolve5(file2);
         } else {
           ok(done, "`done` is defined if `resolve` is not");
           done(void 0, file2);
@@ -8876,7 +8915,7 @@ var Processor = class _Processor extends CallableInstance {
       file = void 0;
     }
     return done ? executor(void 0, done) : new Promise(executor);
-    function executor(resolve6, reject) {
+    function executor(resolve5, reject) {
       ok(
         typeof file !== "function",
         "`file` can\u2019t be a `done` anymore, we checked"
@@ -8890,8 +8929,8 @@ var Processor = class _Processor extends CallableInstance {
         );
         if (error) {
           reject(error);
-        } else if (resolve6) {
-          resolve6(resultingTree);
+        } else if (resolve5) {
+          resolve5(resultingTree);
         } else {
           ok(done, "`done` is defined if `resolve` is not");
           done(void 0, resultingTree, file2);
@@ -9353,7 +9392,8 @@ function looksLikePath(token, alone) {
   const slashed = token.replaceAll("\\", "/");
   if (/^\.\.(?:\/\.\.)*\/?$/.test(slashed)) return true;
   if (isNoPath(token) || !/[A-Za-z0-9_*]/.test(token)) return false;
-  if (/\s/.test(token) && !EXTENSION.test(token)) return false;
+  if (/\s/.test(token) && !EXTENSION.test(token) && (!slashed.endsWith("/") || COMMAND.test(token)))
+    return false;
   if (!slashed.includes("/")) return isFileName(token, alone);
   if (!alone && OPPOSITES.test(slashed)) return false;
   if (/^\/[a-z-]+$/i.test(slashed) && !alone) return false;
@@ -9361,6 +9401,7 @@ function looksLikePath(token, alone) {
   if (slashed.endsWith("/") || EXTENSION.test(slashed) || /[*]/.test(slashed)) return true;
   return alone || TOP_FOLDER.test(slashed) || slashed.split("/").length > 3;
 }
+var COMMAND = /^(?:bash|cargo|cat|cd|chmod|cp|docker|find|git|go|grep|ls|make|mkdir|mv|node|np[mx]|p?npm|python3?|rg|rm|rsync|sh|touch|tree|uv|yarn)\s/;
 function isNoPath(token) {
   const plain2 = token.replace(/<[\w -]*>|\[\w+=\w+\]|[?*+@!]\([^()]*\)/g, "");
   return /^[a-z][a-z0-9+.-]*:\/\/|^n\/a$|^(?:if\/else|try\/catch|and\/or|either\/or|yes\/no|true\/false|on\/off)$|^node:|^www\.|^[\w-]+\.(?:com|org|net|io|dev)\//i.test(
@@ -9668,6 +9709,10 @@ var FILES = [
   [
     /^files?\s+to\s+(?:create|add|modify|update|change)(?:\s*(?:\/|and|or|&)\s*(?:create|add|modify|update|change))+$|^(?:files? (?:to write|owned|affected)|(?:affected|owned) files|create\/modify)$/,
     "write"
+  ],
+  [
+    /^(?:files? (?:not to|never to|you must not) (?:modify|touch|edit|change|write)|do(?: not|n't) (?:modify|touch|edit|change|write)(?: files?)?|off[- ]limits(?: files?)?|forbidden files?)$/,
+    "deny"
   ],
   [/^files?$/, "by-action"],
   [new RegExp(`^files?\\s+to\\s+(?:be\\s+)?(?:${READ})$`), "read"]
@@ -10004,6 +10049,11 @@ var BodyReader = class {
   }
 };
 
+// src/model/dependency-text.ts
+function dependencyList(ids) {
+  return `[${ids.length === 0 ? "none" : ids.join(", ")}]`;
+}
+
 // src/formats/task-plan/findings.ts
 function emptyPlan() {
   return { format: "task-plan", title: "", phases: [], tasks: [], references: [], allows: [] };
@@ -10046,10 +10096,11 @@ function missingDependencies(task) {
   };
 }
 function twoDeclarations(id, heading, below, at) {
+  const counted = list3(heading.map((other) => other.id));
   return {
     rule: "dependency/guessed",
     at,
-    message: `task ${id} depends on ${list3(heading)} by its heading and on ${list3(below)} by this line; the heading counts, expected the same in both`,
+    message: `task ${id} depends on ${counted} by its heading and on ${list3(below)} by this line; the heading counts, expected the same in both`,
     tasks: [id]
   };
 }
@@ -10080,13 +10131,13 @@ function dependencyFindings(id, value, parts, index2) {
 }
 function guessed(id, part, index2) {
   const at = place(index2, part.offset, part.text);
-  const plain2 = part.ids.length === 0 ? "none" : part.ids.join(", ");
+  const plain2 = dependencyList(part.ids);
   return {
     rule: "dependency/guessed",
     at,
-    message: `task ${id} depends on "${part.text}", which is read as ${list3(part.ids)}; expected the plain form [${plain2}]`,
+    message: `task ${id} depends on "${part.text}", which is read as ${list3(part.ids)}; expected the plain form ${plain2}`,
     tasks: [id],
-    fixes: [{ title: `write [${plain2}]`, edits: [{ ...at, text: plain2 }] }]
+    fixes: [{ title: `write ${plain2}`, edits: [{ ...at, text: plain2.slice(1, -1) }] }]
   };
 }
 function place(index2, offset, text3) {
@@ -10106,7 +10157,7 @@ var BEFORE_ID = /^(?:tasks?|ids?|after|of|from|in|on|by|for|with|to|until|once|w
 var TRAILER = /\s+(?:(?:is|are|being)\s+)?(?:complete[ds]?|completion|done|finished|tasks?|merged)$/i;
 function readDependencies(value, scope) {
   const parts = splitParts(value);
-  const saysNone2 = parts.some(({ text: text3 }) => NONE2.test(text3));
+  const saysNone3 = parts.some(({ text: text3 }) => NONE2.test(text3));
   let inGroup = false;
   let excepted = false;
   const read = parts.map((part) => {
@@ -10116,7 +10167,7 @@ function readDependencies(value, scope) {
     inGroup = GROUP.test(part.text) || inGroup && /^\d/.test(part.text) && read2.how === "plain";
     return { ...part, ...read2 };
   });
-  if (!saysNone2 || read.every(({ ids, how }) => ids.length === 0 && how === "plain")) return read;
+  if (!saysNone3 || read.every(({ ids, how }) => ids.length === 0 && how === "plain")) return read;
   return read.map((part) => contradictsNone(part) ? { ...part, ...UNREAD } : part);
 }
 function contradictsNone(part) {
@@ -10146,8 +10197,8 @@ function readPart(text3, scope, inGroup) {
   const range = readRange(name, scope);
   if (range) return plain(range);
   if (ALL.test(text3)) return plain(scope.ids.slice(0, scope.position));
-  const group2 = readGroup(text3, scope, inGroup);
-  if (group2) return group2;
+  const group = readGroup(text3, scope, inGroup);
+  if (group) return group;
   return readLoosely(name, scope);
 }
 function readRange(text3, { ids, numberOf }) {
@@ -10211,6 +10262,38 @@ function inProse(text3) {
   return [...new Set(ids.map(([id]) => id))];
 }
 
+// src/formats/task-plan/slot.ts
+function slotInHeading({ sections: [section] }, index2) {
+  const end = section.headingOffset + section.heading.length;
+  return { at: index2.place(end, end), before: " Depends on [", after: "]" };
+}
+function slotIn(declarations, { sections: [section] }, ids, index2) {
+  const { value, parts } = declarations.at(-1);
+  const { start, offset, end } = value;
+  const lead = index2.text.slice(start, offset);
+  const heading = index2.text.slice(section.headingOffset, start);
+  const isSure = lead.includes("[") && (/\w/.test(lead) || withoutKeyword(heading) !== heading);
+  if (!isSure && isIn(section.at, value, index2) && !ids.every(looksLikeId)) return void 0;
+  const text3 = index2.text.slice(offset, offset + value.text.length);
+  const rest = index2.text.slice(offset + value.text.length, end);
+  const at = index2.place(start, end);
+  const isNone = declarations.every((one2) => one2.parts.every(saysNone2));
+  if (isNone) {
+    return /[[({]/.test(lead) ? { at, before: lead, after: rest } : { at, before: "[", after: "]" };
+  }
+  if (value.open || parts.some(({ how }) => how === "unread"))
+    return { at, before: lead, after: `, ${text3}${rest}` };
+  const kept = text3.trimEnd();
+  const comma = kept.endsWith(",") ? " " : ", ";
+  return { at, before: `${lead}${kept}${comma}`, after: `${text3.slice(kept.length)}${rest}` };
+}
+function saysNone2({ ids, how }) {
+  return how === "plain" && ids.length === 0;
+}
+function isIn(at, { start }, index2) {
+  return index2.point(start).line === at.start.line;
+}
+
 // src/formats/task-plan/task.ts
 function buildTasks(drafts, units, paths, index2, findings) {
   const ids = drafts.map(({ unit: unit2 }) => unit2.heading.id);
@@ -10221,38 +10304,48 @@ function buildTasks(drafts, units, paths, index2, findings) {
   );
   return drafts.map((draft, position2) => {
     const scope = { ids, numberOf, position: position2, phases };
-    const declared = draft.unit.heading.dependency ? [draft.unit.heading.dependency] : draft.body.dependencies;
-    const dependsOn = resolve2(declared, scope, ids[position2], index2, findings);
-    if (draft.unit.heading.dependency)
-      findings.push(...disagreement(draft, scope, ids[position2], dependsOn, index2));
+    const { unit: unit2, body } = draft;
+    const below = readAll(body.dependencies, scope);
+    const declared = unit2.heading.dependency ? readAll([unit2.heading.dependency], scope) : below;
+    const dependsOn = resolve2(declared, ids[position2], index2, findings);
     const task = buildTask(draft, units, paths, index2, dependsOn);
+    const second = unit2.heading.dependency ? plainIds(below, index2) : void 0;
+    const isRepeated = second !== void 0 && saysTheSame(second, dependsOn);
+    if (second && !isRepeated)
+      findings.push(twoDeclarations(task.id, dependsOn, second, placeOf(below, index2)));
     if (declared.length === 0) findings.push(missingDependencies(task));
-    else task.dependencyAt = index2.place(declared[0].start, declared.at(-1).end);
+    else task.dependencyAt = placeOf(declared, index2);
+    task.dependencySlots = slotsOf(unit2, declared, isRepeated ? below : [], ids, index2);
     return task;
   });
 }
-function disagreement({ body }, scope, id, counted, index2) {
-  const [first] = body.dependencies;
-  const last = body.dependencies.at(-1);
-  if (!first || !last || PREREQUISITE.test(index2.line(index2.point(first.start).line))) return [];
-  const parts = body.dependencies.flatMap((value) => readDependencies(value, scope));
-  if (parts.length === 0 || parts.some(({ how }) => how !== "plain")) return [];
-  const said = new Set(parts.flatMap((part) => part.ids));
-  if (said.size === counted.length && counted.every((other) => said.has(other.id))) return [];
-  const at = index2.place(first.start, last.end);
-  return [
-    twoDeclarations(
-      id,
-      counted.map((other) => other.id),
-      [...said],
-      at
-    )
-  ];
+function readAll(values, scope) {
+  return values.map((value) => ({ value, parts: readDependencies(value, scope) }));
 }
-function resolve2(declared, scope, id, index2, findings) {
+function placeOf(declared, index2) {
+  return index2.place(declared[0].value.start, declared.at(-1).value.end);
+}
+function plainIds(below, index2) {
+  const [first] = below;
+  if (!first || PREREQUISITE.test(index2.line(index2.point(first.value.start).line)))
+    return void 0;
+  const parts = below.flatMap((one2) => one2.parts);
+  if (parts.length === 0 || parts.some(({ how }) => how !== "plain")) return void 0;
+  return [...new Set(parts.flatMap((part) => part.ids))];
+}
+function saysTheSame(ids, counted) {
+  return ids.length === counted.length && counted.every(({ id }) => ids.includes(id));
+}
+function slotsOf(unit2, declared, again, ids, index2) {
+  if (declared.length === 0) return [slotInHeading(unit2, index2)];
+  const slots = [declared, again].map(
+    (one2) => one2.length === 0 ? void 0 : slotIn(one2, unit2, ids, index2)
+  );
+  return slots[0] ? slots.filter((slot) => slot !== void 0) : [];
+}
+function resolve2(declared, id, index2, findings) {
   const found = /* @__PURE__ */ new Map();
-  for (const value of declared) {
-    const parts = readDependencies(value, scope);
+  for (const { value, parts } of declared) {
     findings.push(...dependencyFindings(id, value, parts, index2));
     for (const part of parts) {
       const at = partPlace(part, index2);
@@ -10416,8 +10509,8 @@ function groupTask(units, above, task) {
   for (const { section } of above) {
     const number = readPhaseHeading(section.heading)?.number.toLowerCase();
     if (number === void 0) continue;
-    const group2 = units.groups.get(number) ?? [];
-    units.groups.set(number, [...group2, task]);
+    const group = units.groups.get(number) ?? [];
+    units.groups.set(number, [...group, task]);
   }
 }
 
@@ -10539,6 +10632,826 @@ function unreadable(message, overLimit2) {
   return { index: index2, bom: false, findings: [finding] };
 }
 
+// src/model/int-list.ts
+var IntList = class {
+  #values = new Int32Array(64);
+  #length = 0;
+  get length() {
+    return this.#length;
+  }
+  push(value) {
+    if (this.#length === this.#values.length) {
+      const larger = new Int32Array(this.#length * 2);
+      larger.set(this.#values);
+      this.#values = larger;
+    }
+    this.#values[this.#length++] = value;
+  }
+  /** The numbers; they share the list's memory until it grows. */
+  values() {
+    return this.#values.subarray(0, this.#length);
+  }
+};
+
+// src/model/race.ts
+var STRONGEST = ["create", "write", "modify", "delete", "read"];
+function classify(a, b, isNew) {
+  if (!isWrite(a) && !isWrite(b)) return void 0;
+  const isCreateRace = isNew && (a === "create" && uses(b) || b === "create" && uses(a));
+  if (isCreateRace) return "create-race";
+  return isWrite(a) && isWrite(b) ? "write-race" : "stale-read";
+}
+function uses(access2) {
+  return access2 === "read" || access2 === "modify" || access2 === "delete";
+}
+function openSides(plan, sides) {
+  if (isPlain2(plan, sides)) return sides;
+  const best = /* @__PURE__ */ new Map();
+  for (const side of sides) {
+    if (plan.tasks[side.task].done) continue;
+    const known = best.get(side.task);
+    if (!known || rank(side) < rank(known)) best.set(side.task, side);
+  }
+  return [...best.values()];
+}
+function isPlain2(plan, sides) {
+  return sides.every(
+    ({ task }, i) => !plan.tasks[task].done && (i === 0 || sides[i - 1].task < task)
+  );
+}
+function rank({ claim: claim2 }) {
+  return STRONGEST.indexOf(claim2.access) * 2 + (claim2.shape === "file" ? 0 : 1);
+}
+function noConflicts() {
+  return { pairs: [], more: { "create-race": 0, "write-race": 0, "stale-read": 0 } };
+}
+function keep2({ pairs, more }, kind, make) {
+  if (pairs.length < PAIRS_PER_PATH) pairs.push(make());
+  else more[kind]++;
+}
+
+// src/model/file-conflicts.ts
+function conflictsOnFiles(search2) {
+  const racing = racingOf([...contestedFiles(search2)], search2.order.reach);
+  return racing.map((one2) => conflictsOn(one2, unorderedPairs(one2, search2.order), search2));
+}
+function* contestedFiles({ plan, claims }) {
+  for (const [path, named] of claims.files) {
+    if (named.length < 2 && claims.groups.length === 0) continue;
+    const all2 = claims.on(path);
+    if (all2.length < 2 || !all2.some(writes)) continue;
+    const sides = openSides(plan, all2);
+    if (sides.length > 1 && sides.some(writes)) yield { path, sides };
+  }
+}
+function writes({ claim: claim2 }) {
+  return isWrite(claim2.access);
+}
+function racingOf(contested, reach) {
+  const [path, from, to] = [new IntList(), new IntList(), new IntList()];
+  for (const [number, { sides }] of contested.entries()) {
+    const inTurn = [...sides.keys()].sort(
+      (a, b) => reach.place(sides[a].task) - reach.place(sides[b].task)
+    );
+    for (const [a, b] of neighbours(sides, inTurn)) {
+      path.push(number);
+      from.push(a);
+      to.push(b);
+    }
+  }
+  const task = (side, i) => contested[path.values()[i]].sides[side].task;
+  const answers = reach.hasAll(from.values().map(task), to.values().map(task));
+  const racing = /* @__PURE__ */ new Map();
+  for (const [i, answer] of answers.entries()) {
+    if (answer === 1) continue;
+    const number = path.values()[i];
+    const one2 = racing.get(number) ?? { ...contested[number], neighbours: [] };
+    racing.set(number, one2);
+    const [a, b] = [from.values()[i], to.values()[i]].sort((x, y) => x - y);
+    one2.neighbours.push([one2.sides[a], one2.sides[b]]);
+  }
+  return [...racing.values()];
+}
+function* neighbours(sides, inTurn) {
+  let writer;
+  let readers = [];
+  for (const side of inTurn) {
+    const isWriter = writes(sides[side]);
+    if (!isWriter || readers.length === 0) {
+      if (writer !== void 0) yield [writer, side];
+    } else for (const reader of readers) yield [reader, side];
+    if (isWriter) [writer, readers] = [side, []];
+    else readers.push(side);
+  }
+}
+function* unorderedPairs({ sides, neighbours: neighbours2 }, order2) {
+  if (!order2.reach.isQuick) {
+    yield* neighbours2;
+    return;
+  }
+  for (let j = 1; j < sides.length; j++) {
+    for (let i = 0; i < j; i++) {
+      const [a, b] = [sides[i], sides[j]];
+      if (!order2.precedes(a.task, b.task) && !order2.precedes(b.task, a.task)) yield [a, b];
+    }
+  }
+}
+function conflictsOn({ path }, pairs, { repository }) {
+  const isNew = repository?.hasFile(path) !== true;
+  const found = noConflicts();
+  for (const [a, b] of pairs) {
+    const kind = classify(a.claim.access, b.claim.access, isNew);
+    if (kind) keep2(found, kind, () => ({ kind, path, a, b }));
+  }
+  return found;
+}
+
+// src/model/wide-conflicts.ts
+var BUDGET = { pairs: 5e6, states: 4e5 };
+function conflictsOfGroups(search2, told, onCut) {
+  const { claims, repository } = search2;
+  if (claims.groups.length === 0) return [];
+  const budget = { ...BUDGET };
+  const seen = new Set(told.flatMap(({ pairs }) => pairs.map(({ a, b }) => keyOf(a, b))));
+  const byPath = /* @__PURE__ */ new Map();
+  for (const [one2, two] of pairsOfGroups(claims.groups, budget)) {
+    const meet = meeting(one2.claim, two.claim, repository, budget);
+    for (const [a, b] of unorderedSides(one2, two, search2, budget)) {
+      const wantsNew = classify(a.claim.access, b.claim.access, true) === "create-race";
+      const met = meet(wantsNew, claims.deniedTo(a.task), claims.deniedTo(b.task));
+      if (!met || seen.size > 0 && seen.has(keyOf(a, b))) continue;
+      const { path, isAssumed } = met;
+      const kind = classify(a.claim.access, b.claim.access, repository?.hasFile(path) !== true);
+      const conflicts = byPath.get(path) ?? noConflicts();
+      if (conflicts.pairs.length === 0) byPath.set(path, conflicts);
+      if (kind)
+        keep2(conflicts, kind, () => ({ kind, path, a, b, ...isAssumed && { isAssumed } }));
+    }
+  }
+  if (budget.pairs <= 0 || budget.states <= 0) onCut();
+  return [...byPath.values()];
+}
+function keyOf(a, b) {
+  return `${a.task} ${a.claim.pattern}\0${b.task} ${b.claim.pattern}`;
+}
+function* pairsOfGroups(groups, budget) {
+  const byFolder = /* @__PURE__ */ new Map();
+  for (const group of groups) push(byFolder, fixedFolder(group.claim.pattern), group);
+  const number = new Map(groups.map((group, i) => [group, i]));
+  for (const [i, two] of groups.entries()) {
+    const folder = fixedFolder(two.claim.pattern);
+    for (const above of foldersAbove(folder)) {
+      for (const one2 of byFolder.get(above) ?? []) {
+        if (above === folder && number.get(one2) > i) break;
+        if (budget.states <= 0 || budget.pairs-- <= 0) return;
+        yield [one2, two];
+      }
+    }
+  }
+}
+function foldersAbove(folder) {
+  if (folder === "") return [""];
+  return ["", ...ancestors(folder).map((above) => `${above}/`), folder];
+}
+function* unorderedSides(one2, two, { plan, order: order2 }, budget) {
+  const [first, second] = [openSides(plan, one2.sides), openSides(plan, two.sides)];
+  for (const [i, b] of second.entries()) {
+    for (const a of one2 === two ? second.slice(0, i) : first) {
+      if (budget.pairs-- <= 0) return;
+      if (a.task === b.task || !(isWrite(a.claim.access) || isWrite(b.claim.access))) continue;
+      if (order2.precedes(a.task, b.task) || order2.precedes(b.task, a.task)) continue;
+      yield a.task < b.task ? [a, b] : [b, a];
+    }
+  }
+}
+function meeting(one2, two, repository, budget) {
+  const answers = /* @__PURE__ */ new Map();
+  return (wantsNew, denied, more) => {
+    const all2 = more.length === 0 ? denied : [...denied, ...more];
+    const key = [wantsNew, ...all2.map(({ pattern, shape }) => `${shape} ${pattern}`)].join("\0");
+    if (!answers.has(key)) answers.set(key, find(one2, two, all2, wantsNew, repository, budget));
+    return answers.get(key);
+  };
+}
+function find(one2, two, denied, wantsNew, repository, budget) {
+  const met = overlap(one2, two, denied, budget);
+  if (!met || met.isAssumed || !repository) return met;
+  const fresh = wantsNew && newPath(one2, two, denied, met, repository, budget);
+  if (fresh) return fresh;
+  const isFree = (path2) => !denied.some((deny) => matcher(deny)(path2));
+  const path = repository.paths.meeting(one2, two, isFree);
+  return path === void 0 ? met : { path, isAssumed: false };
+}
+var MOST_STEPPED_OVER = 5;
+function newPath(one2, two, denied, met, repository, budget) {
+  const known = [...denied];
+  let found = met;
+  for (let i = 0; i < MOST_STEPPED_OVER && found && repository.hasFile(found.path); i++) {
+    known.push({ pattern: found.path, shape: "file" });
+    found = overlap(one2, two, known, budget);
+  }
+  return found && !found.isAssumed && !repository.hasFile(found.path) ? found : void 0;
+}
+
+// src/model/conflicts.ts
+var PAIRS_PER_PATH = 200;
+function findConflicts(search2, onCut) {
+  const onFiles = conflictsOnFiles(search2);
+  return [...onFiles, ...conflictsOfGroups(search2, onFiles, onCut)];
+}
+
+// src/model/repair/chains.ts
+function chainsOf({ before, durations }, sequence) {
+  const head = durations.map(() => 0);
+  const tail = [...durations];
+  for (const node2 of sequence)
+    for (const parent of before[node2])
+      head[node2] = Math.max(head[node2], head[parent] + durations[parent]);
+  for (const node2 of sequence.toReversed())
+    for (const parent of before[node2])
+      tail[parent] = Math.max(tail[parent], durations[parent] + tail[node2]);
+  return { head, tail, length: tail.reduce((longest, one2) => Math.max(longest, one2), 0) };
+}
+function criticalPath(graph) {
+  const { graph: condensed } = condense(graph);
+  return chainsOf(condensed, [...condensed.durations.keys()]).length;
+}
+function condense({ before, durations }) {
+  const components = strongComponents(before);
+  const nodeOf = durations.map(() => 0);
+  components.forEach((component, node2) => component.forEach((task) => nodeOf[task] = node2));
+  const nodes = components.map((component, node2) => {
+    const parents = component.flatMap((task) => before[task].map((parent) => nodeOf[parent]));
+    return [...new Set(parents)].filter((parent) => parent !== node2);
+  });
+  const sums = components.map(
+    (component) => component.reduce((sum, task) => sum + durations[task], 0)
+  );
+  const first = components.map(([task]) => task);
+  return { graph: { before: nodes, durations: sums }, nodeOf, first };
+}
+
+// src/model/repair/disjunctive.ts
+function decided({ before, durations, pairs, crowds }, rank2) {
+  const all2 = before.map((parents) => [...parents]);
+  for (const [a, b] of pairs) {
+    if (rank2[a] < rank2[b]) all2[b].push(a);
+    else all2[a].push(b);
+  }
+  for (const crowd of crowds) {
+    const row = crowd.toSorted((a, b) => rank2[a] - rank2[b]);
+    row.forEach((node2, i) => i > 0 && node2 !== row[i - 1] && all2[node2].push(row[i - 1]));
+  }
+  return { before: all2, durations };
+}
+function lengthOf(graph, rank2) {
+  return chainsOf(decided(graph, rank2), placesIn(rank2)).length;
+}
+function placesIn(sequence) {
+  const places = sequence.map(() => 0);
+  sequence.forEach((node2, place2) => places[node2] = place2);
+  return places;
+}
+function rankOf({ before, pairs }, isFirst) {
+  const all2 = before.map((parents) => [...parents]);
+  for (const [a, b] of pairs) {
+    if (isFirst(a, b)) all2[b].push(a);
+    else all2[a].push(b);
+  }
+  return placesIn(strongComponents(all2).flat());
+}
+function rankBy(keys) {
+  const sequence = [...keys.keys()].toSorted((a, b) => keys[a] - keys[b] || a - b);
+  return placesIn(sequence);
+}
+function documentOrder({ before, document: document3 }) {
+  const last = [];
+  for (const [node2, place2] of document3.entries())
+    last[node2] = before[node2].reduce((latest, parent) => Math.max(latest, last[parent]), place2);
+  return rankBy(last);
+}
+function chainOrders(graph) {
+  const { head, tail } = chainsOf(graph, [...graph.durations.keys()]);
+  return [rankBy(head), rankBy(tail.map((time) => -time))];
+}
+
+// src/model/repair/distances.ts
+var NONE3 = -Infinity;
+var Distances = class _Distances {
+  size;
+  durations;
+  /** Longest chain before each node. */
+  head;
+  /** Longest chain from each node's start on. */
+  tail;
+  /** Longest time from the start of one node to the start of another; `NONE` without a chain. */
+  #between;
+  /** The critical path of the whole graph. */
+  length = 0;
+  constructor(durations) {
+    this.size = durations.length;
+    this.durations = durations;
+    this.head = new Float64Array(this.size);
+    this.tail = new Float64Array(this.size);
+    this.#between = new Float64Array(this.size * this.size).fill(NONE3);
+    for (let i = 0; i < this.size; i++) this.#between[i * this.size + i] = 0;
+  }
+  /** The distances between some nodes of a graph without its pairs. */
+  static of(graph, nodes) {
+    const chains = chainsOf(graph, [...graph.durations.keys()]);
+    const distances = new _Distances(Float64Array.from(nodes, (node2) => graph.durations[node2]));
+    distances.#start(graph, nodes, chains);
+    return distances;
+  }
+  #start(graph, nodes, chains) {
+    this.length = chains.length;
+    for (const [i, node2] of nodes.entries()) {
+      this.head[i] = chains.head[node2];
+      this.tail[i] = chains.tail[node2];
+      const from = distancesFrom(graph, node2);
+      for (const [j, other] of nodes.entries()) this.#between[i * this.size + j] = from[other];
+    }
+  }
+  copy(other) {
+    this.head.set(other.head);
+    this.tail.set(other.tail);
+    this.#between.set(other.#between);
+    this.length = other.length;
+    return this;
+  }
+  /** True when a chain leads from `a` to `b`. */
+  precedes(a, b) {
+    return this.#between[a * this.size + b] !== NONE3;
+  }
+  /** The longest chain through an arc from `a` to `b`. */
+  through(a, b) {
+    return this.head[a] + this.durations[a] + this.tail[b];
+  }
+  /** Adds an arc between two nodes that no chain connects. */
+  add(a, b) {
+    const { size, head, tail } = this;
+    const between2 = this.#between;
+    const step = this.durations[a];
+    this.length = Math.max(this.length, this.through(a, b));
+    for (let i = 0; i < size; i++) {
+      const toStart = between2[i * size + a] + step;
+      if (toStart === NONE3) continue;
+      tail[i] = Math.max(tail[i], toStart + tail[b]);
+      for (let j = 0; j < size; j++) {
+        const whole = toStart + between2[b * size + j];
+        if (whole > between2[i * size + j]) between2[i * size + j] = whole;
+      }
+    }
+    for (let j = 0; j < size; j++)
+      head[j] = Math.max(head[j], head[a] + step + between2[b * size + j]);
+  }
+};
+function copyOf(distances) {
+  return new Distances(distances.durations).copy(distances);
+}
+function distancesFrom({ before, durations }, from) {
+  const time = new Float64Array(durations.length).fill(NONE3);
+  time[from] = 0;
+  for (let node2 = from + 1; node2 < time.length; node2++)
+    for (const parent of before[node2])
+      time[node2] = Math.max(time[node2], time[parent] + durations[parent]);
+  return time;
+}
+
+// src/model/repair/regret.ts
+function undecided(distances, pairs) {
+  return pairs.filter(([a, b]) => !distances.precedes(a, b) && !distances.precedes(b, a));
+}
+function mostRegretted(distances, pairs) {
+  let best = pairs[0];
+  let [growth, difference] = [-1, -1];
+  for (const pair of pairs) {
+    const [a, b] = pair;
+    const [one2, other] = [distances.through(a, b), distances.through(b, a)];
+    const { length } = distances;
+    const grows = Math.abs(Math.max(length, one2) - Math.max(length, other));
+    const differs = Math.abs(one2 - other);
+    if (grows < growth || grows === growth && differs <= difference) continue;
+    [growth, difference] = [grows, differs];
+    best = one2 <= other ? pair : [b, a];
+  }
+  return best;
+}
+function decideByRegret(distances, pairs) {
+  for (let open2 = undecided(distances, pairs); open2.length > 0; open2 = undecided(distances, open2)) {
+    const [first, second] = mostRegretted(distances, open2);
+    distances.add(first, second);
+  }
+}
+
+// src/model/repair/row-bound.ts
+function rowBound({ head, tail, durations }, row) {
+  const byHead = row.toSorted((a, b) => head[b] - head[a]);
+  const restOf = (node2) => tail[node2] - durations[node2];
+  let bound = 0;
+  for (const least of new Set(row.map(restOf))) {
+    let work = 0;
+    for (const node2 of byHead) {
+      if (restOf(node2) < least) continue;
+      work += durations[node2];
+      bound = Math.max(bound, head[node2] + work + least);
+    }
+  }
+  return bound;
+}
+
+// src/model/repair/exact.ts
+var MOST_VISITS = 1e4;
+var MOST_REFINING = 1e3;
+function searchExactly(search2, known) {
+  const floor = lowerBound(search2.start, search2);
+  const shorten = {
+    ...search2,
+    best: known,
+    left: MOST_VISITS,
+    isHopeless: (length) => length >= shorten.best.length || shorten.best.length <= floor,
+    choose: mostRegretted,
+    levels: []
+  };
+  visit(shorten, copyOf(search2.start), search2.pairs, 0);
+  const refine = {
+    ...shorten,
+    left: MOST_REFINING,
+    isHopeless: (length) => length > refine.best.length,
+    choose: (_, [first]) => first
+  };
+  visit(refine, copyOf(search2.start), search2.pairs, 0);
+  return { best: refine.best, isProved: shorten.left >= 0 || refine.best.length <= floor };
+}
+function lowerBound(distances, { pairs, rows }) {
+  let bound = distances.length;
+  for (const [a, b] of undecided(distances, pairs))
+    bound = Math.max(bound, Math.min(distances.through(a, b), distances.through(b, a)));
+  return rows.reduce((most, row) => Math.max(most, rowBound(distances, row)), bound);
+}
+function solutionOf(distances, pairs) {
+  let [arcs, turned] = [0, 0];
+  for (const [a, b] of pairs) {
+    const isTurned = distances.precedes(b, a);
+    if (isTurned) turned++;
+    if (isTurned ? isDirect(distances, b, a) : isDirect(distances, a, b)) arcs++;
+  }
+  return { length: distances.length, arcs, turned, distances };
+}
+function isDirect(distances, from, to) {
+  for (let node2 = 0; node2 < distances.size; node2++) {
+    if (node2 === from || node2 === to) continue;
+    if (distances.precedes(from, node2) && distances.precedes(node2, to)) return false;
+  }
+  return true;
+}
+function compareSolutions(a, b) {
+  return a.length - b.length || a.arcs - b.arcs || a.turned - b.turned;
+}
+function visit(search2, distances, pairs, depth) {
+  if (--search2.left < 0) return;
+  const open2 = settle(search2, distances, pairs);
+  if (!open2) return;
+  if (open2.length === 0) {
+    const found = solutionOf(distances, search2.pairs);
+    if (compareSolutions(found, search2.best) < 0)
+      search2.best = { ...found, distances: copyOf(distances) };
+    return;
+  }
+  const [a, b] = search2.choose(distances, open2);
+  for (const [first, second] of [
+    [a, b],
+    [b, a]
+  ]) {
+    if (search2.isHopeless(distances.through(first, second))) continue;
+    const next = (search2.levels[depth] ??= copyOf(distances)).copy(distances);
+    next.add(first, second);
+    visit(search2, next, open2, depth + 1);
+  }
+}
+function settle(search2, distances, pairs) {
+  let open2 = undecided(distances, pairs);
+  for (let isStable = false; !isStable; ) {
+    isStable = true;
+    for (const [a, b] of open2) {
+      if (distances.precedes(a, b) || distances.precedes(b, a)) continue;
+      const one2 = search2.isHopeless(distances.through(a, b));
+      const other = search2.isHopeless(distances.through(b, a));
+      if (one2 && other) return void 0;
+      if (one2 === other) continue;
+      if (one2) distances.add(b, a);
+      else distances.add(a, b);
+      isStable = false;
+    }
+    open2 = undecided(distances, open2);
+  }
+  if (search2.isHopeless(distances.length)) return void 0;
+  return search2.rows.some((row) => search2.isHopeless(rowBound(distances, row))) ? void 0 : open2;
+}
+
+// src/model/repair/decide.ts
+var MOST_BY_REGRET = 2e3;
+var MOST_EXACT = 40;
+function decide(graph) {
+  const ranks = [documentOrder(graph), ...chainOrders(graph)];
+  if (graph.crowds.length > 0 || graph.pairs.length > MOST_BY_REGRET)
+    return { rank: shortest(graph, ranks), isProved: false };
+  return decidePairs(graph, ranks);
+}
+function shortest(graph, ranks) {
+  const lengths = ranks.map((rank2) => lengthOf(graph, rank2));
+  return ranks[lengths.indexOf(Math.min(...lengths))];
+}
+function decidePairs(graph, ranks) {
+  const nodes = [...new Set([...graph.pairs, ...graph.rows].flat())].toSorted((a, b) => a - b);
+  const place2 = new Map(nodes.map((node2, i) => [node2, i]));
+  const search2 = {
+    start: Distances.of(graph, nodes),
+    pairs: graph.pairs.map(([a, b]) => [place2.get(a), place2.get(b)]),
+    rows: graph.rows.map((row) => row.map((node2) => place2.get(node2)))
+  };
+  const found = [
+    ...ranks.map(
+      (rank2) => byRank(
+        search2,
+        nodes.map((node2) => rank2[node2])
+      )
+    ),
+    byRegret(search2)
+  ];
+  const known = found.toSorted(compareSolutions)[0];
+  const { best, isProved } = search2.pairs.length <= MOST_EXACT ? searchExactly(search2, known) : { best: known, isProved: known.length <= lowerBound(search2.start, search2) };
+  const isFirst = (a, b) => best.distances.precedes(place2.get(a), place2.get(b));
+  return { rank: rankOf(graph, isFirst), isProved };
+}
+function byRegret({ start, pairs }) {
+  const distances = copyOf(start);
+  decideByRegret(distances, pairs);
+  return solutionOf(distances, pairs);
+}
+function byRank({ start, pairs }, rank2) {
+  const distances = copyOf(start);
+  for (const [a, b] of pairs) {
+    if (distances.precedes(a, b) || distances.precedes(b, a)) continue;
+    if (rank2[a] < rank2[b]) distances.add(a, b);
+    else distances.add(b, a);
+  }
+  return solutionOf(distances, pairs);
+}
+
+// src/model/repair/problem.ts
+function problemOf(races, { plan, order: order2 }, durations) {
+  const forced = races.pairs.flatMap(forcedArc);
+  const condensed = condense(withForced(order2.before, durations, forced, races.gates));
+  const { nodeOf } = condensed;
+  const isWithin = ({ a, b }) => nodeOf[a] === nodeOf[b];
+  const isFree = ({ aFirst, bFirst }) => aFirst && bFirst;
+  const isStuck = (pair) => isWithin(pair) || !pair.aFirst && !pair.bFirst;
+  const free = races.pairs.filter((pair) => isFree(pair) && !isWithin(pair));
+  return {
+    graph: disjunctive(condensed, free, races, plan.tasks.length),
+    nodeOf,
+    forced: forced.filter(({ from, to }) => nodeOf[from] !== nodeOf[to]),
+    gates: races.gates,
+    free,
+    crowds: races.crowds,
+    stuck: races.pairs.filter(isStuck)
+  };
+}
+function forcedArc({ a, b, aFirst, bFirst }) {
+  if (aFirst === bFirst) return [];
+  return [aFirst ? { from: a, to: b } : { from: b, to: a }];
+}
+function withForced(before, durations, forced, gates) {
+  const all2 = before.map((parents) => [...parents]);
+  for (const { from, to } of forced) all2[to].push(from);
+  for (const { creators, users } of gates) {
+    for (const user of users) all2[user].push(all2.length);
+    all2.push([...creators]);
+  }
+  return { before: all2, durations: [...durations, ...gates.map(() => 0)] };
+}
+function disjunctive({ graph, nodeOf, first }, free, { rows, crowds }, tasks) {
+  const document3 = first.map((task) => Math.min(task, tasks));
+  const pairs = /* @__PURE__ */ new Map();
+  for (const { a, b } of free) {
+    const [one2, other] = [nodeOf[a], nodeOf[b]];
+    const pair = document3[one2] < document3[other] ? [one2, other] : [other, one2];
+    pairs.set(pair.join(" "), pair);
+  }
+  const nodesOf = (row) => [
+    ...new Set(row.map((task) => nodeOf[task]))
+  ];
+  return {
+    ...graph,
+    document: document3,
+    pairs: [...pairs.values()],
+    rows: rows.map(nodesOf),
+    crowds: crowds.map(nodesOf)
+  };
+}
+function* arcsOf(problem, rank2) {
+  const { nodeOf, forced, gates, free, crowds } = problem;
+  const placeOf2 = (task) => rank2[nodeOf[task]];
+  yield* forced;
+  for (const { a, b } of free)
+    yield placeOf2(a) < placeOf2(b) ? { from: a, to: b } : { from: b, to: a };
+  for (const crowd of crowds) {
+    const row = crowd.toSorted((a, b) => placeOf2(a) - placeOf2(b));
+    for (const [i, to] of row.entries()) if (i > 0) yield { from: row[i - 1], to };
+  }
+  for (const { creators, users } of gates) {
+    const row = creators.toSorted((a, b) => placeOf2(b) - placeOf2(a));
+    for (const to of users) yield { from: row[0], to };
+  }
+}
+
+// src/model/repair/races.ts
+var MOST_IN_ROW = 50;
+function racesOf(input) {
+  const pairs = /* @__PURE__ */ new Map();
+  const races = { pairs: [], rows: [], crowds: [], gates: [] };
+  const add = (a, b, creator) => {
+    const key = `${a} ${b}`;
+    const known = pairs.get(key) ?? {
+      a,
+      b,
+      aFirst: mayLead(a, b, input),
+      bFirst: mayLead(b, a, input)
+    };
+    if (creator === a) known.bFirst = false;
+    if (creator === b) known.aFirst = false;
+    pairs.set(key, known);
+  };
+  for (const conflicts of input.conflicts) {
+    const found = conflicts.pairs.filter(({ kind }) => kind !== "stale-read");
+    const open2 = found.filter((conflict) => !input.isSettled(conflict));
+    for (const { kind, a, b } of open2)
+      add(a.task, b.task, kind === "create-race" ? creatorOf(a, b) : void 0);
+    if (open2.length === 0 || open2.length < found.length) continue;
+    if (isCrowded(conflicts)) addCrowd(open2[0].path, input, races, add);
+    else races.rows.push(writersOf(open2));
+  }
+  races.pairs = [...pairs.values()].toSorted((one2, other) => one2.a - other.a || one2.b - other.b);
+  const isOrdered = (a, b) => pairs.has(`${a} ${b}`) || input.order.precedes(a, b) || input.order.precedes(b, a);
+  races.rows = races.rows.filter((row) => isRow2(row, isOrdered));
+  return races;
+}
+function isCrowded({ more }) {
+  return more["create-race"] + more["write-race"] > 0;
+}
+function creatorOf(a, b) {
+  return a.claim.access === "create" ? a.task : b.task;
+}
+function writersOf(conflicts) {
+  const sides = conflicts.flatMap(({ a, b }) => [a, b]);
+  const writers = sides.filter(({ claim: claim2 }) => isWrite(claim2.access)).map(({ task }) => task);
+  return [...new Set(writers)].toSorted((a, b) => a - b);
+}
+function isRow2(row, isOrdered) {
+  return row.length > 2 && row.every((b, i) => row.slice(0, i).every((a) => isOrdered(a, b)));
+}
+function mayLead(first, second, { plan, order: order2 }) {
+  const [one2, other] = [plan.tasks[first], plan.tasks[second]];
+  if (one2.id === other.id || order2.numberOf.get(one2.id) !== first) return false;
+  return !one2.wave || !other.wave || one2.wave.value <= other.wave.value;
+}
+function addCrowd(path, { plan, order: order2, claims, repository }, races, add) {
+  const sides = openSides(plan, claims.on(path));
+  const isPlain3 = ({ task }) => plan.tasks[task].wave === void 0 && order2.numberOf.get(plan.tasks[task].id) === task;
+  if (!sides.every(isPlain3)) return;
+  const tasksThat = (does) => sides.filter(({ claim: claim2 }) => does(claim2.access)).map(({ task }) => task);
+  const row = sides.filter(({ claim: claim2 }) => isWrite(claim2.access)).map(({ task }) => task);
+  if (row.length > MOST_IN_ROW) races.crowds.push(row);
+  else {
+    races.rows.push(row);
+    for (const [i, b] of row.entries())
+      for (const a of row.slice(0, i))
+        if (!order2.precedes(a, b) && !order2.precedes(b, a)) add(a, b);
+  }
+  if (repository?.hasFile(path)) return;
+  const creators = tasksThat((access2) => access2 === "create");
+  const users = tasksThat(
+    (access2) => access2 === "read" || access2 === "modify" || access2 === "delete"
+  );
+  if (creators.length > 0 && users.length > 0) races.gates.push({ creators, users });
+}
+
+// src/model/repair/repair.ts
+function repairRaces(input) {
+  const { unit: unit2, of: durations } = durationsOf(input.plan.tasks);
+  const { before } = input.order;
+  const isDone = (task) => input.plan.tasks[task].done;
+  const races = racesOf(input);
+  const problem = problemOf(races, input, durations);
+  const { rank: rank2, isProved } = decide(problem.graph);
+  const possible = [...arcsOf(problem, rank2)].filter(isOpen(problem.nodeOf));
+  const { arcs, parents, reach } = withoutImplied(input.order, possible);
+  return {
+    arcs,
+    parents,
+    reach,
+    unit: unit2,
+    before: criticalPath({ before: ofOpen(before, isDone), durations }),
+    after: criticalPath({ before: ofOpen(parents, isDone), durations }),
+    isProved: isProved && problem.stuck.length === 0 && !holdsUpDone(before, isDone),
+    stuck: problem.stuck
+  };
+}
+function isOpen(nodeOf) {
+  return ({ from, to }) => nodeOf[from] !== nodeOf[to];
+}
+function ofOpen(before, isDone) {
+  return before.map((parents, task) => isDone(task) ? [] : parents);
+}
+function holdsUpDone(before, isDone) {
+  return before.some((parents, task) => isDone(task) && parents.some((parent) => !isDone(parent)));
+}
+function withArcs(before, arcs) {
+  const all2 = before.map((parents) => new Set(parents));
+  for (const { from, to } of arcs) all2[to].add(from);
+  return all2.map((parents) => [...parents]);
+}
+function withoutImplied({ before, cycles }, possible) {
+  const all2 = withArcs(before, possible);
+  const reach = new Reach(all2, strongComponents(all2));
+  const implied = reach.implied();
+  const circular = new Set(cycles.flat());
+  const arcs = all2.flatMap((parents, to) => {
+    const others = circular.has(to) ? [] : implied.get(to) ?? [];
+    const needless = /* @__PURE__ */ new Set([...before[to], ...others.filter((from) => !circular.has(from))]);
+    return parents.filter((parent) => !needless.has(parent)).toSorted((a, b) => a - b).map((from) => ({ from, to }));
+  });
+  return { arcs, parents: withArcs(before, arcs), reach };
+}
+
+// src/model/analysis.ts
+var Analysis = class {
+  plan;
+  /** Absent when files on disk are not to be looked at. */
+  repository;
+  #order;
+  #claims;
+  #conflicts;
+  #repair;
+  #isCut = false;
+  #isSettled;
+  /** `isSettled` says which races nobody wants to be repaired, such as one that the plan accepts. */
+  constructor(plan, repository, isSettled = () => false) {
+    this.plan = plan;
+    this.repository = repository;
+    this.#isSettled = isSettled;
+  }
+  get order() {
+    return this.#order ??= orderTasks(this.plan.tasks);
+  }
+  get claims() {
+    return this.#claims ??= indexClaims(this.plan.tasks, this.repository);
+  }
+  /** Conflicts path by path. */
+  get conflicts() {
+    const { plan, order: order2, claims, repository } = this;
+    const onCut = () => void (this.#isCut = true);
+    this.#conflicts ??= findConflicts({ plan, order: order2, claims, repository }, onCut);
+    return this.#conflicts;
+  }
+  /** True when the plan has more claims of directories and globs than could be compared. */
+  get isCut() {
+    return this.conflicts.length >= 0 && this.#isCut;
+  }
+  /** The dependencies that remove the races. */
+  get repair() {
+    const { plan, order: order2, claims, conflicts, repository } = this;
+    const isSettled = this.#isSettled;
+    return this.#repair ??= repairRaces({
+      plan,
+      order: order2,
+      claims,
+      conflicts,
+      repository,
+      isSettled
+    });
+  }
+};
+function prove({ plan, order: order2, conflicts }) {
+  const size = plan.tasks.length;
+  const isOpen2 = (task) => !plan.tasks[task].done;
+  const open2 = plan.tasks.filter(({ done }) => !done).length;
+  return {
+    pairs: size * (size - 1) / 2,
+    unordered: open2 * (open2 - 1) / 2 - order2.reach.countPairs(isOpen2),
+    claims: plan.tasks.reduce((sum, task) => sum + task.claims.length, 0),
+    conflicts: conflicts.reduce((sum, path) => sum + countRaces(path), 0)
+  };
+}
+function countRaces({ pairs, more }) {
+  const races = pairs.filter(({ kind }) => kind !== "stale-read").length;
+  return races + more["create-race"] + more["write-race"];
+}
+
+// src/cli/check.ts
+import { dirname as dirname4, join as join4, resolve as resolve3 } from "node:path";
+
 // src/host/look-up.ts
 import { lstatSync, readdirSync, realpathSync as realpathSync2 } from "node:fs";
 import { basename, dirname as dirname3, join as join3, relative as relative2, sep as sep2 } from "node:path";
@@ -10606,1538 +11519,6 @@ function orMissing(look) {
   }
 }
 
-// src/model/claims.ts
-function isWrite(access2) {
-  return access2 === "create" || access2 === "modify" || access2 === "delete" || access2 === "write";
-}
-function indexClaims(tasks, repository) {
-  const parents = /* @__PURE__ */ new Set();
-  for (const task of tasks) {
-    for (const claim2 of task.claims)
-      for (const folder of ancestors(claim2.pattern)) parents.add(folder);
-  }
-  const files2 = /* @__PURE__ */ new Map();
-  const wide = [];
-  const denied = /* @__PURE__ */ new Map();
-  tasks.forEach((task, number) => {
-    for (const written of task.claims) {
-      if (written.outside && written.outside !== "system") continue;
-      const claim2 = settle(written, parents, repository);
-      const side = { task: number, claim: claim2 };
-      if (claim2.access === "deny")
-        denied.set(number, [...denied.get(number) ?? [], matcher(claim2)]);
-      else if (claim2.shape !== "file") wide.push(side);
-      else push2(files2, claim2.pattern, side);
-    }
-  });
-  const denies = (task, path) => denied.get(task)?.some((matches) => matches(path)) ?? false;
-  const byPattern = /* @__PURE__ */ new Map();
-  for (const side of wide) push2(byPattern, `${side.claim.shape} ${side.claim.pattern}`, side);
-  const groups = [...byPattern.values()].map((sides) => ({
-    sides,
-    matches: matcher(sides[0].claim)
-  }));
-  const on = (path) => {
-    const around = groups.flatMap(({ sides: sides2, matches }) => matches(path) ? sides2 : []);
-    const sides = [...files2.get(path) ?? [], ...around];
-    return sides.filter((side) => !denies(side.task, path)).sort((a, b) => a.task - b.task);
-  };
-  return { files: files2, wide, denies, on };
-}
-function settle(claim2, parents, repository) {
-  if (claim2.shape === "glob" && repository?.hasFile(claim2.pattern))
-    return { ...claim2, shape: "file" };
-  if (claim2.shape !== "file" || repository?.hasFile(claim2.pattern)) return claim2;
-  const folder = parents.has(claim2.pattern) || repository?.hasDirectory(claim2.pattern);
-  return folder ? { ...claim2, shape: "directory", pattern: `${claim2.pattern}/` } : claim2;
-}
-function push2(lists, key, value) {
-  const list4 = lists.get(key);
-  if (list4) list4.push(value);
-  else lists.set(key, [value]);
-}
-
-// src/model/known-paths.ts
-var MOST_PATHS = 2e4;
-var MOST_TESTS = 2e6;
-var KnownPaths = class {
-  #paths;
-  #rows = /* @__PURE__ */ new Map();
-  #tests = 0;
-  constructor(paths) {
-    const kept = [];
-    for (const path of paths) {
-      if (kept.length === MOST_PATHS) break;
-      kept.push(path);
-    }
-    this.#paths = kept.toSorted();
-  }
-  /** The first path that both match. */
-  meeting(a, b) {
-    const [first, end] = this.#below(longest(fixedFolder(a.pattern), fixedFolder(b.pattern)));
-    if (first === end) return void 0;
-    const [one2, two] = [this.#rowOf(a), this.#rowOf(b)];
-    for (let word = first >> 5; word <= end - 1 >> 5; word++) {
-      const both = one2[word] & two[word];
-      if (both !== 0) return this.#paths[word * 32 + 31 - Math.clz32(both & -both)];
-    }
-    return void 0;
-  }
-  /** One bit a path: the pattern matches it. */
-  #rowOf(pattern) {
-    const key = `${pattern.shape} ${pattern.pattern}`;
-    let row = this.#rows.get(key);
-    if (!row) {
-      row = new Uint32Array(this.#paths.length + 31 >> 5);
-      this.#rows.set(key, row);
-      const matches = matcher(pattern);
-      const [first, end] = this.#below(fixedFolder(pattern.pattern));
-      for (let i = first; i < end && this.#tests < MOST_TESTS; i++, this.#tests++)
-        if (matches(this.#paths[i])) row[i >> 5] |= 1 << (i & 31);
-    }
-    return row;
-  }
-  /** Where the paths below a folder start and end. */
-  #below(folder) {
-    if (folder === "") return [0, this.#paths.length];
-    return [this.#place(folder), this.#place(`${folder.slice(0, -1)}0`)];
-  }
-  #place(text3) {
-    let [low, high] = [0, this.#paths.length];
-    while (low < high) {
-      const middle = low + high >> 1;
-      if (this.#paths[middle] < text3) low = middle + 1;
-      else high = middle;
-    }
-    return low;
-  }
-};
-function longest(a, b) {
-  return a.length >= b.length ? a : b;
-}
-
-// src/model/wide.ts
-var MOST_COMPARED = 1e5;
-function* meetings(wide, known, onCut) {
-  const groups = group(wide);
-  for (const { claim: claim2, sides } of groups)
-    if (sides.length > 1) yield { witness: claim2.pattern, a: sides, b: sides };
-  const byFolder = /* @__PURE__ */ new Map();
-  for (const one2 of groups) push2(byFolder, fixedFolder(one2.claim.pattern), one2);
-  let compared = 0;
-  for (const b of groups) {
-    const folder = fixedFolder(b.claim.pattern);
-    for (const above of foldersAbove(folder)) {
-      for (const a of byFolder.get(above) ?? []) {
-        if (a === b && above === folder) break;
-        if (compared++ > MOST_COMPARED) return onCut();
-        const meeting = () => known.meeting(a.claim, b.claim);
-        const witness = overlap(a.claim, b.claim, meeting);
-        if (witness !== void 0) yield { witness, a: a.sides, b: b.sides };
-      }
-    }
-  }
-}
-function group(wide) {
-  const groups = /* @__PURE__ */ new Map();
-  for (const side of wide) {
-    const key = `${side.claim.shape} ${side.claim.pattern}`;
-    const known = groups.get(key);
-    if (known) known.sides.push(side);
-    else groups.set(key, { claim: side.claim, sides: [side] });
-  }
-  return [...groups.values()];
-}
-function foldersAbove(folder) {
-  if (folder === "") return [""];
-  return ["", ...ancestors(folder).map((above) => `${above}/`), folder];
-}
-
-// src/model/conflicts.ts
-var PAIRS_PER_PATH = 200;
-var MOST_COMPARED2 = 1e7;
-var STRONGEST = ["create", "write", "modify", "delete", "read"];
-function findConflicts(plan, order2, claims, repository, onCut) {
-  const unordered = (a, b) => a !== b && !isDone(plan, a) && !isDone(plan, b) && !order2.precedes(a, b) && !order2.precedes(b, a);
-  if (!someUnordered(plan, unordered)) return [];
-  let compared = 0;
-  const compares = (pairs) => {
-    compared += pairs;
-    if (compared > MOST_COMPARED2) onCut();
-    return compared <= MOST_COMPARED2;
-  };
-  const judge = { unordered, compares, onCut, repository };
-  const found = [];
-  const seen = /* @__PURE__ */ new Set();
-  for (const path of claims.files.keys()) {
-    const conflicts = onPath(path, strongestPerTask(claims.on(path)), judge);
-    if (conflicts.pairs.length === 0) continue;
-    found.push(conflicts);
-    for (const { a, b } of conflicts.pairs) seen.add(pairKey(a, b));
-  }
-  for (const conflicts of betweenWide(claims, judge, seen)) found.push(conflicts);
-  return found;
-}
-function someUnordered(plan, unordered) {
-  return plan.tasks.some((_, b) => plan.tasks.slice(0, b).some((_other, a) => unordered(a, b)));
-}
-function isDone(plan, task) {
-  return plan.tasks[task]?.done === true;
-}
-function pairKey(a, b) {
-  return `${a.task} ${a.claim.pattern}\0${b.task} ${b.claim.pattern}`;
-}
-function strongestPerTask(sides) {
-  const best = /* @__PURE__ */ new Map();
-  for (const side of sides) {
-    const known = best.get(side.task);
-    if (!known || rank(side) < rank(known)) best.set(side.task, side);
-  }
-  return [...best.values()];
-}
-function rank({ claim: claim2 }) {
-  return STRONGEST.indexOf(claim2.access) * 2 + (claim2.shape === "file" ? 0 : 1);
-}
-function onPath(path, sides, judge) {
-  const conflicts = nothingOn();
-  if (!sides.some(({ claim: claim2 }) => isWrite(claim2.access))) return conflicts;
-  const isNew = judge.repository?.hasFile(path) !== true;
-  const named = sides.filter(({ claim: claim2 }) => claim2.shape === "file");
-  for (const [i, b] of sides.entries()) {
-    const others = b.claim.shape === "file" || judge.compares(i) ? sides.slice(0, i) : named;
-    for (const a of others) {
-      if (a.task >= b.task) break;
-      const kind = classify(a.claim.access, b.claim.access, isNew);
-      if (kind && judge.unordered(a.task, b.task)) keep2(conflicts, { kind, path, a, b });
-    }
-  }
-  return conflicts;
-}
-function nothingOn() {
-  return { pairs: [], more: { "create-race": 0, "write-race": 0, "stale-read": 0 } };
-}
-function keep2({ pairs, more }, conflict) {
-  if (pairs.length < PAIRS_PER_PATH) pairs.push(conflict);
-  else more[conflict.kind]++;
-}
-function classify(a, b, isNew) {
-  if (!isWrite(a) && !isWrite(b)) return void 0;
-  const creates = a === "create" || b === "create";
-  const uses = [a, b].some(
-    (access2) => access2 === "read" || access2 === "modify" || access2 === "delete"
-  );
-  if (creates && uses && isNew) return "create-race";
-  return isWrite(a) && isWrite(b) ? "write-race" : "stale-read";
-}
-function* betweenWide(claims, { unordered, compares, onCut, repository }, seen) {
-  const byWitness = /* @__PURE__ */ new Map();
-  for (const { witness, a: ones, b: others } of meetings(
-    claims.wide,
-    new KnownPaths(repository?.files ?? []),
-    onCut
-  )) {
-    const conflicts = byWitness.get(witness) ?? nothingOn();
-    byWitness.set(witness, conflicts);
-    const [first, second] = [ones, others].map(
-      (sides) => strongestPerTask(sides.filter(({ task }) => !claims.denies(task, witness)))
-    );
-    for (const [i, other] of second.entries()) {
-      for (const one2 of ones === others ? first.slice(0, i) : first) {
-        if (!compares(1)) break;
-        const [a, b] = one2.task < other.task ? [one2, other] : [other, one2];
-        const kind = classify(
-          a.claim.access,
-          b.claim.access,
-          repository?.hasFile(witness) !== true
-        );
-        if (kind && unordered(a.task, b.task) && !seen.has(pairKey(a, b)))
-          keep2(conflicts, { kind, path: witness, a, b });
-      }
-    }
-  }
-  for (const conflicts of byWitness.values()) if (conflicts.pairs.length > 0) yield conflicts;
-}
-
-// src/model/order.ts
-function orderTasks(tasks) {
-  const numberOf = /* @__PURE__ */ new Map();
-  tasks.forEach((task, i) => numberOf.has(task.id) || numberOf.set(task.id, i));
-  const before = tasks.map((task, i) => {
-    const numbers = /* @__PURE__ */ new Set();
-    for (const { id } of task.dependsOn) {
-      const number = numberOf.get(id);
-      if (number !== void 0 && number !== i) numbers.add(number);
-    }
-    return [...numbers];
-  });
-  const components = strongComponents(before);
-  const topological = components.flat();
-  const reach = new Reach(before, components);
-  return {
-    size: tasks.length,
-    numberOf,
-    before,
-    topological,
-    cycles: components.filter((component) => component.length > 1),
-    precedes: (a, b) => reach.has(a, b)
-  };
-}
-function strongComponents(before) {
-  const size = before.length;
-  const index2 = new Int32Array(size).fill(-1);
-  const low = new Int32Array(size);
-  const onStack = new Uint8Array(size);
-  const stack = [];
-  const components = [];
-  let next = 0;
-  const enter = (node2) => {
-    index2[node2] = low[node2] = next++;
-    stack.push(node2);
-    onStack[node2] = 1;
-    return { node: node2, child: 0 };
-  };
-  for (let root = 0; root < size; root++) {
-    if (index2[root] !== -1) continue;
-    const work = [enter(root)];
-    for (let frame = work.at(-1); frame; frame = work.at(-1)) {
-      const child = before[frame.node]?.[frame.child++];
-      if (child !== void 0) {
-        if (index2[child] === -1) work.push(enter(child));
-        else if (onStack[child]) low[frame.node] = Math.min(low[frame.node], index2[child]);
-        continue;
-      }
-      work.pop();
-      const parent = work.at(-1);
-      if (parent) low[parent.node] = Math.min(low[parent.node], low[frame.node]);
-      if (low[frame.node] !== index2[frame.node]) continue;
-      const component = [];
-      for (let member = -1; member !== frame.node; ) {
-        member = stack.pop();
-        onStack[member] = 0;
-        component.push(member);
-      }
-      components.push(component.sort((a, b) => a - b));
-    }
-  }
-  return components;
-}
-var Reach = class {
-  #width;
-  #bits;
-  constructor(before, components) {
-    this.#width = before.length + 31 >> 5;
-    this.#bits = new Uint32Array(this.#width * before.length);
-    for (const component of components) {
-      const [first] = component;
-      if (first === void 0) continue;
-      const row = new Uint32Array(this.#width);
-      for (const member of component) {
-        for (const parent of before[member] ?? []) {
-          row[parent >> 5] |= 1 << (parent & 31);
-          const above = this.#row(parent);
-          for (let i = 0; i < row.length; i++) row[i] |= above[i];
-        }
-      }
-      if (component.length > 1)
-        for (const member of component) row[member >> 5] |= 1 << (member & 31);
-      for (const member of component) this.#row(member).set(row);
-    }
-  }
-  #row(node2) {
-    return this.#bits.subarray(node2 * this.#width, (node2 + 1) * this.#width);
-  }
-  has(a, b) {
-    return (this.#bits[b * this.#width + (a >> 5)] & 1 << (a & 31)) !== 0;
-  }
-};
-
-// src/model/analysis.ts
-var Analysis = class {
-  plan;
-  /** Absent when files on disk are not to be looked at. */
-  repository;
-  #order;
-  #claims;
-  #conflicts;
-  #isCut = false;
-  constructor(plan, repository) {
-    this.plan = plan;
-    this.repository = repository;
-  }
-  get order() {
-    return this.#order ??= orderTasks(this.plan.tasks);
-  }
-  get claims() {
-    return this.#claims ??= indexClaims(this.plan.tasks, this.repository);
-  }
-  /** Conflicts path by path. */
-  get conflicts() {
-    const { plan, order: order2, claims, repository } = this;
-    const onCut = () => void (this.#isCut = true);
-    this.#conflicts ??= findConflicts(plan, order2, claims, repository, onCut);
-    return this.#conflicts;
-  }
-  /** True when the plan has more claims of directories and globs than could be compared. */
-  get isCut() {
-    return this.conflicts.length >= 0 && this.#isCut;
-  }
-};
-function prove({ plan, order: order2, conflicts }) {
-  const size = plan.tasks.length;
-  let unordered = 0;
-  for (let b = 0; b < size; b++) {
-    if (plan.tasks[b].done) continue;
-    for (let a = 0; a < b; a++) {
-      if (!plan.tasks[a].done && !order2.precedes(a, b) && !order2.precedes(b, a)) unordered++;
-    }
-  }
-  return {
-    pairs: size * (size - 1) / 2,
-    unordered,
-    claims: plan.tasks.reduce((sum, task) => sum + task.claims.length, 0),
-    conflicts: conflicts.reduce((sum, path) => sum + countRaces(path), 0)
-  };
-}
-function countRaces({ pairs, more }) {
-  const races = pairs.filter(({ kind }) => kind !== "stale-read").length;
-  return races + more["create-race"] + more["write-race"];
-}
-
-// src/rules/define-rule.ts
-function defineRule(rule) {
-  return rule;
-}
-function defineFormatRule(format, rule) {
-  return {
-    ...rule,
-    *check(input) {
-      if (isFormat(input.parsed, format)) yield* rule.check(input, input.parsed.document);
-    }
-  };
-}
-function isFormat(parsed, format) {
-  return parsed.format === format;
-}
-
-// src/rules/dependency/cycle.ts
-var cycle_default = defineRule({
-  name: "dependency/cycle",
-  severity: "error",
-  summary: "Tasks depend on each other in a circle, so none of them can start.",
-  mend: "remove one dependency of the circle",
-  *check({ analysis: { plan, order: order2 } }) {
-    for (const component of order2.cycles) {
-      const cycle = shortestCycle(order2, component).map((number) => plan.tasks[number]);
-      const [first] = cycle;
-      if (!first) continue;
-      const steps = cycle.map((task, i) => ({ task, needs: cycle[(i + 1) % cycle.length] }));
-      const at = first.dependsOn.find(({ id }) => id === steps[0]?.needs.id)?.at ?? first.at;
-      const told = [...cycle, first].map((task) => task.id).join(" \u2192 ");
-      const others = component.length > cycle.length ? ` (${component.length} tasks are entangled)` : "";
-      yield {
-        at,
-        message: `task ${first.id} waits for itself: ${told}${others}; expected an order without circles`,
-        tasks: cycle.map((task) => task.id),
-        related: steps.slice(1).map(({ task, needs }) => ({
-          at: task.dependsOn.find(({ id }) => id === needs.id)?.at ?? task.at,
-          message: `task ${task.id} depends on ${needs.id} here`
-        }))
-      };
-    }
-  }
-});
-function shortestCycle({ before }, component) {
-  const members = new Set(component);
-  let best;
-  for (const start of component.slice(0, 50)) {
-    const cycle2 = cycleFrom(start, members, before);
-    if (cycle2 && (!best || cycle2.length < best.length)) best = cycle2;
-    if (best?.length === 2) break;
-  }
-  const cycle = best ?? [...component];
-  const smallest = cycle.indexOf(Math.min(...cycle));
-  return [...cycle.slice(smallest), ...cycle.slice(0, smallest)];
-}
-function cycleFrom(start, members, before) {
-  const cameFrom = /* @__PURE__ */ new Map();
-  let frontier = [start];
-  while (frontier.length > 0) {
-    const next = [];
-    for (const node2 of frontier) {
-      for (const parent of before[node2] ?? []) {
-        if (parent === start) return unwind(node2, cameFrom);
-        if (!members.has(parent) || cameFrom.has(parent)) continue;
-        cameFrom.set(parent, node2);
-        next.push(parent);
-      }
-    }
-    frontier = next;
-  }
-  return void 0;
-}
-function unwind(node2, cameFrom) {
-  const path = [node2];
-  for (let from = cameFrom.get(node2); from !== void 0; from = cameFrom.get(from))
-    path.unshift(from);
-  return path;
-}
-
-// src/rules/dependency/duplicate-id.ts
-var duplicate_id_default = defineRule({
-  name: "dependency/duplicate-id",
-  severity: "error",
-  summary: "Two tasks have one id, so a dependency on it means either.",
-  mend: "give each task an id of its own",
-  *check({ analysis: { plan } }) {
-    const first = /* @__PURE__ */ new Map();
-    for (const task of plan.tasks) {
-      const other = first.get(task.id);
-      if (!other) {
-        first.set(task.id, task);
-        continue;
-      }
-      yield {
-        at: task.at,
-        message: `"${task.title}" has the id ${task.id} that "${other.title}" has already; expected an id of its own`,
-        tasks: [task.id],
-        related: [{ at: other.at, message: `the first task ${other.id} stands here` }]
-      };
-    }
-  }
-});
-
-// src/rules/dependency/guessed.ts
-var guessed_default = defineRule({
-  name: "dependency/guessed",
-  severity: "warning",
-  summary: "A dependency was understood by guessing: a split id, a word beside an id, an empty bracket.",
-  mend: "write the plain form",
-  fixable: true
-});
-
-// src/rules/dependency/malformed.ts
-var malformed_default = defineRule({
-  name: "dependency/malformed",
-  severity: "error",
-  summary: "A dependency bracket cannot be read, or a part of it names no task.",
-  mend: "write the plain form, such as [1.1, 1.2] or [none]"
-});
-
-// src/rules/dependency/missing.ts
-var missing_default = defineRule({
-  name: "dependency/missing",
-  severity: "error",
-  summary: "A task does not say what it depends on.",
-  mend: "add the bracket to its heading: Depends on [none], or the ids of earlier tasks"
-});
-
-// src/rules/dependency/priority-order.ts
-var priority_order_default = defineRule({
-  name: "dependency/priority-order",
-  severity: "info",
-  summary: "A dependency has a lower priority than the task that waits for it.",
-  mend: "raise the priority of the dependency",
-  *check({ analysis: { plan, order: order2 } }) {
-    for (const [number, task] of plan.tasks.entries()) {
-      const { priority } = task;
-      if (!priority) continue;
-      for (const parent of order2.before[number] ?? []) {
-        const other = plan.tasks[parent];
-        if (!other.priority || other.priority.value <= priority.value) continue;
-        yield {
-          at: other.priority.at,
-          message: `task ${other.id} has priority ${other.priority.value} but task ${task.id} with priority ${priority.value} waits for it; expected at least the same`,
-          tasks: [other.id, task.id],
-          related: [{ at: priority.at, message: `task ${task.id} says its priority here` }]
-        };
-      }
-    }
-  }
-});
-
-// src/rules/dependency/redundant.ts
-var redundant_default = defineRule({
-  name: "dependency/redundant",
-  severity: "info",
-  summary: "A dependency is implied by another one of the same task.",
-  mend: "leave it out; the order stays the same",
-  *check({ analysis: { plan, order: order2 } }) {
-    for (const [number, task] of plan.tasks.entries()) {
-      const parents = order2.before[number] ?? [];
-      const shared = sharedPlaces(task.dependsOn);
-      if (order2.precedes(number, number)) continue;
-      for (const { id, at } of task.dependsOn) {
-        const parent = order2.numberOf.get(id);
-        if (parent === void 0 || parent === number || shared.has(at)) continue;
-        const through = parents.find((other) => other !== parent && order2.precedes(parent, other));
-        if (through === void 0) continue;
-        yield {
-          at,
-          message: `task ${task.id} depends on ${id}, which ${plan.tasks[through].id} already waits for; it can be left out`,
-          tasks: [task.id, id]
-        };
-      }
-    }
-  }
-});
-function sharedPlaces(dependencies) {
-  const seen = /* @__PURE__ */ new Set();
-  const shared = /* @__PURE__ */ new Set();
-  for (const { at } of dependencies) (seen.has(at) ? shared : seen).add(at);
-  return shared;
-}
-
-// src/rules/dependency/self.ts
-var self_default = defineRule({
-  name: "dependency/self",
-  severity: "error",
-  summary: "A task depends on itself, so it can never start.",
-  mend: "remove the task's own id from its dependencies",
-  *check({ analysis: { plan } }) {
-    for (const task of plan.tasks) {
-      for (const { id, at } of task.dependsOn) {
-        if (id !== task.id) continue;
-        yield {
-          at,
-          message: `task ${task.id} depends on itself; expected only other tasks`,
-          tasks: [task.id]
-        };
-      }
-    }
-  }
-});
-
-// src/rules/dependency/unknown.ts
-var MOST_FINDINGS = 200;
-var MOST_HINTS = 100;
-var unknown_default = defineRule({
-  name: "dependency/unknown",
-  severity: "error",
-  summary: "A task depends on an id that no task has.",
-  mend: "use the id of a task of this plan, or remove it",
-  fixable: true,
-  *check({ analysis: { plan, order: order2 } }) {
-    const hints = /* @__PURE__ */ new Map();
-    const nearestTo = (id) => {
-      const known = hints.get(id) ?? (hints.size < MOST_HINTS ? nearest(id, order2.numberOf.keys()) : []);
-      if (hints.size < MOST_HINTS) hints.set(id, known);
-      return known;
-    };
-    let told = 0;
-    let rest;
-    for (const task of plan.tasks) {
-      for (const { id, at } of task.dependsOn) {
-        if (order2.numberOf.has(id)) continue;
-        if (told++ >= MOST_FINDINGS) {
-          rest ??= { at, message: "" };
-          continue;
-        }
-        const near = nearestTo(id).filter((known) => known !== task.id);
-        const hint = nearHint(near);
-        const finding = {
-          at,
-          message: `task ${task.id} depends on ${id}, which is no task of the plan${hint}`,
-          tasks: [task.id]
-        };
-        const [only] = near;
-        if (near.length === 1 && only !== void 0 && !task.dependsOn.some((other) => other.id === only)) {
-          finding.fixes = [{ title: `depend on ${only} instead`, edits: [{ ...at, text: only }] }];
-        }
-        yield finding;
-      }
-    }
-    if (!rest) return;
-    const count = told - MOST_FINDINGS;
-    yield {
-      ...rest,
-      message: `${count} more dependencies from here on name no task of the plan; expected ids of its tasks`
-    };
-  }
-});
-function nearHint(near) {
-  if (near.length === 0) return "";
-  return near.length === 1 ? `; the nearest id is ${near[0]}` : `; the nearest ids are ${near.slice(0, 3).join(", ")}`;
-}
-
-// src/rules/dependency/wave-order.ts
-var wave_order_default = defineRule({
-  name: "dependency/wave-order",
-  severity: "error",
-  summary: "A declared wave or batch contradicts the dependencies: a task stands in an earlier wave than what it waits for.",
-  mend: "correct the wave, or the dependency",
-  *check({ analysis: { plan, order: order2 } }) {
-    for (const [number, task] of plan.tasks.entries()) {
-      const { wave } = task;
-      if (!wave) continue;
-      for (const parent of order2.before[number] ?? []) {
-        const other = plan.tasks[parent];
-        if (!other.wave || other.wave.value <= wave.value) continue;
-        yield {
-          at: wave.at,
-          message: `task ${task.id} is in wave ${wave.value} but depends on ${other.id} of wave ${other.wave.value}; expected a wave after it`,
-          tasks: [task.id, other.id],
-          related: [{ at: other.wave.at, message: `task ${other.id} says its wave here` }]
-        };
-      }
-    }
-  }
-});
-
-// src/rules/ownership/case-collision.ts
-var case_collision_default = defineRule({
-  name: "ownership/case-collision",
-  severity: "error",
-  summary: "Two paths differ only in case or Unicode form: one file on some systems, two on others.",
-  mend: "write the path the same way everywhere",
-  *check({ analysis }) {
-    const groups = /* @__PURE__ */ new Map();
-    for (const path of analysis.claims.files.keys()) push2(groups, foldPath(path), path);
-    for (const paths of groups.values()) yield* ofGroup(analysis, paths);
-  }
-});
-var PAIRS_PER_GROUP = 200;
-function* ofGroup(analysis, paths) {
-  let told = 0;
-  let more = 0;
-  let last;
-  for (const [i, path] of paths.entries()) {
-    const existing = againstRepository(analysis, path);
-    if (existing) {
-      yield existing;
-      continue;
-    }
-    for (const other of paths.slice(0, i)) {
-      const found = told < PAIRS_PER_GROUP ? between2(analysis, other, path) : void 0;
-      if (found) yield last = found;
-      if (found) told++;
-      else if (told === PAIRS_PER_GROUP && collide(analysis, other, path)) more++;
-    }
-  }
-  if (more === 0 || !last) return;
-  yield {
-    at: last.at,
-    message: `${more} more pairs of paths differ only in case or Unicode form from one another; expected one spelling`,
-    paths: last.paths ?? []
-  };
-}
-function speaker(sides) {
-  return sides.find(({ claim: claim2 }) => isWrite(claim2.access)) ?? sides[0];
-}
-function collide({ plan, claims }, other, path) {
-  const a = speaker(claims.files.get(other) ?? []);
-  const b = speaker(claims.files.get(path) ?? []);
-  if (!a || !b || !(isWrite(a.claim.access) || isWrite(b.claim.access))) return void 0;
-  return plan.tasks[a.task].done && plan.tasks[b.task].done ? void 0 : [a, b];
-}
-function between2(analysis, other, path) {
-  const sides = collide(analysis, other, path);
-  if (!sides) return void 0;
-  const [a, b] = sides;
-  const [first, second] = [analysis.plan.tasks[a.task], analysis.plan.tasks[b.task]];
-  return {
-    at: b.claim.at,
-    message: `task ${second.id} names ${path} and task ${first.id} names ${other}, which are one file where case or Unicode form does not count; expected one spelling`,
-    tasks: [.../* @__PURE__ */ new Set([first.id, second.id])],
-    paths: [other, path],
-    related: [{ at: a.claim.at, message: `task ${first.id} writes it this way` }]
-  };
-}
-function againstRepository({ plan, claims, repository }, path) {
-  const variant = repository?.hasFile(path) ? void 0 : repository?.variantOf(path);
-  const side = speaker(claims.files.get(path) ?? []);
-  if (!variant || !side || !isWrite(side.claim.access) || plan.tasks[side.task].done)
-    return void 0;
-  const { id } = plan.tasks[side.task];
-  return {
-    at: side.claim.at,
-    message: `task ${id} names ${path}, which differs from the existing ${variant} only in case or Unicode form; expected the existing spelling`,
-    tasks: [id],
-    paths: [path, variant]
-  };
-}
-
-// src/rules/ownership/create-existing.ts
-var create_existing_default = defineRule({
-  name: "ownership/create-existing",
-  severity: "warning",
-  summary: "A task creates a file that the repository holds already.",
-  mend: "let the task modify the file, or choose another path",
-  *check({ analysis: { plan, repository } }) {
-    if (!repository) return;
-    const creations = plan.tasks.filter((task) => !task.done).flatMap(creationsOf);
-    const existing = creations.filter(({ claim: claim2 }) => holds(repository, claim2));
-    const [first] = existing;
-    if (!first) return;
-    if (existing.length === creations.length && existing.length > 1) {
-      yield {
-        at: first.claim.at,
-        severity: "info",
-        message: `all ${existing.length} files that the plan creates exist, so this plan looks carried out; expected open tasks only`
-      };
-      return;
-    }
-    for (const { task, claim: claim2 } of existing) {
-      yield {
-        at: claim2.at,
-        message: `task ${task.id} creates ${claim2.pattern}, which exists already; expected a new path, or the file among those to modify`,
-        tasks: [task.id],
-        paths: [claim2.pattern]
-      };
-    }
-  }
-});
-function creationsOf(task) {
-  return task.claims.filter((claim2) => claim2.access === "create" && claim2.shape === "file" && !claim2.outside).map((claim2) => ({ task, claim: claim2 }));
-}
-function holds(repository, { pattern }) {
-  return repository.files.has(pattern);
-}
-
-// src/rules/shared/races.ts
-var VERB = {
-  create: "creates",
-  modify: "modifies",
-  delete: "deletes",
-  write: "may write",
-  read: "reads",
-  deny: "denies itself"
-};
-function verb(access2) {
-  return VERB[access2];
-}
-function* raceFindings({ plan, conflicts }, kind, expected) {
-  const id = ({ task }) => plan.tasks[task].id;
-  for (const { pairs, more } of conflicts) {
-    const mine = pairs.filter((pair) => pair.kind === kind);
-    for (const { a, b, path } of mine) {
-      yield {
-        at: b.claim.at,
-        message: `task ${id(b)} ${verb(b.claim.access)} ${path}${via(b, path)} while task ${id(a)} ${verb(a.claim.access)} it${via(a, path)}; ${expected({ kind, path, a, b }, id)}`,
-        tasks: [id(a), id(b)],
-        paths: [path],
-        related: [{ at: a.claim.at, message: `task ${id(a)} claims it here` }]
-      };
-    }
-    const last = mine.at(-1) ?? pairs.at(-1);
-    if (more[kind] === 0 || !last) continue;
-    yield {
-      at: last.b.claim.at,
-      message: `${more[kind]} more pairs of tasks meet on ${last.path} without an order; expected one task that owns it`,
-      paths: [last.path]
-    };
-  }
-}
-function via({ claim: claim2 }, path) {
-  return claim2.shape === "file" || claim2.pattern === path ? "" : ` (through ${claim2.pattern})`;
-}
-
-// src/rules/ownership/create-race.ts
-var create_race_default = defineRule({
-  name: "ownership/create-race",
-  severity: "error",
-  summary: "A task uses a file that a task which no dependency orders before it creates.",
-  mend: "let the task that uses the file depend on the one that creates it",
-  *check({ analysis }) {
-    yield* raceFindings(analysis, "create-race", ({ a, b }, id) => {
-      const [creator, user] = a.claim.access === "create" ? [a, b] : [b, a];
-      return `let ${id(user)} depend on ${id(creator)}`;
-    });
-  }
-});
-
-// src/rules/ownership/created-twice.ts
-var created_twice_default = defineRule({
-  name: "ownership/created-twice",
-  severity: "warning",
-  summary: "Two tasks, one after the other, both say that they create one file.",
-  mend: "let the later task modify the file",
-  *check({ analysis: { plan, order: order2, claims } }) {
-    for (const [path, sides] of claims.files) {
-      const creators = firstPerTask(sides.filter(({ claim: claim2 }) => claim2.access === "create"));
-      const deleters = sides.filter(({ claim: claim2 }) => claim2.access === "delete");
-      for (const b of creators) {
-        const isGone = (other) => deleters.some(
-          ({ task }) => order2.precedes(other.task, task) && order2.precedes(task, b.task)
-        );
-        const a = creators.find(
-          (other) => order2.precedes(other.task, b.task) && !order2.precedes(b.task, other.task) && !isGone(other)
-        );
-        if (!a || plan.tasks[b.task].done) continue;
-        const [first, second] = [plan.tasks[a.task].id, plan.tasks[b.task].id];
-        yield {
-          at: b.claim.at,
-          message: `task ${second} creates ${path} that task ${first} before it creates already; expected one of them to modify it`,
-          tasks: [first, second],
-          paths: [path],
-          related: [{ at: a.claim.at, message: `task ${first} creates it here` }]
-        };
-      }
-    }
-  }
-});
-function firstPerTask(sides) {
-  return [...new Map(sides.toReversed().map((side) => [side.task, side])).values()].toReversed();
-}
-
-// src/rules/ownership/hot-file.ts
-var FEWEST = 4;
-var hot_file_default = defineRule({
-  name: "ownership/hot-file",
-  severity: "info",
-  summary: "Four or more tasks stand in a row only because they all write one file.",
-  mend: "give the file to one task: a last one that registers what the others made, or a file for each",
-  *check({ analysis }) {
-    const { plan, claims } = analysis;
-    for (const [path, sides] of claims.files) {
-      const writers = [
-        ...new Set(sides.filter(({ claim: claim2 }) => isWrite(claim2.access)).map(({ task }) => task))
-      ];
-      if (writers.length < FEWEST) continue;
-      const row = inRow(analysis, writers, path);
-      const [first] = sides;
-      if (row.length < FEWEST || !first) continue;
-      const ids = row.map((task) => plan.tasks[task].id);
-      yield {
-        at: sides.find(({ task }) => task === row[0])?.claim.at ?? first.claim.at,
-        message: `tasks ${ids.join(", ")} are ordered only by ${path}, which each of them writes; one task that writes it for all would let the others run at once`,
-        tasks: ids,
-        paths: [path]
-      };
-    }
-  }
-});
-function inRow({ plan, order: order2 }, writers, path) {
-  const tied = /* @__PURE__ */ new Set();
-  for (const task of writers) {
-    for (const parent of order2.before[task] ?? []) {
-      if (!writers.includes(parent) || !onlyShares(plan.tasks[parent].claims, plan.tasks[task].claims, path))
-        continue;
-      tied.add(parent).add(task);
-    }
-  }
-  return writers.filter((task) => tied.has(task));
-}
-function onlyShares(a, b, path) {
-  const mine = new Set(a.map(({ pattern }) => pattern));
-  return b.every(({ pattern }) => pattern === path || !mine.has(pattern));
-}
-
-// src/rules/shared/presence.ts
-var ALIAS = /^(?:@|~|\$\w*|#\w*)\//;
-function canLookUp({ pattern, outside, shape }) {
-  return outside === void 0 && shape !== "glob" && !hasPlaceholder(pattern) && !ALIAS.test(pattern);
-}
-function exists(repository, { pattern }) {
-  return repository.hasFile(pattern) || repository.hasDirectory(pattern);
-}
-function createdBy({ plan, claims }) {
-  const creates = plan.tasks.flatMap(
-    (task) => task.claims.filter(({ access: access2 }) => access2 === "create" || access2 === "write")
-  );
-  const wide = creates.filter(({ shape }) => shape !== "file").map((claim2) => matcher(claim2));
-  const below = /* @__PURE__ */ new Set();
-  for (const { pattern } of creates) {
-    for (let end = pattern.indexOf("/"); end !== -1; end = pattern.indexOf("/", end + 1)) {
-      below.add(pattern.slice(0, end));
-    }
-  }
-  return ({ pattern }) => (claims.files.get(pattern) ?? []).some(
-    ({ claim: claim2 }) => claim2.access === "create" || claim2.access === "write"
-  ) || below.has(pattern.replace(/\/$/, "")) || wide.some((matches) => matches(pattern));
-}
-var MOST_HINTS2 = 100;
-function nearestHints(repository) {
-  let left = MOST_HINTS2;
-  return (pattern) => {
-    if (left-- <= 0) return "";
-    const near = repository.variantOf(pattern) ?? repository.nearestTo(pattern);
-    return near === void 0 ? "" : `; the nearest path is ${near}`;
-  };
-}
-
-// src/rules/ownership/modify-missing.ts
-var modify_missing_default = defineRule({
-  name: "ownership/modify-missing",
-  severity: "error",
-  summary: "A task modifies or deletes a file that neither exists nor is created by any task of the plan.",
-  mend: "correct the path, or create the file in this or an earlier task",
-  *check({ analysis }) {
-    const { plan, repository } = analysis;
-    if (!repository) return;
-    const isCreated = createdBy(analysis);
-    const nearestHint = nearestHints(repository);
-    for (const task of plan.tasks) {
-      if (task.done) continue;
-      for (const claim2 of task.claims) {
-        if (claim2.access !== "modify" && claim2.access !== "delete" || !canLookUp(claim2)) continue;
-        if (repository.escapes.has(claim2.pattern)) continue;
-        if (exists(repository, claim2) || isCreated(claim2) || repository.variantOf(claim2.pattern))
-          continue;
-        yield {
-          at: claim2.at,
-          message: `task ${task.id} ${verb(claim2.access)} ${claim2.pattern}, which neither exists nor is created by a task${nearestHint(claim2.pattern)}`,
-          tasks: [task.id],
-          paths: [claim2.pattern]
-        };
-      }
-    }
-  }
-});
-
-// src/rules/ownership/outside-repository.ts
-var WHY = {
-  parent: 'climbs with ".."',
-  home: "starts in a home directory",
-  drive: "names a drive",
-  network: "names a network share",
-  machine: "is a path of one machine",
-  system: "is a directory of the system"
-};
-var outside_repository_default = defineRule({
-  name: "ownership/outside-repository",
-  severity: "error",
-  summary: "A path leaves the repository: absolute, `..`, `~`, a drive, or a symbolic link on the way out.",
-  mend: "write the path from the repository's root",
-  fixable: true,
-  *check({ analysis: { plan, repository } }) {
-    yield* machineRoots(plan);
-    for (const { mention, task } of mentions(plan)) {
-      const who = task === void 0 ? "the plan" : `task ${task}`;
-      const why = reason(mention, repository);
-      if (why === void 0) continue;
-      yield {
-        at: mention.at,
-        message: `${who} names ${mention.written}, which ${why}; expected a path below the repository's root`,
-        tasks: task === void 0 ? [] : [task],
-        paths: [mention.pattern]
-      };
-    }
-  }
-});
-function* mentions(plan) {
-  for (const mention of plan.references) yield { mention };
-  for (const task of plan.tasks) {
-    for (const mention of task.claims) yield { mention, task: task.id };
-  }
-}
-function reason(mention, repository) {
-  const target = repository?.escapes.get(mention.pattern);
-  if (target !== void 0) return `a symbolic link leads to ${target}`;
-  if (!mention.outside) return void 0;
-  const top = mention.pattern.split("/", 1)[0] ?? "";
-  if (mention.outside === "system" && repository?.hasDirectory(top)) return void 0;
-  return WHY[mention.outside];
-}
-function* machineRoots(plan) {
-  const byRoot = /* @__PURE__ */ new Map();
-  for (const { mention } of mentions(plan))
-    if (mention.machineRoot) push2(byRoot, mention.machineRoot, mention);
-  for (const [root, found] of byRoot) {
-    const count = found.length === 1 ? "a path" : `${found.length} paths`;
-    const start = found.length === 1 ? "starts" : "start";
-    yield {
-      at: found[0].at,
-      severity: "warning",
-      message: `${count} of the plan ${start} with ${root}, which is one machine's root and was taken off; expected paths from the repository's root`,
-      fixes: [
-        {
-          title: `take ${root} off ${count}`,
-          edits: found.map(({ at, pattern }) => ({ ...at, text: pattern }))
-        }
-      ]
-    };
-  }
-}
-
-// src/rules/ownership/protected-path.ts
-var GUARDED = [
-  ["the agent's settings", ".claude/settings.json"],
-  ["the CI configuration", ".github/workflows/ci.yml"],
-  ["the CI configuration", ".gitlab-ci.yml"],
-  ["the CI configuration", ".circleci/config.yml"],
-  ["the CI configuration", ".buildkite/pipeline.yml"],
-  ["the CI configuration", "azure-pipelines.yml"],
-  ["the CI configuration", "Jenkinsfile"]
-];
-var protected_path_default = defineRule({
-  name: "ownership/protected-path",
-  severity: "error",
-  summary: "A task writes into .git, or a directory or glob reaches the agent's settings, CI configuration or the plan itself.",
-  mend: "name the files that the task writes one by one",
-  *check({ analysis: { plan, repository }, surroundings }) {
-    const guarded = guardedFiles(repository?.files ?? []);
-    for (const task of plan.tasks) {
-      if (task.done) continue;
-      for (const claim2 of task.claims) {
-        if (!isWrite(claim2.access) || claim2.outside) continue;
-        const base = { at: claim2.at, tasks: [task.id], paths: [claim2.pattern] };
-        if (isGitDirectory(claim2.pattern)) {
-          yield {
-            ...base,
-            message: `task ${task.id} writes ${claim2.pattern}, which belongs to git; expected a file of the repository`
-          };
-          continue;
-        }
-        const reached = guardedBy(claim2, guarded, surroundings?.path);
-        if (!reached) continue;
-        yield {
-          ...base,
-          severity: "warning",
-          message: `task ${task.id} may write ${reached.what} (${reached.path}) through ${claim2.pattern}; expected the file by its own name`
-        };
-      }
-    }
-  }
-});
-function isGitDirectory(pattern) {
-  return foldPath(pattern).split("/").some((segment) => /^(?:\.git|git~1)(?:[ .]*|:.*)$/.test(segment));
-}
-function guardedFiles(files2) {
-  const all2 = [...files2];
-  return GUARDED.map(([what, sample]) => {
-    const folder = foldPath(sample.slice(0, sample.lastIndexOf("/") + 1) || sample);
-    const lies = (path) => foldPath(path.slice(0, folder.length)) === folder;
-    return { what, sample, known: all2.filter(lies) };
-  });
-}
-function guardedBy(claim2, guarded, plan) {
-  if (claim2.shape === "file") return void 0;
-  const folded = { ...claim2, pattern: foldPath(claim2.pattern) };
-  const isMatch = matcher(folded);
-  const matches = (path) => isMatch(foldPath(path));
-  if (plan !== void 0 && matches(plan)) return { what: "the plan itself", path: plan };
-  const top = folded.pattern.split("/", 1)[0] ?? "";
-  for (const { what, sample, known } of guarded) {
-    for (const path of known) if (matches(path)) return { what, path };
-    if (top === foldPath(sample).split("/", 1)[0] && matches(sample)) return { what, path: sample };
-  }
-  return void 0;
-}
-
-// src/rules/ownership/read-missing.ts
-var read_missing_default = defineRule({
-  name: "ownership/read-missing",
-  severity: "warning",
-  summary: "A reading list names a file that neither exists nor is created by any task.",
-  mend: "correct the path, or take it off the list",
-  *check({ analysis }) {
-    const { plan, repository } = analysis;
-    if (!repository) return;
-    const isCreated = createdBy(analysis);
-    const nearestHint = nearestHints(repository);
-    const missing2 = (mention) => canLookUp(mention) && !repository.escapes.has(mention.pattern) && !exists(repository, mention) && !isCreated(mention);
-    const told = /* @__PURE__ */ new Set();
-    const tell = (mention, task) => ({
-      at: mention.at,
-      message: `${task ? `task ${task.id}` : "the list of relevant files"} names ${mention.pattern} to read, which neither exists nor is created by a task${nearestHint(mention.pattern)}`,
-      tasks: task ? [task.id] : [],
-      paths: [mention.pattern]
-    });
-    for (const mention of plan.references) if (missing2(mention)) yield tell(mention);
-    for (const task of plan.tasks) {
-      if (task.done) continue;
-      for (const claim2 of task.claims) {
-        const key = `${task.id}\0${claim2.pattern}`;
-        if (claim2.access !== "read" || told.has(key) || !missing2(claim2)) continue;
-        told.add(key);
-        yield tell(claim2, task);
-      }
-    }
-  }
-});
-
-// src/rules/ownership/shared-sequence.ts
-var NUMBERED = /^(v|adr-?|rfc-?)?(\d{1,6}|n{2,}|x{2,}|\[(?:next|n+|x+|num(?:ber)?)\]|<(?:next|n+|x+|num(?:ber)?)>)(?=[-_.]|__)(.*)$/i;
-var ORDERED = /(?:^|\/)(?:.*migrat.*|adrs?|decisions|rfcs?|alembic|versions|changelogs?|flyway)\//i;
-var shared_sequence_default = defineRule({
-  name: "ownership/shared-sequence",
-  severity: "warning",
-  summary: "Unordered tasks create files that take the next number of one sequence, such as migrations.",
-  mend: "let one task depend on the other, so that the numbers follow the order of merging",
-  *check({ analysis: { plan, order: order2, claims } }) {
-    const sequences = /* @__PURE__ */ new Map();
-    for (const [path, sides] of claims.files) {
-      const match = NUMBERED.exec(baseName(path));
-      if (!match) continue;
-      const number = (match[2] ?? "").toLowerCase();
-      const folder = `${directoryName(path)}${(match[1] ?? "").toLowerCase()}`;
-      for (const side of sides) {
-        if (side.claim.access !== "create" || plan.tasks[side.task].done) continue;
-        push2(sequences, ORDERED.test(path) ? folder : `${folder}${number}`, { side, path, number });
-      }
-    }
-    for (const members of sequences.values()) {
-      members.sort((a, b) => a.side.task - b.side.task);
-      for (const [i, b] of members.entries()) {
-        const a = members.slice(0, i).find(
-          (other) => other.path !== b.path && other.side.task !== b.side.task && !order2.precedes(other.side.task, b.side.task) && !order2.precedes(b.side.task, other.side.task)
-        );
-        if (!a) continue;
-        const [first, second] = [plan.tasks[a.side.task].id, plan.tasks[b.side.task].id];
-        yield {
-          at: b.side.claim.at,
-          message: `task ${second} creates ${b.path} while task ${first} creates ${a.path} of the same sequence; let one depend on the other`,
-          tasks: [first, second],
-          paths: [a.path, b.path],
-          related: [{ at: a.side.claim.at, message: `task ${first} takes its number here` }]
-        };
-      }
-    }
-  }
-});
-
-// src/rules/ownership/stale-read.ts
-var stale_read_default = defineRule({
-  name: "ownership/stale-read",
-  severity: "info",
-  summary: "A task reads a file that a task which no dependency orders changes; it may see the old text.",
-  mend: "add a dependency if the reader needs the new text",
-  *check({ analysis }) {
-    yield* raceFindings(
-      analysis,
-      "stale-read",
-      () => "the reader may see the old text, so order them if it needs the new one"
-    );
-  }
-});
-
-// src/rules/ownership/used-before-created.ts
-var used_before_created_default = defineRule({
-  name: "ownership/used-before-created",
-  severity: "error",
-  summary: "A task reads or changes a file that only a later task creates.",
-  mend: "turn the dependency round, or let the earlier task create the file",
-  *check({ analysis: { plan, order: order2, claims, repository } }) {
-    for (const [path, sides] of claims.files) {
-      if (repository?.hasFile(path)) continue;
-      const creators = sides.filter(({ claim: claim2 }) => claim2.access === "create");
-      for (const use of usesOf(sides)) {
-        const later = creators.find((creator2) => order2.precedes(use.task, creator2.task));
-        const other = creators.some(
-          (creator2) => creator2.task === use.task || !order2.precedes(use.task, creator2.task)
-        );
-        if (!later || other || plan.tasks[use.task].done || order2.precedes(later.task, use.task))
-          continue;
-        const [user, creator] = [plan.tasks[use.task].id, plan.tasks[later.task].id];
-        yield {
-          at: use.claim.at,
-          message: `task ${user} ${verb(use.claim.access)} ${path}, which task ${creator} creates only after it; expected the file to be there before`,
-          tasks: [user, creator],
-          paths: [path],
-          related: [{ at: later.claim.at, message: `task ${creator} creates it here` }]
-        };
-      }
-    }
-  }
-});
-function usesOf(sides) {
-  const uses = /* @__PURE__ */ new Map();
-  for (const side of sides) {
-    const { access: access2 } = side.claim;
-    if (access2 === "read" || access2 === "modify" || access2 === "delete") {
-      if (!uses.has(side.task)) uses.set(side.task, side);
-    }
-  }
-  return [...uses.values()];
-}
-
-// src/rules/ownership/write-race.ts
-var write_race_default = defineRule({
-  name: "ownership/write-race",
-  severity: "error",
-  summary: "Two tasks that no dependency orders write one file.",
-  mend: "let one task depend on the other, or give the file to one of them",
-  *check({ analysis }) {
-    yield* raceFindings(analysis, "write-race", () => "let one depend on the other");
-    const [first] = analysis.plan.tasks;
-    if (!first || !analysis.isCut) return;
-    yield {
-      at: first.at,
-      message: "the plan has more claims of directories and globs than can be compared, so races may be left; name files, or split the plan"
-    };
-  }
-});
-
-// src/rules/plan/missing-section.ts
-var TASK_PLAN = {
-  title: ["error", 'a title such as "# Feature Name"'],
-  summary: ["warning", "a summary of three to four sentences below the title"],
-  relevant: ["warning", 'a list "## Critically Relevant Files and Documentation"'],
-  implementation: ["error", 'the heading "## Implementation Plan" above the tasks'],
-  advice: ["warning", 'a section "## Advice" at the end']
-};
-var SHARED = {
-  overview: ["warning", "an overview of three to four sentences below the title"],
-  files: ["warning", 'a section "## Relevant Files"'],
-  tables: ["warning", 'a section "## Relevant Tables", "none" if there are none'],
-  patterns: ["warning", 'a section "## Relevant Patterns"'],
-  docs: ["warning", 'a section "## Relevant Docs"']
-};
-var missing_section_default = defineRule({
-  name: "plan/missing-section",
-  severity: "warning",
-  summary: "A section that the format asks for is missing.",
-  mend: "add the section",
-  *check({ parsed }) {
-    if (parsed.findings.some(({ overLimit: overLimit2 }) => overLimit2)) return;
-    const { document: document3, format } = parsed;
-    const what = format === "shared" ? "shared document" : "plan";
-    yield* missing(format === "shared" ? SHARED : TASK_PLAN, document3.sections, document3.at, what);
-  }
-});
-function* missing(wanted, found, at, what) {
-  for (const [section, [severity, expected]] of Object.entries(wanted)) {
-    if (found.has(section)) continue;
-    yield { at, severity, message: `the ${what} has no ${section} section; expected ${expected}` };
-  }
-}
-
-// src/rules/plan/missing-shared.ts
-var missing_shared_default = defineFormatRule("task-plan", {
-  name: "plan/missing-shared",
-  severity: "warning",
-  summary: "No shared.md stands beside the plan, so its agents start without common knowledge.",
-  mend: "run /shared for this feature first",
-  *check({ surroundings }, document3) {
-    if (!surroundings || surroundings.hasShared) return;
-    yield {
-      at: document3.at,
-      message: `no shared.md stands beside ${surroundings.path}; expected one with the relevant files, tables, patterns and documents`
-    };
-  }
-});
-
-// src/rules/plan/no-tasks.ts
-var no_tasks_default = defineFormatRule("task-plan", {
-  name: "plan/no-tasks",
-  severity: "error",
-  summary: "The plan names no task.",
-  mend: 'add tasks with headings such as "#### Task 1.1: Title Depends on [none]"',
-  *check({ analysis: { plan }, parsed }, document3) {
-    const unread = parsed.findings.some(({ overLimit: overLimit2 }) => overLimit2);
-    if (plan.tasks.length > 0 || unread) return;
-    yield {
-      at: document3.at,
-      message: 'the plan names no task; expected headings such as "#### Task 1.1: Title Depends on [none]"'
-    };
-  }
-});
-
-// src/rules/plan/partly-read.ts
-var partly_read_default = defineRule({
-  name: "plan/partly-read",
-  severity: "warning",
-  summary: "A part that looks like a task could not be understood and is left out.",
-  mend: "write it in the form the message names, or make it plain text"
-});
-
-// src/rules/plan/schema.ts
-var schema_default = defineRule({
-  name: "plan/schema",
-  severity: "error",
-  summary: "A document does not fit its JSON Schema: a key or value that is not known there.",
-  mend: "use the key or value that the schema allows"
-});
-
-// src/rules/plan/uncovered-task.ts
-var ITEM = /^\s*[-*+]\s+\[ \]\s+(\d+(?:\.\d+)*)\b[.):]?\s*(.*)$/gm;
-var uncovered_task_default = defineFormatRule("task-plan", {
-  name: "plan/uncovered-task",
-  severity: "warning",
-  summary: "An open item of the tasks.md that the plan refers to is covered by no task.",
-  mend: "add a task for the item, or tick it off in tasks.md",
-  *check({ analysis: { plan }, surroundings }, { tasksFile, mentioned }) {
-    if (!tasksFile || surroundings?.tasksFile === void 0) return;
-    const ids = new Set(plan.tasks.map((task) => task.id));
-    for (const [, number = "", title = ""] of surroundings.tasksFile.matchAll(ITEM)) {
-      if (ids.has(number) || mentioned.has(number)) continue;
-      yield {
-        at: tasksFile,
-        message: `item ${number} "${title.trim()}" of tasks.md is covered by no task; expected a task that has its number or names it`
-      };
-    }
-  }
-});
-
-// src/rules/plan/unreadable.ts
-var unreadable_default = defineRule({
-  name: "plan/unreadable",
-  severity: "error",
-  summary: "The file cannot be read as a plan: encoding, size, syntax, invisible characters or an unknown format.",
-  mend: "do what the message expects: plain UTF-8 text, within the limits, in a format the validator reads",
-  fixable: true
-});
-
-// src/rules/plan/unused-allow.ts
-var unused_allow_default = defineRule({
-  name: "plan/unused-allow",
-  severity: "warning",
-  summary: "An allow comment matches no finding, names no rule, or gives no reason.",
-  mend: "remove the comment, or correct its rule, subject or reason"
-});
-
-// src/rules/plan/yaml-1.1.ts
-var yaml_1_1_default = defineRule({
-  name: "plan/yaml-1.1",
-  severity: "warning",
-  summary: "A YAML value that readers of YAML 1.1 take for something else, such as `no`, a date or an octal number.",
-  mend: "put the value in quotes"
-});
-
-// src/rules/task/contains-code.ts
-var MOST_LINES = 3;
-var contains_code_default = defineFormatRule("task-plan", {
-  name: "task/contains-code",
-  severity: "warning",
-  summary: "A task holds a block of more than 3 lines of code; plans say what to build, not how it is spelt.",
-  mend: "say in words what the code should do, or name the file to follow",
-  *check({ analysis: { plan } }) {
-    for (const task of plan.tasks) {
-      if (task.done) continue;
-      for (const block of task.brief.code) {
-        if (block.command || block.lines <= MOST_LINES) continue;
-        yield {
-          at: {
-            start: block.at.start,
-            end: { line: block.at.start.line, column: block.at.start.column + 3 }
-          },
-          message: `task ${task.id} holds ${block.lines} lines of code; expected words, or at most ${MOST_LINES} lines`,
-          tasks: [task.id]
-        };
-      }
-    }
-  }
-});
-
-// src/rules/task/missing-instructions.ts
-var missing_instructions_default = defineFormatRule("task-plan", {
-  name: "task/missing-instructions",
-  severity: "warning",
-  summary: "A task says which files it touches but not what to do there.",
-  mend: "say the purpose of the task and its gotchas",
-  *check({ analysis: { plan } }) {
-    for (const task of plan.tasks) {
-      if (task.done || task.brief.length > 0) continue;
-      yield {
-        at: task.at,
-        message: `task ${task.id} has no instructions; expected its purpose, what to do and what to watch out for`,
-        tasks: [task.id]
-      };
-    }
-  }
-});
-
-// src/rules/task/missing-reading-list.ts
-var missing_reading_list_default = defineFormatRule("task-plan", {
-  name: "task/missing-reading-list",
-  severity: "warning",
-  summary: "A task names no files to read before it starts.",
-  mend: 'add "**READ THESE BEFORE TASK**" with the files an agent needs to know',
-  *check({ analysis: { plan } }) {
-    for (const task of plan.tasks) {
-      if (task.done || task.brief.readingList) continue;
-      yield {
-        at: task.at,
-        message: `task ${task.id} has no reading list; expected "**READ THESE BEFORE TASK**" and the files to read`,
-        tasks: [task.id]
-      };
-    }
-  }
-});
-
-// src/rules/task/no-files.ts
-var CHANGES_NOTHING = /\b(?:verif(?:y|ication)|validat(?:e|ion)|check|smoke|qa|audit|review|research|decide|decision|freeze|policy|gate|acceptance|benchmark|investigate|sign-?off|test(?:s|ing)?)\b/i;
-var no_files_default = defineFormatRule("task-plan", {
-  name: "task/no-files",
-  severity: "warning",
-  summary: "A task that implements something claims no file, so nothing is known of what it collides with.",
-  mend: 'list its files under "Files to Create" and "Files to Modify", or write "None" there',
-  *check({ analysis: { plan } }) {
-    for (const task of plan.tasks) {
-      if (task.done || task.brief.saysNoFiles || CHANGES_NOTHING.test(task.title)) continue;
-      if (task.claims.some((claim2) => isWrite(claim2.access))) continue;
-      yield {
-        at: task.at,
-        message: `task ${task.id} claims no file to create or modify; expected its files, or "None" where it changes nothing`,
-        tasks: [task.id]
-      };
-    }
-  }
-});
-
-// src/rules/task/too-large.ts
-var MOST_FILES = 8;
-var MOST_CHARACTERS = 4e3;
-var too_large_default = defineFormatRule("task-plan", {
-  name: "task/too-large",
-  severity: "warning",
-  summary: "A task writes more than 8 files or has more than 4,000 characters of instructions.",
-  mend: "split the task",
-  *check({ analysis: { plan } }) {
-    for (const task of plan.tasks) {
-      if (task.done) continue;
-      const files2 = new Set(
-        task.claims.filter((claim2) => isWrite(claim2.access)).map((claim2) => claim2.pattern)
-      );
-      if (files2.size > MOST_FILES) {
-        yield {
-          at: task.at,
-          message: `task ${task.id} writes ${files2.size} files; expected at most ${MOST_FILES}`,
-          tasks: [task.id]
-        };
-      }
-      if (task.brief.length > MOST_CHARACTERS) {
-        yield {
-          at: task.at,
-          message: `task ${task.id} has ${task.brief.length} characters of instructions; expected at most ${MOST_CHARACTERS}`,
-          tasks: [task.id]
-        };
-      }
-    }
-  }
-});
-
-// src/rules/index.ts
-var RULES = {
-  "plan/unreadable": unreadable_default,
-  "plan/schema": schema_default,
-  "plan/yaml-1.1": yaml_1_1_default,
-  "plan/no-tasks": no_tasks_default,
-  "plan/partly-read": partly_read_default,
-  "plan/missing-section": missing_section_default,
-  "plan/missing-shared": missing_shared_default,
-  "plan/uncovered-task": uncovered_task_default,
-  "plan/unused-allow": unused_allow_default,
-  "task/missing-instructions": missing_instructions_default,
-  "task/missing-reading-list": missing_reading_list_default,
-  "task/no-files": no_files_default,
-  "task/too-large": too_large_default,
-  "task/contains-code": contains_code_default,
-  "dependency/missing": missing_default,
-  "dependency/malformed": malformed_default,
-  "dependency/guessed": guessed_default,
-  "dependency/unknown": unknown_default,
-  "dependency/duplicate-id": duplicate_id_default,
-  "dependency/self": self_default,
-  "dependency/cycle": cycle_default,
-  "dependency/redundant": redundant_default,
-  "dependency/wave-order": wave_order_default,
-  "dependency/priority-order": priority_order_default,
-  "ownership/outside-repository": outside_repository_default,
-  "ownership/protected-path": protected_path_default,
-  "ownership/write-race": write_race_default,
-  "ownership/create-race": create_race_default,
-  "ownership/stale-read": stale_read_default,
-  "ownership/created-twice": created_twice_default,
-  "ownership/used-before-created": used_before_created_default,
-  "ownership/modify-missing": modify_missing_default,
-  "ownership/create-existing": create_existing_default,
-  "ownership/read-missing": read_missing_default,
-  "ownership/case-collision": case_collision_default,
-  "ownership/shared-sequence": shared_sequence_default,
-  "ownership/hot-file": hot_file_default
-};
-
 // src/lint/allow.ts
 var NEVER = /* @__PURE__ */ new Set(["plan/unreadable", "plan/unused-allow"]);
 function applyAllows(plan, diagnostics, judges, stamp2) {
@@ -12151,10 +11532,13 @@ function applyAllows(plan, diagnostics, judges, stamp2) {
     return { ...diagnostic, message, severity: "info", accepted: allow.reason, fixes: [] };
   });
   const unused = plan.allows.filter((allow) => {
-    const { rule, reason: reason2 } = allow;
-    return !used.has(allow) && (!isRuleName(rule) || reason2 === "" || judges(rule));
+    const { rule, reason } = allow;
+    return !used.has(allow) && (!isRuleName(rule) || reason === "" || judges(rule));
   });
   return [...accepted, ...unused.map((allow) => stamp2("plan/unused-allow", unusedFinding(allow)))];
+}
+function isAccepted(plan, found) {
+  return plan.allows.some((allow) => accepts(plan, allow, found));
 }
 function accepts(plan, allow, diagnostic) {
   if (allow.rule !== diagnostic.rule || allow.reason === "" || NEVER.has(diagnostic.rule))
@@ -12171,7 +11555,7 @@ function isNear(plan, { at }, { tasks, location }) {
   if (!home) return true;
   return tasks.includes(home.id) || encloses(home.section, location);
 }
-function unusedFinding({ rule, subject, reason: reason2, at }) {
+function unusedFinding({ rule, subject, reason, at }) {
   const what = subject === "" ? rule : `${rule} ${subject}`;
   if (!isRuleName(rule)) {
     return {
@@ -12179,7 +11563,7 @@ function unusedFinding({ rule, subject, reason: reason2, at }) {
       message: `the comment allows "${rule}", which is no rule; expected a name that parallel-plan explain lists`
     };
   }
-  if (reason2 === "") {
+  if (reason === "") {
     return {
       at,
       message: `the comment allows ${what} without a reason; expected ": why it is fine" at its end`
@@ -12197,6 +11581,7 @@ var MOST_OF_A_RULE = 2e3;
 var NEEDS_REPOSITORY = /* @__PURE__ */ new Set([
   "ownership/case-collision",
   "ownership/create-existing",
+  "ownership/empty-pattern",
   "ownership/modify-missing",
   "ownership/outside-repository",
   "ownership/protected-path",
@@ -12212,7 +11597,7 @@ function lint({
   settings
 }) {
   const diagnostics = findings.map(({ rule, ...finding }) => stamp(rule, finding));
-  const analysis = parsed && new Analysis(parsed.plan, repository);
+  const analysis = parsed && new Analysis(parsed.plan, repository, settledRaces(parsed.plan, settings));
   if (parsed && analysis) {
     const input = { analysis, parsed, ...surroundings && { surroundings } };
     for (const rule of Object.values(RULES)) {
@@ -12225,7 +11610,16 @@ function lint({
   const set = accepted.flatMap((diagnostic) => withSetting(diagnostic, settings));
   return {
     diagnostics: bounded(sorted(set)),
-    proof: analysis ? prove(analysis) : NOTHING
+    proof: analysis ? prove(analysis) : NOTHING,
+    ...analysis && { analysis }
+  };
+}
+function settledRaces(plan, settings) {
+  return ({ kind, path, a, b }) => {
+    const rule = `ownership/${kind}`;
+    const tasks = [a, b].map(({ task }) => plan.tasks[task].id);
+    const found = { rule, tasks, paths: [path], location: b.claim.at };
+    return settings.get(rule) === "off" || isAccepted(plan, found);
   };
 }
 function stamp(rule, finding) {
@@ -12262,7 +11656,7 @@ function bounded(diagnostics) {
   const kept = diagnostics.filter((diagnostic) => {
     const count = (told.get(diagnostic.rule) ?? 0) + 1;
     told.set(diagnostic.rule, count);
-    if (count > MOST_OF_A_RULE) push2(rest, diagnostic.rule, diagnostic);
+    if (count > MOST_OF_A_RULE) push(rest, diagnostic.rule, diagnostic);
     return count <= MOST_OF_A_RULE;
   });
   if (rest.size === 0) return kept;
@@ -12293,6 +11687,7 @@ var Repository = class {
   #folded;
   #names;
   #folders;
+  #paths;
   constructor({ files: files2, present = [], escapes = [] }) {
     this.files = new Set(files2);
     this.#present = new Set(present);
@@ -12306,6 +11701,10 @@ var Repository = class {
   hasDirectory(path) {
     const bare = path.replace(/\/$/, "");
     return this.#directoryIndex().has(bare) || this.#present.has(`${bare}/`);
+  }
+  /** The paths of its files, to be searched by pattern. */
+  get paths() {
+    return this.#paths ??= new KnownPaths(this.files);
   }
   /** The file or directory whose path differs only in case or Unicode form. */
   variantOf(path) {
@@ -12338,8 +11737,8 @@ var Repository = class {
 function groupBy(paths, key) {
   const groups = /* @__PURE__ */ new Map();
   for (const path of paths) {
-    const group2 = groups.get(key(path));
-    if (group2) group2.push(path);
+    const group = groups.get(key(path));
+    if (group) group.push(path);
     else groups.set(key(path), [path]);
   }
   return groups;
@@ -12386,24 +11785,6 @@ async function lookAround(file, path, files2, { staged }) {
   return { path, hasShared: shared !== void 0, ...tasksFile !== void 0 && { tasksFile } };
 }
 
-// src/cli/feature.ts
-import { existsSync as existsSync2, statSync } from "node:fs";
-import { dirname as dirname5, join as join5, resolve as resolve4 } from "node:path";
-function featureFolder(feature, cwd, { root, config }) {
-  const quoted = /^(["'])(.*)\1$/.exec(feature.trim());
-  const bare = (quoted?.[2] ?? feature.trim()).replace(/^@/, "");
-  const plans = join5(root.path, config.plansDir);
-  if (existsSync2(join5(plans, bare)) && bare !== "") return folderOf(join5(plans, bare));
-  const word = quoted ? bare : bare.split(/\s+/, 1)[0] ?? "";
-  if (!/[/\\]|^\.{1,2}$/.test(word)) return join5(plans, word);
-  const found = [resolve4(cwd, word), join5(root.path, word), join5(plans, word)].find(existsSync2);
-  return folderOf(found ?? (word.startsWith("/") ? word : join5(root.path, word)));
-}
-function folderOf(path) {
-  const isFile = existsSync2(path) ? !statSync(path).isDirectory() : /\.(?:md|markdown)$/i.test(path);
-  return isFile ? dirname5(path) : path;
-}
-
 // src/cli/exit-code.ts
 var EXIT = {
   /** Nothing wrong; warnings allowed unless `--strict`. */
@@ -12417,17 +11798,20 @@ var EXIT = {
 };
 var Refusal = class extends Error {
   code;
-  constructor(code, message) {
+  exit;
+  /** `exit` says how the program ends: wrong usage, or errors in what was read. */
+  constructor(code, message, exit2 = EXIT.usage) {
     super(message);
     this.name = "Refusal";
     this.code = code;
+    this.exit = exit2;
   }
 };
 
 // src/cli/sources.ts
 var import_picomatch = __toESM(require_picomatch(), 1);
 import { readdir } from "node:fs/promises";
-import { join as join6, resolve as resolve5 } from "node:path";
+import { join as join5, resolve as resolve4 } from "node:path";
 
 // src/host/git.ts
 import { spawn } from "node:child_process";
@@ -12453,7 +11837,7 @@ var QUIET = {
 var TIMEOUT_MS = 3e4;
 var MOST_OUTPUT = 256 * 1024 * 1024;
 function git(cwd, args, options = {}) {
-  return new Promise((resolve6) => {
+  return new Promise((resolve5) => {
     const child = spawn("git", [...SAFE, ...args], {
       cwd,
       env: environment(options),
@@ -12473,11 +11857,11 @@ function git(cwd, args, options = {}) {
       "data",
       (chunk) => errors = (errors + chunk.toString()).slice(0, 4096)
     );
-    child.on("error", (error) => resolve6({ ok: false, problem: error.message }));
+    child.on("error", (error) => resolve5({ ok: false, problem: error.message }));
     child.on("close", (code, signal) => {
-      if (code === 0) resolve6({ ok: true, stdout: Buffer.concat(output) });
+      if (code === 0) resolve5({ ok: true, stdout: Buffer.concat(output) });
       else
-        resolve6({
+        resolve5({
           ok: false,
           problem: errors.trim().split("\n", 1)[0] || `git ended with ${signal ?? code}`
         });
@@ -12551,12 +11935,12 @@ async function findSources(paths, options, workspaces, io) {
   const found = [];
   for (const path of new Set(paths)) {
     if (path === "-") found.push(await standardInput(options, workspaces, io));
-    else found.push(...await sourcesAt(resolve5(io.cwd, path), path, options, workspaces));
+    else found.push(...await sourcesAt(resolve4(io.cwd, path), path, options, workspaces));
   }
   return [...new Map(found.map((source) => [source.file, source])).values()];
 }
 async function standardInput(options, workspaces, io) {
-  const file = resolve5(io.cwd, options.stdinPath ?? "standard-input.md");
+  const file = resolve4(io.cwd, options.stdinPath ?? "standard-input.md");
   const { config } = await workspaces.of(file);
   const bytes = await readStream(io.stdin, options.limits.bytes ?? config.limits.bytes);
   return { file, bytes, beside: options.stdinPath !== void 0 };
@@ -12596,9 +11980,9 @@ async function usualSources(workspaces, io) {
   const isIncluded = includes(workspace);
   const listed = await listCandidates(workspace);
   const files2 = new Set(
-    listed.filter((path) => isIncluded(path)).map((path) => join6(root.path, path))
+    listed.filter((path) => isIncluded(path)).map((path) => join5(root.path, path))
   );
-  for (const file of await filesBelow(join6(root.path, config.plansDir))) files2.add(file);
+  for (const file of await filesBelow(join5(root.path, config.plansDir))) files2.add(file);
   const found = await plansAmong([...files2], workspace);
   if (found.length > 0) return found;
   throw new Refusal(
@@ -12619,13 +12003,13 @@ async function stagedSources(paths, workspaces, io) {
     throw new Refusal("no-repository", error instanceof Error ? error.message : String(error));
   });
   const wanted = new Set(
-    paths.map((path) => displayPath(workspace.root.path, resolve5(io.cwd, path)))
+    paths.map((path) => displayPath(workspace.root.path, resolve4(io.cwd, path)))
   );
   const named = (path) => wanted.size === 0 || [...wanted].some(
     (want) => path === want || path.startsWith(`${want}/`) || want === workspace.root.path
   );
   const isPlan = planFilter(workspace);
-  return staged.filter(({ path, bytes }) => named(path) && PLAN_FILE.test(path) && isPlan(path, bytes)).map(({ path, bytes }) => ({ file: join6(workspace.root.path, path), bytes }));
+  return staged.filter(({ path, bytes }) => named(path) && PLAN_FILE.test(path) && isPlan(path, bytes)).map(({ path, bytes }) => ({ file: join5(workspace.root.path, path), bytes }));
 }
 async function plansAmong(files2, workspace) {
   const [isPlan, isIncluded] = [planFilter(workspace), includes(workspace)];
@@ -12672,7 +12056,7 @@ async function listCandidates({ root, files: files2 }) {
 async function filesBelow(folder) {
   const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
   const nested = entries.map(async (entry) => {
-    const path = join6(folder, entry.name);
+    const path = join5(folder, entry.name);
     if (entry.isDirectory())
       return entry.name === ".git" || entry.name === "node_modules" ? [] : filesBelow(path);
     return entry.isFile() || entry.isSymbolicLink() ? [path] : [];
@@ -12681,11 +12065,11 @@ async function filesBelow(folder) {
 }
 
 // src/cli/workspace.ts
-import { dirname as dirname6, join as join8 } from "node:path";
+import { dirname as dirname5, join as join7 } from "node:path";
 
 // src/host/repository.ts
 import { readdir as readdir2 } from "node:fs/promises";
-import { join as join7 } from "node:path";
+import { join as join6 } from "node:path";
 var MOST_WALKED = 5e4;
 var SKIPPED = /* @__PURE__ */ new Set([".git", "node_modules", ".venv", "target", "dist", ".cache"]);
 async function listFiles(root) {
@@ -12703,7 +12087,7 @@ async function walk(root) {
   const files2 = [];
   const folders = [""];
   for (let folder = folders.shift(); folder !== void 0; folder = folders.shift()) {
-    const entries = await readdir2(join7(root, folder), { withFileTypes: true }).catch(() => []);
+    const entries = await readdir2(join6(root, folder), { withFileTypes: true }).catch(() => []);
     for (const entry of entries.sort((a, b) => a.name < b.name ? -1 : 1)) {
       const path = folder === "" ? entry.name : `${folder}/${entry.name}`;
       if (entry.isDirectory() && !SKIPPED.has(entry.name)) folders.push(path);
@@ -12725,7 +12109,7 @@ var Workspaces = class {
   }
   /** The workspace of a file. */
   of(path) {
-    return this.at(dirname6(path));
+    return this.at(dirname5(path));
   }
   /** The workspace of a folder. */
   at(folder) {
@@ -12744,7 +12128,7 @@ var Workspaces = class {
 async function openWorkspace(root, staged) {
   let listed;
   const files2 = () => listed ??= staged ? listStagedFiles(root) : listFiles(root);
-  const read = await readBytes(join8(root.path, CONFIG_FILE), DEFAULT_CONFIG.limits.bytes);
+  const read = await readBytes(join7(root.path, CONFIG_FILE), DEFAULT_CONFIG.limits.bytes);
   const plain2 = {
     root,
     config: DEFAULT_CONFIG,
@@ -12753,30 +12137,27 @@ async function openWorkspace(root, staged) {
     files: files2
   };
   if ("problem" in read) return plain2;
-  const { readConfig } = await import("./read-F7UR7PPW.mjs");
+  const { readConfig } = await import("./read-7YZZOS7P.mjs");
   const bytes = "bytes" in read ? read.bytes : new Uint8Array(read.tooLarge);
   const { config, findings, index: index2 } = readConfig(bytes);
   return { root, config, configFindings: findings, configIndex: index2, files: files2 };
 }
 
-// src/report/plural.ts
-function plural(count, noun) {
-  return `${count} ${noun}${count === 1 ? "" : "s"}`;
-}
-
 export {
-  plural,
   readBytes,
   readTextIfThere,
   replaceFile,
+  saveFile,
   writeOwnFile,
+  isCode,
   CONFIG_FILE,
+  gitTop,
   displayPath,
   readPlan,
-  RULES,
+  Analysis,
   lint,
   check,
-  featureFolder,
+  indexRepository,
   EXIT,
   Refusal,
   findSources,

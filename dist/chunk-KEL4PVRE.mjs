@@ -6,11 +6,14 @@ function escapeControls(text, keep = "\n	") {
     (char) => keep.includes(char) ? char : `\\u{${char.codePointAt(0).toString(16)}}`
   );
 }
-function jsonText(value, indent) {
-  return JSON.stringify(value, null, indent).replace(
-    CONTROLS,
-    (char) => char === "\n" ? char : char.split("").map(unitEscape).join("")
+function escapeUnwritable(text, keep) {
+  return escapeControls(text, keep).replace(
+    /[\p{Cs}\uFFFE\uFFFF]/gu,
+    (char) => `\\u{${char.charCodeAt(0).toString(16)}}`
   );
+}
+function jsonText(value, indent) {
+  return JSON.stringify(value, null, indent).replace(CONTROLS, (char) => char === "\n" ? char : char.split("").map(unitEscape).join("")).replaceAll("${{", () => `$${unitEscape("{")}{`);
 }
 function unitEscape(unit) {
   return `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`;
@@ -18,5 +21,6 @@ function unitEscape(unit) {
 
 export {
   escapeControls,
+  escapeUnwritable,
   jsonText
 };

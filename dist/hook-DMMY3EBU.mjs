@@ -1,6 +1,6 @@
 import {
   hook
-} from "./chunk-XN63X2HP.mjs";
+} from "./chunk-ZHJ7JTAW.mjs";
 import "./chunk-AYXWOUDN.mjs";
 import "./chunk-G2RORLJA.mjs";
 export {

@@ -1,23 +1,34 @@
 import {
+  featureFolder
+} from "./chunk-UNCTMDAZ.mjs";
+import {
   Refusal,
   Workspaces,
   check,
   displayPath,
-  featureFolder,
   findSources,
   planFilter,
-  plural,
   readBytes,
   writeOwnFile
-} from "./chunk-J7ATTLWS.mjs";
+} from "./chunk-MUP2FUVI.mjs";
 import {
-  escapeControls
-} from "./chunk-G3KVDP62.mjs";
+  plural
+} from "./chunk-3P5STWMU.mjs";
+import "./chunk-RHVQSNTW.mjs";
+import "./chunk-UTNH52OV.mjs";
 import "./chunk-YC6FZVMN.mjs";
-import "./chunk-AL2USDJB.mjs";
+import "./chunk-Z5ODB5QX.mjs";
+import "./chunk-OOD7TSAM.mjs";
+import "./chunk-ZXY5FAK2.mjs";
+import "./chunk-TQYQR2EG.mjs";
+import "./chunk-CGWTY7YN.mjs";
+import "./chunk-NSU5S5VG.mjs";
 import {
   isPlanName
 } from "./chunk-AYXWOUDN.mjs";
+import {
+  escapeControls
+} from "./chunk-KEL4PVRE.mjs";
 import "./chunk-G2RORLJA.mjs";
 
 // src/cli/hook-events.ts
@@ -241,6 +252,7 @@ async function onStart(input, io) {
     ...OPTIONS,
     output: "json",
     strict: false,
+    dryRun: false,
     quiet: true,
     verbose: false,
     color: false

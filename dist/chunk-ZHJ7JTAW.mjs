@@ -44,12 +44,12 @@ async function hook(args, io) {
   try {
     const answer = await respond(args[0] ?? "", io);
     if (answer === void 0) return 0;
-    const { jsonText } = await import("./escape-GJNN5JJW.mjs");
+    const { jsonText } = await import("./escape-NLTTVCHT.mjs");
     io.stdout.write(`${jsonText(answer)}
 `);
   } catch (error) {
     const said = error instanceof Error ? error.message : String(error);
-    const { escapeControls } = await import("./escape-GJNN5JJW.mjs");
+    const { escapeControls } = await import("./escape-NLTTVCHT.mjs");
     io.stderr.write(`parallel-plan: the hook did not run: ${escapeControls(said, "")}
 `);
   }
@@ -60,7 +60,7 @@ async function respond(event, io) {
   const input = readHookInput(await readAll(io));
   if (!input) throw new Error("its input is no JSON object");
   if (event === "PostToolUse" && !await isWorthChecking(input)) return void 0;
-  const events = await import("./hook-events-JUBFV5ET.mjs");
+  const events = await import("./hook-events-FQWRT2FL.mjs");
   return events.answer(event, input, io);
 }
 async function readAll(io) {

@@ -1,9 +1,11 @@
 import {
   escapeControls,
+  escapeUnwritable,
   jsonText
-} from "./chunk-G3KVDP62.mjs";
+} from "./chunk-KEL4PVRE.mjs";
 import "./chunk-G2RORLJA.mjs";
 export {
   escapeControls,
+  escapeUnwritable,
   jsonText
 };

@@ -1,0 +1,26 @@
+// src/cli/version.ts
+import { readFileSync } from "node:fs";
+import { join as join2 } from "node:path";
+
+// src/host/package-root.ts
+import { existsSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+function packageRoot() {
+  for (let folder = dirname(fileURLToPath(import.meta.url)); ; folder = dirname(folder)) {
+    if (existsSync(join(folder, "docs", "rules"))) return folder;
+    if (dirname(folder) === folder)
+      throw new Error("the folder docs/rules of parallel-plan is missing");
+  }
+}
+
+// src/cli/version.ts
+function version() {
+  const manifest = JSON.parse(readFileSync(join2(packageRoot(), "package.json"), "utf8"));
+  return manifest.version;
+}
+
+export {
+  packageRoot,
+  version
+};
