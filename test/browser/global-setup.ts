@@ -1,5 +1,6 @@
 import type { TestProject } from "vitest/node";
 import { findChromium, skipNotice } from "../support/chromium.ts";
+import { inContinuousIntegration } from "../support/continuous-integration.ts";
 
 declare module "vitest" {
   interface ProvidedContext {
@@ -14,12 +15,8 @@ declare module "vitest" {
  */
 export default function setup(project: TestProject): () => void {
   const found = findChromium();
-  if (found === undefined && isContinuousIntegration(process.env["CI"]))
+  if (found === undefined && inContinuousIntegration())
     throw new Error("No Chromium was found; the browser suite needs one in CI.");
   project.provide("chromium", found ?? "");
   return () => (found === undefined ? console.error(skipNotice("BROWSER SUITE")) : undefined);
-}
-
-function isContinuousIntegration(value: string | undefined): boolean {
-  return value !== undefined && !["", "0", "false"].includes(value.toLowerCase());
 }

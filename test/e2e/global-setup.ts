@@ -1,4 +1,5 @@
 import type { TestProject } from "vitest/node";
+import { inContinuousIntegration } from "../support/continuous-integration.ts";
 import { provideClient } from "./support/client-package.ts";
 
 declare module "vitest" {
@@ -17,14 +18,10 @@ export default async function setup(project: TestProject): Promise<() => void> {
     project.provide("client", await provideClient());
     return () => undefined;
   } catch (error) {
-    if (inContinuousIntegration(process.env["CI"])) throw error;
+    if (inContinuousIntegration()) throw error;
     project.provide("client", "");
     return () => console.error(skipNotice(error));
   }
-}
-
-function inContinuousIntegration(value: string | undefined): boolean {
-  return value !== undefined && !["", "0", "false"].includes(value.toLowerCase());
 }
 
 function skipNotice(error: unknown): string {

@@ -2,7 +2,7 @@ import type { Severity } from "../../model/diagnostic.ts";
 import type { LineIndex, Place } from "../../model/place.ts";
 import { cutLine } from "../excerpt.ts";
 import { element, fragment, type Markup } from "../markup.ts";
-import { taskLink } from "./task-link.ts";
+import { taskLinks } from "./task-link.ts";
 import type { NumberedFinding, View } from "./view.ts";
 import { counted } from "./words.ts";
 
@@ -96,11 +96,7 @@ function item(view: View, { number, diagnostic, tasks }: NumberedFinding): Marku
     element(
       "p",
       { class: "more" },
-      tasks.length > 0 &&
-        fragment(
-          "Tasks ",
-          tasks.map((task) => [taskLink(view, task), " "]),
-        ),
+      tasks.length > 0 && fragment("Tasks ", taskLinks(view, tasks), " "),
       element("span", { class: "docs" }, "Rule: ", element("code", {}, `docs/rules/${rule}.md`)),
     ),
   );

@@ -16,19 +16,32 @@ const MOST_TRIED = 1000;
  */
 export function reportSchedules(plan: Plan, agents: number): Schedule[] {
   const order = orderTasks(plan.tasks);
-  const schedules = Math.min(MOST_TRIED, Math.ceil(EFFORT / Math.max(1, plan.tasks.length)));
-  const found: Schedule[] = [];
-  for (let count = 1; count <= Math.min(MOST_AGENTS, Math.max(1, plan.tasks.length)); count++) {
-    const effort = count === agents ? {} : { schedules };
+  const tried = Math.min(MOST_TRIED, Math.ceil(EFFORT / Math.max(1, plan.tasks.length)));
+  const scheduleFor = (count: number): Schedule | undefined => {
+    const effort = count === agents ? {} : { schedules: tried };
     const scheduled = schedulePlan(plan, { agents: count, order, ...effort });
-    if ("cycle" in scheduled) return [];
-    found.push(noWorse(scheduled.schedule, found.at(-1), count === agents));
+    return "schedule" in scheduled ? scheduled.schedule : undefined;
+  };
+  const found: Schedule[] = [];
+  for (let count = 1; count <= MOST_AGENTS; count++) {
+    const next = scheduleFor(count);
+    if (!next) return [];
+    found.push(noWorse(next, found.at(-1), count === agents));
+    if (found.at(-1)!.makespan <= chainLength(next) || count >= plan.tasks.length) break;
   }
   const best = found.findIndex(({ makespan }) => makespan === found.at(-1)!.makespan);
-  const useful = found.slice(0, Math.max(best + 1, agents));
-  if (useful.some((one) => one.agents === agents)) return useful;
-  const scheduled = schedulePlan(plan, { agents, order });
-  return "schedule" in scheduled ? [...useful, scheduled.schedule] : useful;
+  const useful = found.slice(0, best + 1);
+  if (agents <= useful.length) return useful;
+  const asked = found[agents - 1] ?? scheduleFor(agents);
+  return asked ? [...useful, asked] : useful;
+}
+
+/** How long the critical path takes: no number of agents is faster. */
+function chainLength({ criticalPath, slots }: Schedule): number {
+  const chain = new Set(criticalPath);
+  return slots
+    .filter(({ task }) => chain.has(task))
+    .reduce((sum, { start, end }) => sum + end - start, 0);
 }
 
 /** One more agent never takes longer: the search is short, so what fewer can do may be better. */

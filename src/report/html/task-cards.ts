@@ -3,7 +3,7 @@ import type { Schedule, Slot } from "../../schedule/schedule.ts";
 import { element, fragment, type Markup } from "../markup.ts";
 import { ACCESSES } from "./file-rows.ts";
 import { MOST_FINDINGS } from "./finding-list.ts";
-import { taskLink } from "./task-link.ts";
+import { taskLinks } from "./task-link.ts";
 import type { NumberedFinding, View } from "./view.ts";
 import { ACCESS_WORDS, counted, lengthOf } from "./words.ts";
 
@@ -74,7 +74,7 @@ function fact(name: string, value: Markup | string): Markup {
 
 function tasksOf(view: View, numbers: readonly number[]): Markup | string {
   if (numbers.length === 0) return "no task";
-  return fragment(numbers.map((other) => [taskLink(view, other), " "]));
+  return taskLinks(view, numbers);
 }
 
 function codes(values: readonly string[]): Markup {
@@ -115,13 +115,21 @@ function findings(found: readonly NumberedFinding[]): Markup | undefined {
     "ul",
     { class: "found" },
     found.slice(0, MOST_OF_A_TASK).map(({ number, diagnostic: { severity, message } }) => {
-      const said = `${severity}: ${message}`;
+      const said = `${severity}: ${shortened(message)}`;
       const link = element("a", { href: `#finding-${number}`, dir: "auto" }, said);
       return element("li", { class: severity }, number < MOST_FINDINGS ? link : said);
     }),
     found.length > MOST_OF_A_TASK && element("li", {}, `and ${found.length - MOST_OF_A_TASK} more`),
   );
 }
+
+function shortened(message: string): string {
+  if (message.length <= LONGEST) return message;
+  return `${message.slice(0, LONGEST).replace(/[\uD800-\uDBFF]$/, "")}…`;
+}
+
+/** Characters of a message that a card repeats: a circle names all its tasks, and each has its card. */
+const LONGEST = 300;
 
 /** Findings that a card names. */
 const MOST_OF_A_TASK = 20;
