@@ -34,6 +34,7 @@ const COMMANDS: string[][] = [
   ["graph", PLAN, "--format", "dot"],
   ["graph", PLAN, "--format", "svg"],
   ["graph", PLAN, "--format", "svg", "--gantt"],
+  ["graph", PLAN, "--format", "html"],
   ["explain"],
   ["explain", "ownership/write-race"],
   ["context"],
@@ -85,6 +86,18 @@ describe("S12: looking changes nothing", () => {
     expect(code).toBeLessThan(3);
     expect([await manifest(cwd), await manifest(home)]).toEqual(before);
   });
+});
+
+test("S12: report writes its page and nothing else", async () => {
+  const [cwd, home] = [await busyRepository(), await makeFolder({ ".config/x": "" })];
+  const before = [await manifest(cwd), await manifest(home)];
+  const env = { HOME: home, XDG_STATE_HOME: "", TMPDIR: home };
+  const argv = [PROGRAM, "report", PLAN, "--out", "page.html"];
+  const { code, stderr } = await execute("node", argv, { cwd, env });
+  expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
+  const after = (await manifest(cwd)).filter((line) => !line.startsWith("page.html "));
+  expect(after.length).toBe((await manifest(cwd)).length - 1);
+  expect([after, await manifest(home)]).toEqual(before);
 });
 
 /** Programs that nothing may start, and a git that notes how it is called. */
