@@ -3,6 +3,7 @@ import { benchGrowth } from "./growth.ts";
 import { benchKillers } from "./killers.ts";
 import { benchOverlap } from "./overlap.ts";
 import { benchScale } from "./scale.ts";
+import { benchRepair } from "./repair.ts";
 import { benchReport } from "./report.ts";
 import { benchSpeed } from "./speed.ts";
 
@@ -13,6 +14,7 @@ const BENCHES: Readonly<Record<string, () => void | Promise<void>>> = {
   scale: benchScale,
   overlap: benchOverlap,
   killers: benchKillers,
+  repair: benchRepair,
   report: benchReport,
 };
 

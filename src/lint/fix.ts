@@ -82,7 +82,7 @@ export async function fixAll(
     }
     const step = applyFixes(current, batch);
     const after = await check(step.text);
-    if (bringsErrors(diagnostics, after)) {
+    if (bringsErrors(diagnostics, after, batch)) {
       if (batch.length === 1) refused.add(nameOf(first));
       most = batch.length === 1 ? Infinity : Math.ceil(batch.length / 2);
       continue;
@@ -112,9 +112,22 @@ function nameOf({ diagnostic: { rule, message } }: Mend): string {
   return `${rule}\0${message}`;
 }
 
-function bringsErrors(before: readonly Diagnostic[], after: readonly Diagnostic[]): boolean {
+/**
+ * True when something is wrong that was not before. A dependency more makes no race: those that come up
+ * after repairs were there before, behind the count of those that were told.
+ */
+function bringsErrors(
+  before: readonly Diagnostic[],
+  after: readonly Diagnostic[],
+  batch: readonly Mend[],
+): boolean {
   const known = new Set(before.filter(isError).map(errorKey));
-  return after.filter(isError).some((diagnostic) => !known.has(errorKey(diagnostic)));
+  const isRepair = batch.every(({ diagnostic }) => LAST.has(diagnostic.rule));
+  return after
+    .filter(isError)
+    .some(
+      (diagnostic) => !known.has(errorKey(diagnostic)) && !(isRepair && LAST.has(diagnostic.rule)),
+    );
 }
 
 function isError({ severity }: Diagnostic): boolean {

@@ -120,3 +120,16 @@ test("two hundred tasks that write one file stand in a row after one run", async
   expect(analysis!.repair.before).toBe(200);
   expect(applied.length).toBeGreaterThan(199);
 });
+
+test("more races than are told one by one are gone after one run", async () => {
+  // Each file has other tasks, so that no row of one of them is that of another.
+  const files = Array.from({ length: 24 }, (_, file) => file);
+  const tasks = Array.from({ length: 150 }, (_, i) => {
+    const own = files.filter((file) => (i * 7 + file * 13) % 24 < 5).map((file) => `f${file}.ts`);
+    return `${i + 1} modifies ${own.join(" ")}`;
+  });
+  const plan = planText(tasks.join(" | "));
+  expect((await check(plan)).filter(isRace).length).toBeGreaterThan(2000);
+  const { text } = await fixAll(plan, check);
+  expect((await check(text)).filter(isRace)).toEqual([]);
+});

@@ -23,8 +23,9 @@ export interface Decision {
   isProved: boolean;
 }
 
-/** More pairs are decided by whole orders only: the regret of each would be looked at too often. */
+/** More pairs, or distances to keep for them, are decided by whole orders only: the rest would take seconds. */
 const MOST_BY_REGRET = 2000;
+const MOST_DISTANCES = 50_000_000;
 
 /** Pairs that are decided exactly. */
 const MOST_EXACT = 40;
@@ -32,9 +33,12 @@ const MOST_EXACT = 40;
 /** Decides every pair so that the critical path is short, then the arcs few, then the plan's order kept. */
 export function decide(graph: DisjunctiveGraph): Decision {
   const ranks = [documentOrder(graph), ...chainOrders(graph)];
-  if (graph.crowds.length > 0 || graph.pairs.length > MOST_BY_REGRET)
-    return { rank: shortest(graph, ranks), isProved: false };
-  return decidePairs(graph, ranks);
+  const nodes = [...new Set([...graph.pairs, ...graph.rows].flat())].toSorted((a, b) => a - b);
+  const isLarge =
+    graph.pairs.length > MOST_BY_REGRET || graph.pairs.length * nodes.length ** 2 > MOST_DISTANCES;
+  return graph.crowds.length > 0 || isLarge
+    ? { rank: shortest(graph, ranks), isProved: false }
+    : decidePairs(graph, nodes, ranks);
 }
 
 function shortest(graph: DisjunctiveGraph, ranks: readonly Rank[]): Rank {
@@ -42,8 +46,11 @@ function shortest(graph: DisjunctiveGraph, ranks: readonly Rank[]): Rank {
   return ranks[lengths.indexOf(Math.min(...lengths))]!;
 }
 
-function decidePairs(graph: DisjunctiveGraph, ranks: readonly Rank[]): Decision {
-  const nodes = [...new Set([...graph.pairs, ...graph.rows].flat())].toSorted((a, b) => a - b);
+function decidePairs(
+  graph: DisjunctiveGraph,
+  nodes: readonly number[],
+  ranks: readonly Rank[],
+): Decision {
   const place = new Map(nodes.map((node, i) => [node, i]));
   const search: Search = {
     start: Distances.of(graph, nodes),

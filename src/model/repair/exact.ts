@@ -34,11 +34,14 @@ interface Visit extends Search {
   levels: Distances[];
 }
 
-/** Visits for a shortest critical path: with 40 pairs about a tenth of a second. */
-const MOST_VISITS = 10_000;
+/** Distances that are looked at for a shortest critical path: about a tenth of a second. */
+const MOST_WORK = 8_000_000;
+
+/** What a visit looks at besides, in distances. */
+const PER_VISIT = 200;
 
 /** Visits for fewer arcs and the plan's order, among decisions of the same length. */
-const MOST_REFINING = 1000;
+const MOST_REFINING = 250;
 
 /**
  * Branch and bound: the shortest critical path, and among those found the fewest arcs, then the order of
@@ -52,7 +55,7 @@ export function searchExactly(
   const shorten: Visit = {
     ...search,
     best: known,
-    left: MOST_VISITS,
+    left: Math.ceil(MOST_WORK / (PER_VISIT + search.start.size ** 2)),
     isHopeless: (length) => length >= shorten.best.length || shorten.best.length <= floor,
     choose: mostRegretted,
     levels: [],
