@@ -39,6 +39,8 @@ export interface Claim extends PathMention {
 export interface Dependency {
   id: string;
   at: Place;
+  /** What to take out of the text so that only this one is gone; absent where it cannot be taken out by itself. */
+  removal?: Place;
 }
 
 /** Where dependencies can be added: the place becomes `before`, the new ids with commas, and `after`. */

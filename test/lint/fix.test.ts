@@ -22,6 +22,7 @@ describe("fixAll", () => {
 #### Task 1.1: A Depends on []
 #### Task 1.2: B Depends on [1.1 completion]
 #### Task 3.3: C Depends on [1.1, 12]
+#### Task 4.1: D Depends on [none, 3.3
 Files to modify
 - /home/ann/app/src/a.ts
 `;
@@ -29,7 +30,8 @@ Files to modify
     expect(text).toBe(`# Plan
 #### Task 1.1: A Depends on [none]
 #### Task 1.2: B Depends on [1.1]
-#### Task 3.3: C Depends on [1.1, 1.2]
+#### Task 3.3: C Depends on [1.2]
+#### Task 4.1: D Depends on [3.3]
 Files to modify
 - src/a.ts
 `);
@@ -38,6 +40,9 @@ Files to modify
       "dependency/guessed",
       "dependency/unknown",
       "ownership/outside-repository",
+      "dependency/malformed",
+      "dependency/redundant",
+      "dependency/malformed",
     ]);
   });
 

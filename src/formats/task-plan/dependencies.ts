@@ -36,6 +36,18 @@ const BEFORE_ID =
 const TRAILER =
   /\s+(?:(?:is|are|being)\s+)?(?:complete[ds]?|completion|done|finished|tasks?|merged)$/i;
 
+/** True for a part that says there is no dependency: `none`, `n/a`, `-`. */
+export function saysNoDependency(text: string): boolean {
+  return NONE.test(text);
+}
+
+/** True for a part that names one task and nothing else: `1.1`, `Task 1.1`, whatever stands beside it. */
+export function isTaskName({ text, ids: [id = "", ...more], how }: ReadPart): boolean {
+  return (
+    how === "plain" && more.length === 0 && id !== "" && text.endsWith(id) && !GROUP.test(text)
+  );
+}
+
 /** Reads a dependency value part by part. */
 export function readDependencies(value: DeclaredDependencies, scope: Scope): ReadPart[] {
   const parts = splitParts(value);

@@ -6,7 +6,8 @@ import type { Parsed } from "../format.ts";
 import type { Excess } from "../markdown/limits.ts";
 import type { Outline } from "../markdown/outline.ts";
 import type { DeclaredDependencies } from "./declaration.ts";
-import type { ReadPart } from "./dependencies.ts";
+import { type ReadPart, saysNoDependency } from "./dependencies.ts";
+import type { Stretch } from "./removal.ts";
 import type { Units } from "./units.ts";
 
 /** A plan that holds nothing yet. */
@@ -81,6 +82,7 @@ export function dependencyFindings(
   id: string,
   value: DeclaredDependencies,
   parts: readonly ReadPart[],
+  gone: ReadonlyMap<ReadPart, Stretch>,
   index: LineIndex,
 ): ParserFinding[] {
   const findings: ParserFinding[] = [];
@@ -89,7 +91,8 @@ export function dependencyFindings(
   const understood = list(parts.flatMap((part) => part.ids));
   if (value.open) {
     const message = `the bracket of task ${id} is never closed; ${understood} was understood, expected a form such as [1.1, 1.2] or [none]`;
-    findings.push({ rule: "dependency/malformed", at: whole, message, tasks: [id] });
+    const fixes = closed(value, parts, index);
+    findings.push({ rule: "dependency/malformed", at: whole, message, tasks: [id], ...fixes });
   } else if (parts.length === 0) {
     const fixes = [
       {
@@ -102,10 +105,37 @@ export function dependencyFindings(
   } else if (unread.length > 0) {
     const said = list(unread.map((part) => `"${part.text}"`));
     const message = `task ${id} depends on ${said}, which names no task of the plan; ${understood} was understood, expected a form such as [1.1, 1.2] or [none]`;
-    findings.push({ rule: "dependency/malformed", at: whole, message, tasks: [id] });
+    const fixes = withoutNone(unread, gone, index);
+    findings.push({ rule: "dependency/malformed", at: whole, message, tasks: [id], ...fixes });
   }
   for (const part of parts) if (part.how === "guessed") findings.push(guessed(id, part, index));
   return findings;
+}
+
+type Fixes = Pick<ParserFinding, "fixes">;
+
+const CLOSING: Readonly<Record<string, string>> = { "[": "]", "(": ")", "{": "}" };
+
+/** Closes a bracket that holds nothing but what was plainly understood, or a `none` too many. */
+function closed(value: DeclaredDependencies, parts: readonly ReadPart[], index: LineIndex): Fixes {
+  const close = CLOSING[index.text[value.start] ?? ""];
+  const isClear = ({ how, text }: ReadPart): boolean => how === "plain" || saysNoDependency(text);
+  if (close === undefined || parts.length === 0 || !parts.every(isClear)) return {};
+  const end = value.offset + value.text.replace(/[\s*_]+$/, "").length;
+  const at = index.place(end, end);
+  return { fixes: [{ title: `close it with "${close}"`, edits: [{ ...at, text: close }] }] };
+}
+
+/** Beside ids that are plainly said, `none` can only be a left-over. */
+function withoutNone(
+  [none, ...others]: readonly ReadPart[],
+  gone: ReadonlyMap<ReadPart, Stretch>,
+  index: LineIndex,
+): Fixes {
+  const out = none && gone.get(none);
+  if (!out || others.length > 0 || !saysNoDependency(none.text)) return {};
+  const title = `take "${none.text}" out, as tasks are named beside it`;
+  return { fixes: [{ title, edits: [{ ...index.place(out.start, out.end), text: "" }] }] };
 }
 
 function guessed(id: string, part: ReadPart, index: LineIndex): ParserFinding {

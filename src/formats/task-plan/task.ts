@@ -5,9 +5,10 @@ import type { PathReader } from "../claims.ts";
 import type { FenceBlock } from "../markdown/block.ts";
 import type { TaskBody } from "./task-body.ts";
 import type { DeclaredDependencies } from "./declaration.ts";
-import { readDependencies, type ReadPart, type Scope } from "./dependencies.ts";
+import { isTaskName, readDependencies, type ReadPart, type Scope } from "./dependencies.ts";
 import { locate } from "./field.ts";
 import { dependencyFindings, missingDependencies, twoDeclarations } from "./findings.ts";
+import { removals } from "./removal.ts";
 import { type ReadDeclaration, slotIn, slotInHeading } from "./slot.ts";
 import type { TaskUnit, Units } from "./units.ts";
 
@@ -93,11 +94,14 @@ function resolve(
 ): Dependency[] {
   const found = new Map<string, Dependency>();
   for (const { value, parts } of declared) {
-    findings.push(...dependencyFindings(id, value, parts, index));
+    const gone = removals(value, parts);
+    findings.push(...dependencyFindings(id, value, parts, gone, index));
     for (const part of parts) {
       const at = partPlace(part, index);
+      const out = isTaskName(part) ? gone.get(part) : undefined;
+      const removal = out && { removal: index.place(out.start, out.end) };
       for (const dependency of part.ids)
-        if (!found.has(dependency)) found.set(dependency, { id: dependency, at });
+        if (!found.has(dependency)) found.set(dependency, { id: dependency, at, ...removal });
     }
   }
   return [...found.values()];

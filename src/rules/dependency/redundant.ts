@@ -7,6 +7,7 @@ export default defineRule({
   severity: "info",
   summary: "A dependency is implied by another one of the same task.",
   mend: "leave it out; the order stays the same",
+  fixable: true,
 
   *check({ analysis: { plan, order } }) {
     const implied = order.reach.implied();
@@ -16,7 +17,7 @@ export default defineRule({
       const parents = order.before[number] ?? [];
       const shared = sharedPlaces(task.dependsOn);
       if (order.precedes(number, number)) continue;
-      for (const { id, at } of task.dependsOn) {
+      for (const { id, at, removal } of task.dependsOn) {
         const parent = order.numberOf.get(id);
         if (parent === undefined || !maybe.includes(parent) || shared.has(at)) continue;
         const through = parents.find((other) => other !== parent && order.precedes(parent, other));
@@ -25,6 +26,9 @@ export default defineRule({
           at,
           message: `task ${task.id} depends on ${id}, which ${plan.tasks[through]!.id} already waits for; it can be left out`,
           tasks: [task.id, id],
+          ...(removal && {
+            fixes: [{ title: `leave ${id} out`, edits: [{ ...removal, text: "" }] }],
+          }),
         };
       }
     }
