@@ -30,6 +30,16 @@ function outside(pattern: string, why: Outside): TidyPath {
   return { pattern, shape: shapeOf(pattern), outside: why };
 }
 
+/** A path without its `..`, each of which takes away the folder before; `undefined` where it climbs out. */
+export function withoutParents(pattern: string): string | undefined {
+  const kept: string[] = [];
+  for (const segment of pattern.split("/")) {
+    if (segment !== "..") kept.push(segment);
+    else if (kept.pop() === undefined) return undefined;
+  }
+  return kept.join("/");
+}
+
 /**
  * What a pattern of a Markdown plan is. A bracket is a class only if it holds a range or starts with
  * `!` or `^`; parentheses count only after one of `?*+@!`. So `app/[id]/(tabs)/+page.svelte` is a file.

@@ -2,6 +2,7 @@ import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { applyFixes, fixAll, mendsOf } from "../../src/lint/fix.ts";
 import type { Diagnostic } from "../../src/model/diagnostic.ts";
+import { orderTasks } from "../../src/model/order.ts";
 import { LineIndex } from "../../src/model/place.ts";
 import { judge } from "../rules/support/findings.ts";
 import { PLAN } from "./plans.ts";
@@ -15,6 +16,14 @@ const errors = (diagnostics: readonly Diagnostic[]): string[] =>
   diagnostics
     .filter(({ severity }) => severity === "error")
     .map(({ rule, tasks, paths }) => `${rule} ${tasks.join(" ")} / ${paths.join(" ")}`);
+
+/** Every two tasks of a plan of which the first has to be done before the second, by their numbers. */
+async function ordered(text: string): Promise<string[]> {
+  const { parsed } = (await judge(text)).file;
+  const { size, precedes } = orderTasks(parsed!.plan.tasks);
+  const numbers = Array.from({ length: size }, (_, i) => i);
+  return numbers.flatMap((a) => numbers.filter((b) => precedes(a, b)).map((b) => `${a} < ${b}`));
+}
 
 describe("fixAll", () => {
   test("mends what can be mended", async () => {
@@ -39,8 +48,8 @@ Files to modify
       "dependency/guessed",
       "dependency/guessed",
       "dependency/unknown",
-      "ownership/outside-repository",
       "dependency/malformed",
+      "ownership/outside-repository",
       "dependency/redundant",
       "dependency/malformed",
     ]);
@@ -65,6 +74,17 @@ Files to modify
         const before = new Set(errors(await check(plan)));
         expect(errors(await check(text)).filter((error) => !before.has(error))).toEqual([]);
         expect((await fixAll(text, check)).text).toBe(text);
+      }),
+      { numRuns: 70 },
+    );
+  });
+
+  test("loses no order: what came before something still does", async () => {
+    await fc.assert(
+      fc.asyncProperty(PLAN, async (plan) => {
+        const { text } = await fixAll(plan, check);
+        const after = new Set(await ordered(text));
+        expect((await ordered(plan)).filter((pair) => !after.has(pair))).toEqual([]);
       }),
       { numRuns: 70 },
     );

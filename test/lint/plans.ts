@@ -7,6 +7,8 @@ const VALUE = fc.oneof(
   ID,
   ID.map((id) => `${id} completion`),
   ID.map((id) => `Task ${id}`),
+  ID.map((id) => `\`${id}\``),
+  ID.map((id) => `${id} (its types)`),
   ID.map((id) => `after ${id} is there`),
   fc.constantFrom(
     "2.2",
@@ -25,7 +27,10 @@ const VALUE = fc.oneof(
 );
 
 const DECLARATION = fc
-  .tuple(fc.array(VALUE, { minLength: 1, maxLength: 3 }), fc.constantFrom(", ", " and ", " & "))
+  .tuple(
+    fc.array(VALUE, { minLength: 1, maxLength: 4 }),
+    fc.constantFrom(", ", " and ", " & ", "], [", ", and "),
+  )
   .chain(([values, separator]) =>
     fc.constantFrom(
       { inHeading: ` Depends on [${values.join(separator)}]`, below: "" },
@@ -47,6 +52,8 @@ const PATH = fc
       "/home/ann/code/app/packages/",
       "/Users/bob/x/",
       "../",
+      "src/../",
+      ".\\",
       "C:\\",
     ),
     fc.constantFrom(

@@ -8,6 +8,7 @@ import {
   hasPlaceholder,
   shapeOf,
   tidyPath,
+  withoutParents,
 } from "../../src/model/path.ts";
 
 test.each([
@@ -146,3 +147,12 @@ test.each([
   ["src/{a,b}.ts", false],
   ["src/annotations.ts", false],
 ])("%s waits to be filled in: %s", (path, waits) => expect(hasPlaceholder(path)).toBe(waits));
+
+test.each([
+  ["src/a.ts", "src/a.ts"],
+  ["src/../lib/a.ts", "lib/a.ts"],
+  ["a/b/../../c/", "c/"],
+  ["a/..", ""],
+  ["../a.ts", undefined],
+  ["a/../../b.ts", undefined],
+])("%s without its parents is %s", (path, expected) => expect(withoutParents(path)).toBe(expected));

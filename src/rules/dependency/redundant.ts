@@ -20,7 +20,10 @@ export default defineRule({
       for (const { id, at, removal } of task.dependsOn) {
         const parent = order.numberOf.get(id);
         if (parent === undefined || !maybe.includes(parent) || shared.has(at)) continue;
-        const through = parents.find((other) => other !== parent && order.precedes(parent, other));
+        // Of two tasks of one circle either implies the other: to leave out both would lose them.
+        const through = parents.find(
+          (other) => order.precedes(parent, other) && !order.precedes(other, parent),
+        );
         if (through === undefined) continue;
         yield {
           at,

@@ -1,6 +1,6 @@
 import type { Analysis } from "../../model/analysis.ts";
 import { isWrite, push, type Side } from "../../model/claims.ts";
-import type { Finding } from "../../model/diagnostic.ts";
+import type { Finding, Fix } from "../../model/diagnostic.ts";
 import { foldPath } from "../../model/path.ts";
 import { defineRule } from "../define-rule.ts";
 
@@ -10,6 +10,7 @@ export default defineRule({
   summary:
     "Two paths differ only in case or Unicode form: one file on some systems, two on others.",
   mend: "write the path the same way everywhere",
+  fixable: true,
 
   *check({ analysis }) {
     const groups = new Map<string, string[]>();
@@ -87,10 +88,19 @@ function againstRepository(
   if (!variant || !side || !isWrite(side.claim.access) || plan.tasks[side.task]!.done)
     return undefined;
   const { id } = plan.tasks[side.task]!;
+  const fixes = inExistingSpelling(claims.files.get(path) ?? [], variant);
   return {
     at: side.claim.at,
+    ...(fixes && { fixes }),
     message: `task ${id} names ${path}, which differs from the existing ${variant} only in case or Unicode form; expected the existing spelling`,
     tasks: [id],
     paths: [path, variant],
   };
+}
+
+/** Whoever creates the file may mean another one; everybody else means the one that exists. */
+function inExistingSpelling(sides: readonly Side[], variant: string): Fix[] | undefined {
+  if (sides.some(({ claim }) => claim.access === "create")) return undefined;
+  const edits = sides.map(({ claim }) => ({ ...claim.at, text: variant }));
+  return [{ title: `write ${variant}`, edits }];
 }

@@ -1,4 +1,5 @@
 import type { Finding } from "../../model/diagnostic.ts";
+import { directoryName, withoutParents } from "../../model/path.ts";
 import type { Outside, PathMention, Plan } from "../../model/plan.ts";
 import { push } from "../../model/claims.ts";
 import type { Repository } from "../../model/repository.ts";
@@ -21,21 +22,49 @@ export default defineRule({
   mend: "write the path from the repository's root",
   fixable: true,
 
-  *check({ analysis: { plan, repository } }) {
+  *check({ analysis: { plan, repository }, surroundings }) {
     yield* machineRoots(plan);
     for (const { mention, task } of mentions(plan)) {
       const who = task === undefined ? "the plan" : `task ${task}`;
       const why = reason(mention, repository);
       if (why === undefined) continue;
+      const inside = insidePath(mention, repository, surroundings?.path);
       yield {
         at: mention.at,
         message: `${who} names ${mention.written}, which ${why}; expected a path below the repository's root`,
         tasks: task === undefined ? [] : [task],
         paths: [mention.pattern],
+        ...(inside !== undefined && {
+          fixes: [{ title: `write ${inside}`, edits: [{ ...mention.at, text: inside }] }],
+        }),
       };
     }
   },
 });
+
+/**
+ * What is meant by a path with `..`, where there is no doubt: one that stays in the repository, or one
+ * that leads from the plan's own folder to something that exists.
+ */
+function insidePath(
+  { pattern, outside, shape }: PathMention,
+  repository: Repository | undefined,
+  plan: string | undefined,
+): string | undefined {
+  if (outside !== "parent" || shape === "glob") return undefined;
+  const fromRoot = withoutParents(pattern);
+  if (fromRoot !== undefined) return fromRoot === "" ? undefined : fromRoot;
+  if (!repository || plan === undefined || isAbsolute(plan)) return undefined;
+  const fromPlan = withoutParents(directoryName(plan) + pattern);
+  if (fromPlan === undefined || fromPlan === "") return undefined;
+  const exists = repository.hasFile(fromPlan) || repository.hasDirectory(fromPlan);
+  return exists ? fromPlan : undefined;
+}
+
+/** A plan that lies outside of the root has its whole path. */
+function isAbsolute(path: string): boolean {
+  return /^(?:\/|[A-Za-z]:)/.test(path);
+}
 
 function* mentions(plan: Plan): Generator<{ mention: PathMention; task?: string }> {
   for (const mention of plan.references) yield { mention };

@@ -8,6 +8,10 @@ test.each([
   ["two parents of one parent", "1.1 | 1.2 needs 1.1 | 1.3 needs 1.1 | 1.4 needs 1.2 1.3"],
   ["all, at one place", "1.1 | 1.2 needs 1.1 | 1.3 needs all"],
   ["tasks of a circle", "1.1 needs 1.2 | 1.2 needs 1.1 | 1.3 | 1.2 needs 1.1"],
+  [
+    "tasks of a circle, seen from outside of it",
+    "1.1 needs 1.2 | 1.2 needs 1.1 | 1.3 needs 1.1 1.2",
+  ],
   ["an unknown id", "1.1 | 1.2 needs 1.1 9.9"],
 ])("accepts %s", async (_, plan) => expect(await findings(rule, plan)).toEqual([]));
 

@@ -66,7 +66,8 @@ test("finds a path that differs from an existing one", async () => {
     tasks: ["1.1"],
     paths: ["src/button.tsx", "src/Button.tsx"],
   };
-  expect(await told("modifies")).toEqual([expected]);
+  const fixes = ["write src/Button.tsx → - src/Button.tsx"];
+  expect(await told("modifies")).toEqual([{ ...expected, fixes }]);
   expect(await told("creates")).toEqual([expected]);
   expect(await told("reads")).toEqual([]);
 });
@@ -89,4 +90,13 @@ test("a path that differs from an existing file and from another claim is told o
   const setup = { repository: repository("src/a.ts") };
   const told = await findings(rule, "1.1 modifies src/a.ts | 1.2 modifies src/A.ts", setup);
   expect(told.map(({ message }) => message.includes("differs from the existing"))).toEqual([true]);
+});
+
+test("the fix writes the existing spelling wherever the plan names the path, unless a task creates it", async () => {
+  const setup = { repository: repository("src/Button.tsx") };
+  const plan = "1.1 reads src/button.tsx | 1.2 modifies src/button.tsx";
+  const [told] = await findings(rule, plan, setup);
+  expect(told?.fixes).toEqual(["write src/Button.tsx → - src/Button.tsx ⏎ - src/Button.tsx"]);
+  const [other] = await findings(rule, `${plan} | 1.3 creates src/button.tsx`, setup);
+  expect(other?.fixes).toBeUndefined();
 });

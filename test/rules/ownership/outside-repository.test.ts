@@ -26,7 +26,6 @@ const outside = (written: string, why: string, path = written): Told => ({
 test.each<[string, string, Told]>([
   ["a parent", "../other/x.ts", outside("../other/x.ts", 'climbs with ".."')],
   ["a parent in the middle", "src/../../x.ts", outside("src/../../x.ts", 'climbs with ".."')],
-  ["a parent that stays inside", "src/../lib/x.ts", outside("src/../lib/x.ts", 'climbs with ".."')],
   ["a parent by back slashes", "..\\x.ts", outside("..\\x.ts", 'climbs with ".."', "../x.ts")],
   ["a home", "~/.ssh/config.json", outside("~/.ssh/config.json", "starts in a home directory")],
   ["another's home", "~root/x.sh", outside("~root/x.sh", "starts in a home directory")],
@@ -155,4 +154,43 @@ test("paths of two machines share no root and stay outside", async () => {
       paths: ["/Users/bob/app/src/a.ts"],
     },
   ]);
+});
+
+/** The fixes for a path that a task of the plan `docs/plans/x/plan.md` modifies. */
+async function fixesFor(path: string, files = "src/a.ts docs/plans/y/notes.md"): Promise<string[]> {
+  const setup = {
+    repository: repository(files),
+    surroundings: { path: "docs/plans/x/plan.md", hasShared: true },
+  };
+  const told = await findings(rule, `1.1 modifies \`${path}\``, setup);
+  expect(told).toHaveLength(1);
+  return told[0]?.fixes ?? [];
+}
+
+test.each([
+  ["one that stays inside", "src/../lib/x.ts", "lib/x.ts"],
+  ["a folder", "src/../lib/", "lib/"],
+  ["back slashes", "src\\..\\lib\\x.ts", "lib/x.ts"],
+  ["one that leads from the plan's folder to a file", "../../../src/a.ts", "src/a.ts"],
+  ["one that leads from there to a neighbour", "../y/notes.md", "docs/plans/y/notes.md"],
+  ["one that leads from there to a folder", "../../../src/", "src/"],
+])("a path with .. has a fix: %s", async (_, path, fixed) => {
+  expect(await fixesFor(path)).toEqual([`write ${fixed} → - \`${fixed}\``]);
+});
+
+test.each([
+  ["out of the repository", "../../../../src/a.ts"],
+  ["to nothing", "../../../src/b.ts"],
+  ["to the root itself", "src/.."],
+  ["nowhere, as a glob", "../../../src/*.ts"],
+  ["into no folder", "~/src/a.ts"],
+])("a path that leads %s has no fix", async (_, path) => {
+  expect(await fixesFor(path)).toEqual([]);
+});
+
+test("without a plan's own place, or without a look at the files, only what stays inside has a fix", async () => {
+  const fixes = async (path: string): Promise<unknown> =>
+    (await findings(rule, `1.1 modifies ${path}`)).map((told) => told.fixes);
+  expect(await fixes("../../../src/a.ts")).toEqual([undefined]);
+  expect(await fixes("src/../lib/x.ts")).toEqual([["write lib/x.ts → - lib/x.ts"]]);
 });
