@@ -26,13 +26,13 @@ export function ownership(view: View): Markup {
   ].filter(Boolean);
   return element(
     "section",
-    { id: "files", "aria-labelledby": "files-title", class: some && "some-shared" },
+    { id: "files", "aria-labelledby": "files-title" },
     element("h2", { id: "files-title" }, "Files and their tasks"),
     rows.length === 0
       ? element("p", { class: "note" }, "The plan names no files.")
       : fragment(
           element("p", {}, `${counts.join(", ")}.`),
-          controls(some, some && !asTable),
+          controls(some || !asTable, !asTable),
           legend(rows),
           element(
             "div",
@@ -40,6 +40,13 @@ export function ownership(view: View): Markup {
             asTable ? table(view) : ownerList(view),
           ),
           element("p", { class: "note", id: "no-file", hidden: true }, "No file fits."),
+          !some &&
+            !asTable &&
+            element(
+              "p",
+              { class: "note none-shared" },
+              "No two tasks share a file that one of them writes.",
+            ),
         ),
   );
 }
