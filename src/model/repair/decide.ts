@@ -1,3 +1,4 @@
+import { chainsOf } from "./chains.ts";
 import {
   chainOrders,
   type DisjunctiveGraph,
@@ -15,6 +16,7 @@ import {
   type Solution,
   solutionOf,
 } from "./exact.ts";
+import { rowBound } from "./row-bound.ts";
 import { decideByRegret, type NodePair } from "./regret.ts";
 
 /** A decision, and whether no critical path is shorter. */
@@ -37,13 +39,18 @@ export function decide(graph: DisjunctiveGraph): Decision {
   const isLarge =
     graph.pairs.length > MOST_BY_REGRET || graph.pairs.length * nodes.length ** 2 > MOST_DISTANCES;
   return graph.crowds.length > 0 || isLarge
-    ? { rank: shortest(graph, ranks), isProved: false }
+    ? decideWhole(graph, ranks)
     : decidePairs(graph, nodes, ranks);
 }
 
-function shortest(graph: DisjunctiveGraph, ranks: readonly Rank[]): Rank {
+function decideWhole(graph: DisjunctiveGraph, ranks: readonly Rank[]): Decision {
   const lengths = ranks.map((rank) => lengthOf(graph, rank));
-  return ranks[lengths.indexOf(Math.min(...lengths))]!;
+  const length = Math.min(...lengths);
+  const times = { ...chainsOf(graph, [...graph.durations.keys()]), durations: graph.durations };
+  const isProved =
+    length <= times.length ||
+    [...graph.rows, ...graph.crowds].some((row) => length <= rowBound(times, row));
+  return { rank: ranks[lengths.indexOf(length)]!, isProved };
 }
 
 function decidePairs(

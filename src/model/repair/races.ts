@@ -1,7 +1,7 @@
 import { type ClaimIndex, isWrite } from "../claims.ts";
 import type { Conflict, PathConflicts } from "../conflicts.ts";
 import type { Order } from "../order.ts";
-import type { Plan } from "../plan.ts";
+import type { Access, Plan } from "../plan.ts";
 import { openSides } from "../race.ts";
 import type { Repository } from "../repository.ts";
 
@@ -106,7 +106,7 @@ function mayLead(first: number, second: number, { plan, order }: RaceInput): boo
   return !one.wave || !other.wave || one.wave.value <= other.wave.value;
 }
 
-/** Adds everyone who claims a path, unless a task among them has an id or a wave to be careful with. */
+/** Adds everyone who claims a path, unless a task among them has to be looked at by itself. */
 function addCrowd(
   path: string,
   { plan, order, claims, repository }: RaceInput,
@@ -114,23 +114,24 @@ function addCrowd(
   add: (a: number, b: number) => void,
 ): void {
   const sides = openSides(plan, claims.on(path));
+  const tasksThat = (does: (access: Access) => boolean): number[] =>
+    sides.filter(({ claim }) => does(claim.access)).map(({ task }) => task);
+  const isNew = repository?.hasFile(path) !== true;
+  const creators = isNew ? tasksThat((access) => access === "create") : [];
+  const users = tasksThat((access) => USES.has(access));
   const isPlain = ({ task }: { task: number }): boolean =>
     plan.tasks[task]!.wave === undefined && order.numberOf.get(plan.tasks[task]!.id) === task;
-  if (!sides.every(isPlain)) return;
-  const tasksThat = (does: (access: string) => boolean): number[] =>
-    sides.filter(({ claim }) => does(claim.access)).map(({ task }) => task);
-  const row = sides.filter(({ claim }) => isWrite(claim.access)).map(({ task }) => task);
-  if (row.length > MOST_IN_ROW) races.crowds.push(row);
-  else {
-    races.rows.push(row);
-    for (const [i, b] of row.entries())
-      for (const a of row.slice(0, i))
-        if (!order.precedes(a, b) && !order.precedes(b, a)) add(a, b);
-  }
-  if (repository?.hasFile(path)) return;
-  const creators = tasksThat((access) => access === "create");
-  const users = tasksThat(
-    (access) => access === "read" || access === "modify" || access === "delete",
-  );
+  const isLate = (creator: number): boolean => users.some((user) => order.precedes(user, creator));
+  if (!sides.every(isPlain) || creators.some(isLate)) return;
   if (creators.length > 0 && users.length > 0) races.gates.push({ creators, users });
+  const row = tasksThat(isWrite);
+  if (row.length > MOST_IN_ROW) {
+    races.crowds.push(row);
+    return;
+  }
+  races.rows.push(row);
+  for (const [i, b] of row.entries())
+    for (const a of row.slice(0, i)) if (!order.precedes(a, b) && !order.precedes(b, a)) add(a, b);
 }
+
+const USES: ReadonlySet<Access> = new Set<Access>(["read", "modify", "delete"]);

@@ -202,6 +202,7 @@ describe("a file that very many tasks claim", () => {
   test("of 200 writers is written in a row", () => {
     const analysis = analyse(crowd(200, () => writes("a")));
     expect(arcsOf(analysis)).toEqual(Array.from({ length: 199 }, (_, i) => `t${i} t${i + 1}`));
+    expect(analysis.repair).toMatchObject({ after: 200, isProved: true });
     expect(racingPairs(repaired(analysis))).toEqual([]);
   });
 
@@ -210,6 +211,18 @@ describe("a file that very many tasks claim", () => {
     expect(analysis.repair).toMatchObject({ isProved: true });
     expect(analysis.repair.arcs).toHaveLength(49);
     expect(racingPairs(repaired(analysis))).toEqual([]);
+  });
+
+  test("and that one of them uses before it is created is ordered as far as it can be", () => {
+    const analysis = analyse([
+      ...crowd(30, () => writes("a")),
+      { files: { create: "a" }, needs: [0] },
+      ...crowd(30, () => writes("a")),
+    ]);
+    const { stuck, arcs } = analysis.repair;
+    expect(stuck).toEqual([]);
+    expect(arcs.length).toBeGreaterThan(0);
+    expect(repaired(analysis).order.cycles).toEqual([]);
   });
 
   test.each([
