@@ -39,6 +39,7 @@ export const RULE_NAMES = [
   "ownership/hot-file",
   "ownership/denied",
   "ownership/empty-pattern",
+  "schedule/serial",
 ] as const;
 
 export type RuleName = (typeof RULE_NAMES)[number];

@@ -33,6 +33,7 @@ import uncoveredTask from "./plan/uncovered-task.ts";
 import unreadable from "./plan/unreadable.ts";
 import unusedAllow from "./plan/unused-allow.ts";
 import yaml11 from "./plan/yaml-1.1.ts";
+import serialPlan from "./schedule/serial.ts";
 import containsCode from "./task/contains-code.ts";
 import missingInstructions from "./task/missing-instructions.ts";
 import missingReadingList from "./task/missing-reading-list.ts";
@@ -81,4 +82,5 @@ export const RULES = {
   "ownership/hot-file": hotFile,
   "ownership/denied": denied,
   "ownership/empty-pattern": emptyPattern,
+  "schedule/serial": serialPlan,
 } satisfies Record<RuleName, Rule>;

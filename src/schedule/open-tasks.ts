@@ -16,20 +16,21 @@ export interface OpenTasks {
 }
 
 /**
- * The tasks of a plan that are not done. What is done takes no time, satisfies every dependency and
- * holds nobody up.
+ * The tasks of a plan that are not done. What is done takes no time and holds nobody up; what it waited
+ * for, if that is still open, must end before what waits for it, as the order of the plan has it.
  */
-export function openTasks({ tasks }: Plan, { before, numberOf }: Order): OpenTasks {
+export function openTasks({ tasks }: Plan, { before, numberOf, topological }: Order): OpenTasks {
   const numbers = new Map<number, number>();
   tasks.forEach((task, i) => task.done || numbers.set(i, numbers.size));
   const open = [...numbers.keys()];
+  const waitsFor = openParents(tasks, before, topological);
   const { unit, of: durations } = durationsOf(tasks);
   const halves = open.map((i) => Math.max(1, Math.round(2 * durations[i]!)));
   const step = halves.reduce(commonDivisor, 0) || 1;
   return {
     tasks: open.map((i) => tasks[i]!),
     before: open.map((i) => [
-      ...before[i]!.flatMap((parent) => numbers.get(parent) ?? []),
+      ...waitsFor[i]!.flatMap((parent) => numbers.get(parent) ?? []),
       // The order leaves a task out that waits for itself; a schedule cannot.
       ...tasks[i]!.dependsOn.flatMap(({ id }) => (numberOf.get(id) === i ? numbers.get(i)! : [])),
     ]),
@@ -37,6 +38,20 @@ export function openTasks({ tasks }: Plan, { before, numberOf }: Order): OpenTas
     unit,
     step: step / 2,
   };
+}
+
+/** The tasks that each waits for, those behind a task that is done included. */
+function openParents(
+  tasks: readonly Task[],
+  before: Order["before"],
+  topological: Order["topological"],
+): number[][] {
+  const found: number[][] = tasks.map(() => []);
+  for (const i of topological) {
+    const all = before[i]!.flatMap((parent) => (tasks[parent]!.done ? found[parent]! : parent));
+    found[i] = [...new Set(all)];
+  }
+  return found;
 }
 
 function commonDivisor(a: number, b: number): number {

@@ -26,7 +26,7 @@ export interface ScheduleOptions {
 export type Scheduled = { schedule: Schedule } | { cycle: string[] };
 
 /** Several agents are worth it from this speed-up on. */
-const WORTH_IT = 1.2;
+export const WORTH_IT = 1.2;
 
 /**
  * Lays out in time what is still to do in a plan (see `openTasks`). The schedule is never longer than
