@@ -8,6 +8,9 @@ import type { Schedule } from "./schedule.ts";
 import { schedulePlan, WORTH_IT } from "./schedule-plan.ts";
 import { listSchedule } from "./search.ts";
 
+/** Two tasks in a row are no plan for several agents, and nobody took them for one. */
+const FEWEST = 3;
+
 /**
  * The schedule of a plan for which several agents are hardly faster than one; `undefined` when they are,
  * or when there is none. Nearly always a list schedule or a bound decides, and nothing is searched.
@@ -15,7 +18,7 @@ import { listSchedule } from "./search.ts";
 export function serialSchedule(plan: Plan, order: Order, agents: number): Schedule | undefined {
   const open = openTasks(plan, order);
   const instance = makeInstance(projectOf(open, agents));
-  if (!instance || open.tasks.length < 2) return undefined;
+  if (!instance || open.tasks.length < FEWEST) return undefined;
   const serial = open.durations.reduce((sum, duration) => sum + duration, 0);
   const { makespan } = listSchedule(instance, new Generator(instance));
   const mayBeSerial = serial / makespan < WORTH_IT;

@@ -53,6 +53,7 @@ test("quiet prints errors only, verbose infos as well", async () => {
   expect(await rules()).toEqual(["warning dependency/guessed", "error dependency/unknown"]);
   expect(await rules("--quiet")).toEqual(["error dependency/unknown"]);
   expect(await rules("--verbose")).toEqual([
+    "info schedule/serial",
     "warning dependency/guessed",
     "info dependency/redundant",
     "error dependency/unknown",

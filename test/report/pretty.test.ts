@@ -81,6 +81,7 @@ test.each([
     "verbose",
     { verbose: true },
     [
+      "11:11 info schedule/serial",
       "23:41 warning dependency/guessed",
       "35:41 info dependency/redundant",
       "35:51 error dependency/unknown",
@@ -91,7 +92,7 @@ test.each([
 ])("%s it shows", async (_, options, shown, figures) => {
   const text = await report(MIXED, options);
   expect(heads(text)).toEqual(shown.map((head) => `docs/parallel-plan.md:${head}`));
-  expect(text.includes("1 file: 1 error, 1 warning, 1 info")).toBe(figures);
+  expect(text.includes("1 file: 1 error, 1 warning, 2 infos")).toBe(figures);
 });
 
 test("a fix is named", async () => {

@@ -9,6 +9,7 @@ test.each([
   ["tasks that wait for nobody", "1.1 creates a.ts | 1.2 creates b.ts"],
   ["a fork", "1.1 creates a.ts | 1.2 needs 1.1 | 1.3 needs 1.1"],
   ["one task", "1.1 creates a.ts"],
+  ["two tasks in a row", "1.1 creates a.ts | 1.2 needs 1.1"],
   ["one task that is left", "1.1 creates a.ts, done | 1.2 needs 1.1, creates b.ts"],
   ["a circle, which its own rule tells", "1.1 needs 1.2 | 1.2 needs 1.1"],
   ["a plan that is done", "1.1 creates a.ts, done | 1.2 needs 1.1, creates b.ts, done"],
@@ -28,14 +29,14 @@ test.each<[string, string, Told[]]>([
     [serial(6, 7, 1.167)],
   ],
   [
-    "a chain behind a task that is done",
-    "1.1 creates a.ts | 1.2 needs 1.1, done | 1.3 needs 1.2",
-    [serial(2, 2, 1)],
+    "a chain with a task in it that is done",
+    "1.1 creates a.ts | 1.2 needs 1.1, done | 1.3 needs 1.2 | 1.4 needs 1.3",
+    [serial(3, 3, 1)],
   ],
 ])("finds %s", async (_, plan, told) => expect(await findings(rule, plan)).toEqual(told));
 
 test("says the same as the schedule's advice", async () => {
-  for (let tail = 1; tail < 8; tail++) {
+  for (let tail = 2; tail < 8; tail++) {
     const chain = Array.from(
       { length: tail },
       (_, i) => `2.${i} needs ${i ? `2.${i - 1}` : "1.1"}`,
