@@ -1,6 +1,6 @@
 import {
   hook
-} from "./chunk-ZHJ7JTAW.mjs";
+} from "./chunk-JWQNDC23.mjs";
 import "./chunk-AYXWOUDN.mjs";
 import "./chunk-G2RORLJA.mjs";
 export {

@@ -4,7 +4,7 @@ import {
   openOne,
   planOf,
   readOptions
-} from "./chunk-R5QPK4VX.mjs";
+} from "./chunk-KAODUIVP.mjs";
 import {
   summarise
 } from "./chunk-ATKL3CAU.mjs";
@@ -15,7 +15,7 @@ import {
   displayPath,
   isCode,
   saveFile
-} from "./chunk-MUP2FUVI.mjs";
+} from "./chunk-D35LH5JZ.mjs";
 import {
   plural
 } from "./chunk-3P5STWMU.mjs";
@@ -78,14 +78,14 @@ async function reportPage(source, options, agents) {
   return pageOf(await reportInput(source, options, agents));
 }
 async function pageOf(input) {
-  const { htmlReport } = await import("./html-report-ZLE5W74L.mjs");
+  const { htmlReport } = await import("./html-report-2QNLMV6V.mjs");
   return htmlReport(input);
 }
 async function reportInput({ file, bytes, workspace, beside }, options, agents) {
   const checked = await check(file, bytes, workspace, { ...options, beside });
   const { path, document, diagnostics, proof } = checked;
   const plan = planOf(document);
-  const { reportSchedules } = await import("./schedules-IFHXDS4P.mjs");
+  const { reportSchedules } = await import("./schedules-TTSN7IUK.mjs");
   const count = Number(agents ?? workspace.config.agents);
   return {
     path,

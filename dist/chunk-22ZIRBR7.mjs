@@ -85,7 +85,8 @@ var RULE_NAMES = [
   "ownership/shared-sequence",
   "ownership/hot-file",
   "ownership/denied",
-  "ownership/empty-pattern"
+  "ownership/empty-pattern",
+  "schedule/serial"
 ];
 function isRuleName(name) {
   return RULE_NAMES.includes(name);

@@ -26,15 +26,19 @@ import {
   gitTop,
   lint,
   replaceFile
-} from "./chunk-MUP2FUVI.mjs";
+} from "./chunk-D35LH5JZ.mjs";
 import {
   plural
 } from "./chunk-3P5STWMU.mjs";
 import {
+  escapeControls,
+  jsonText
+} from "./chunk-KEL4PVRE.mjs";
+import {
   DEFAULT_LIMITS,
   RULE_NAMES,
   isRuleName
-} from "./chunk-ZXY5FAK2.mjs";
+} from "./chunk-22ZIRBR7.mjs";
 import {
   LineIndex,
   comparePlaces,
@@ -43,10 +47,6 @@ import {
 import {
   nearest
 } from "./chunk-CGWTY7YN.mjs";
-import {
-  escapeControls,
-  jsonText
-} from "./chunk-KEL4PVRE.mjs";
 
 // src/cli/options.ts
 import { statSync } from "node:fs";
@@ -271,7 +271,7 @@ async function fixAll(text2, check2) {
     }
     const step = applyFixes(current, batch);
     const after = await check2(step.text);
-    if (bringsErrors(diagnostics, after)) {
+    if (bringsErrors(diagnostics, after, batch)) {
       if (batch.length === 1) refused.add(nameOf(first));
       most = batch.length === 1 ? Infinity : Math.ceil(batch.length / 2);
       continue;
@@ -296,9 +296,12 @@ function firstOf(mends) {
 function nameOf({ diagnostic: { rule, message } }) {
   return `${rule}\0${message}`;
 }
-function bringsErrors(before, after) {
+function bringsErrors(before, after, batch) {
   const known = new Set(before.filter(isError).map(errorKey));
-  return after.filter(isError).some((diagnostic) => !known.has(errorKey(diagnostic)));
+  const isRepair2 = batch.every(({ diagnostic }) => LAST.has(diagnostic.rule));
+  return after.filter(isError).some(
+    (diagnostic) => !known.has(errorKey(diagnostic)) && !(isRepair2 && LAST.has(diagnostic.rule))
+  );
 }
 function isError({ severity }) {
   return severity === "error";
@@ -560,7 +563,7 @@ function refusalOf({ checked, problems }) {
 // src/cli/print.ts
 async function print(outcome, options, io) {
   if (isCiOutput(options.output)) {
-    const { ciText } = await import("./ci-text-DP2F62ZD.mjs");
+    const { ciText } = await import("./ci-text-CMIMCPEK.mjs");
     const files = outcome.checked.map((one) => ({ ...fileReport(one), path: pathFromTop(one) }));
     const exit = exitCode(outcome, options);
     io.stdout.write(

@@ -16,11 +16,11 @@ import {
 import "./chunk-JSYPLXRR.mjs";
 import "./chunk-AE5WOS3L.mjs";
 import "./chunk-3HBZTUYJ.mjs";
-import "./chunk-SDZ4N6RH.mjs";
 import {
   plural
 } from "./chunk-3P5STWMU.mjs";
 import "./chunk-KEL4PVRE.mjs";
+import "./chunk-SDZ4N6RH.mjs";
 import "./chunk-G2RORLJA.mjs";
 
 // src/report/graph/svg.ts

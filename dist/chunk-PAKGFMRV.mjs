@@ -1800,6 +1800,14 @@ function tidyPath(written) {
 function outside(pattern, why) {
   return { pattern, shape: shapeOf(pattern), outside: why };
 }
+function withoutParents(pattern) {
+  const kept = [];
+  for (const segment of pattern.split("/")) {
+    if (segment !== "..") kept.push(segment);
+    else if (kept.pop() === void 0) return void 0;
+  }
+  return kept.join("/");
+}
 function shapeOf(pattern) {
   if (isGlob(pattern)) return "glob";
   return pattern.endsWith("/") ? "directory" : "file";
@@ -2410,6 +2418,7 @@ function fixedText({ pattern, shape }) {
 
 export {
   tidyPath,
+  withoutParents,
   ancestors,
   baseName,
   directoryName,

@@ -2,7 +2,7 @@ import {
   ancestors,
   fixedFolder,
   matcher
-} from "./chunk-NSU5S5VG.mjs";
+} from "./chunk-PAKGFMRV.mjs";
 
 // src/model/claims.ts
 function isWrite(access) {

@@ -4,12 +4,12 @@ import {
   painter,
   planOf,
   readOptions
-} from "./chunk-R5QPK4VX.mjs";
+} from "./chunk-KAODUIVP.mjs";
 import {
   EXIT,
   Refusal,
   readPlan
-} from "./chunk-MUP2FUVI.mjs";
+} from "./chunk-D35LH5JZ.mjs";
 import {
   jsonText
 } from "./chunk-KEL4PVRE.mjs";
@@ -42,7 +42,7 @@ async function schedule({ positionals, values }, io) {
 async function scheduleOf(plan, options) {
   if (plan.tasks.length === 0)
     throw new Refusal("no-tasks", "the plan names no task; expected one at least", EXIT.errors);
-  const { schedulePlan } = await import("./schedule-plan-FS7FOBDW.mjs");
+  const { schedulePlan } = await import("./schedule-plan-H3IV34U6.mjs");
   const scheduled = schedulePlan(plan, options);
   if ("schedule" in scheduled) return scheduled.schedule;
   const { cycle } = scheduled;

@@ -10,25 +10,26 @@ import {
   planFilter,
   readBytes,
   writeOwnFile
-} from "./chunk-MUP2FUVI.mjs";
+} from "./chunk-D35LH5JZ.mjs";
 import {
   plural
 } from "./chunk-3P5STWMU.mjs";
-import "./chunk-RHVQSNTW.mjs";
-import "./chunk-UTNH52OV.mjs";
-import "./chunk-YC6FZVMN.mjs";
-import "./chunk-Z5ODB5QX.mjs";
-import "./chunk-OOD7TSAM.mjs";
-import "./chunk-ZXY5FAK2.mjs";
-import "./chunk-TQYQR2EG.mjs";
-import "./chunk-CGWTY7YN.mjs";
-import "./chunk-NSU5S5VG.mjs";
-import {
-  isPlanName
-} from "./chunk-AYXWOUDN.mjs";
 import {
   escapeControls
 } from "./chunk-KEL4PVRE.mjs";
+import "./chunk-YC6FZVMN.mjs";
+import "./chunk-WLAPERZL.mjs";
+import "./chunk-GQGVZIBI.mjs";
+import "./chunk-VFZVFSVS.mjs";
+import "./chunk-UTNH52OV.mjs";
+import "./chunk-SDZ4N6RH.mjs";
+import "./chunk-22ZIRBR7.mjs";
+import "./chunk-TQYQR2EG.mjs";
+import "./chunk-CGWTY7YN.mjs";
+import "./chunk-PAKGFMRV.mjs";
+import {
+  isPlanName
+} from "./chunk-AYXWOUDN.mjs";
 import "./chunk-G2RORLJA.mjs";
 
 // src/cli/hook-events.ts

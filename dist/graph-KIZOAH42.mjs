@@ -1,17 +1,17 @@
 import {
   reportPage,
   writeOut
-} from "./chunk-Y72CGTMN.mjs";
+} from "./chunk-CWNUFW57.mjs";
 import {
   scheduleOf
-} from "./chunk-APACPL3I.mjs";
+} from "./chunk-LAML67RV.mjs";
 import {
   oneOf,
   openOne,
   painter,
   planOf,
   readOptions
-} from "./chunk-R5QPK4VX.mjs";
+} from "./chunk-KAODUIVP.mjs";
 import "./chunk-C6YKFDT6.mjs";
 import "./chunk-MYVKJ4UB.mjs";
 import {
@@ -22,27 +22,26 @@ import "./chunk-Y2KHKXPD.mjs";
 import "./chunk-ATKL3CAU.mjs";
 import "./chunk-3HBZTUYJ.mjs";
 import {
-  schedulePlan
-} from "./chunk-BY2XEURB.mjs";
-import "./chunk-SDZ4N6RH.mjs";
-import {
   Analysis,
   EXIT,
   Refusal,
   indexRepository,
   readPlan
-} from "./chunk-MUP2FUVI.mjs";
+} from "./chunk-D35LH5JZ.mjs";
 import "./chunk-3P5STWMU.mjs";
-import "./chunk-RHVQSNTW.mjs";
-import "./chunk-UTNH52OV.mjs";
+import "./chunk-KEL4PVRE.mjs";
 import "./chunk-YC6FZVMN.mjs";
-import "./chunk-Z5ODB5QX.mjs";
-import "./chunk-OOD7TSAM.mjs";
-import "./chunk-ZXY5FAK2.mjs";
+import "./chunk-WLAPERZL.mjs";
+import "./chunk-GQGVZIBI.mjs";
+import {
+  schedulePlan
+} from "./chunk-VFZVFSVS.mjs";
+import "./chunk-UTNH52OV.mjs";
+import "./chunk-SDZ4N6RH.mjs";
+import "./chunk-22ZIRBR7.mjs";
 import "./chunk-TQYQR2EG.mjs";
 import "./chunk-CGWTY7YN.mjs";
-import "./chunk-NSU5S5VG.mjs";
-import "./chunk-KEL4PVRE.mjs";
+import "./chunk-PAKGFMRV.mjs";
 import "./chunk-G2RORLJA.mjs";
 
 // src/cli/graph.ts
@@ -86,7 +85,7 @@ async function drawGraph(analysis, format, options, io) {
     case "dot":
       return (await import("./dot-YDLUU7OF.mjs")).graphDot(picture);
     case "svg":
-      return (await import("./svg-I62TTEEF.mjs")).graphSvg(picture);
+      return (await import("./svg-TK2PFEJS.mjs")).graphSvg(picture);
   }
 }
 function criticalPathOf({ plan, order }) {

@@ -1,12 +1,4 @@
 import {
-  durationsOf
-} from "./chunk-RHVQSNTW.mjs";
-import {
-  Reach,
-  orderTasks,
-  strongComponents
-} from "./chunk-UTNH52OV.mjs";
-import {
   closesFence,
   comments,
   frontMatter,
@@ -17,18 +9,26 @@ import {
   KnownPaths,
   RULES,
   overlap
-} from "./chunk-Z5ODB5QX.mjs";
+} from "./chunk-WLAPERZL.mjs";
 import {
   indexClaims,
   isWrite,
   push
-} from "./chunk-OOD7TSAM.mjs";
+} from "./chunk-GQGVZIBI.mjs";
+import {
+  durationsOf
+} from "./chunk-VFZVFSVS.mjs";
+import {
+  Reach,
+  orderTasks,
+  strongComponents
+} from "./chunk-UTNH52OV.mjs";
 import {
   DEFAULT_CONFIG,
   DEFAULT_LIMITS,
   decode,
   isRuleName
-} from "./chunk-ZXY5FAK2.mjs";
+} from "./chunk-22ZIRBR7.mjs";
 import {
   LineIndex,
   comparePlaces,
@@ -47,7 +47,7 @@ import {
   matcher,
   require_picomatch,
   tidyPath
-} from "./chunk-NSU5S5VG.mjs";
+} from "./chunk-PAKGFMRV.mjs";
 import {
   __commonJS,
   __export,
@@ -437,7 +437,7 @@ function readTaskHeading(heading) {
   if (!match || !id) return void 0;
   const idAt = match[0].lastIndexOf(id);
   const [start, end] = dependency ? [dependency.start - offset, dependency.end - offset] : [];
-  const before = withoutMarks(
+  const before2 = withoutMarks(
     end === void 0 ? text3.slice(match[0].length) : declaredTitle(text3, match[0].length, start)
   );
   const after = withoutMarks(end === void 0 ? "" : text3.slice(Math.max(end, match[0].length)));
@@ -446,8 +446,8 @@ function readTaskHeading(heading) {
   return {
     id,
     idOffset: offset + idAt,
-    title: before.text || after.text,
-    done: before.done || after.done || saysDoneFirst(text3.slice(0, idAt)),
+    title: before2.text || after.text,
+    done: before2.done || after.done || saysDoneFirst(text3.slice(0, idAt)),
     certain: named !== null,
     ...estimate !== void 0 && { estimate },
     ...dependency && { dependency }
@@ -2887,12 +2887,12 @@ function syntaxExtension(all2, extension2) {
 }
 function constructs(existing, list4) {
   let index2 = -1;
-  const before = [];
+  const before2 = [];
   while (++index2 < list4.length) {
     ;
-    (list4[index2].add === "after" ? existing : before).push(list4[index2]);
+    (list4[index2].add === "after" ? existing : before2).push(list4[index2]);
   }
-  splice(existing, 0, 0, before);
+  splice(existing, 0, 0, before2);
 }
 
 // node_modules/micromark-util-decode-numeric-character-reference/index.js
@@ -3123,14 +3123,14 @@ var EditMap = class {
     this.index.clear();
   }
 };
-function addImplementation(editMap, at, remove2, add, before) {
+function addImplementation(editMap, at, remove2, add, before2) {
   if (remove2 === 0 && add.length === 0) {
     return;
   }
   const existing = editMap.index.get(at);
   if (existing) {
     existing[1] += remove2;
-    if (before) {
+    if (before2) {
       add.push(...existing[2]);
       existing[2] = add;
     } else {
@@ -3456,7 +3456,7 @@ function resolveAllAttention(events, context) {
 function tokenizeAttention(effects, ok2) {
   const attentionMarkers2 = this.parser.constructs.attentionMarkers.null;
   const previous2 = this.previous;
-  const before = classifyCharacter(previous2);
+  const before2 = classifyCharacter(previous2);
   let marker;
   return start;
   function start(code) {
@@ -3471,9 +3471,9 @@ function tokenizeAttention(effects, ok2) {
     }
     const token = effects.exit("attentionSequence");
     const after = classifyCharacter(code);
-    const open2 = !after || after === 2 && before || attentionMarkers2.includes(code) && code !== 42 && code !== 95;
-    const close = !before || before === 2 && after || attentionMarkers2.includes(previous2) && previous2 !== 42 && previous2 !== 95;
-    token._open = Boolean(marker === 42 ? open2 : open2 && (before || !close));
+    const open2 = !after || after === 2 && before2 || attentionMarkers2.includes(code) && code !== 42 && code !== 95;
+    const close = !before2 || before2 === 2 && after || attentionMarkers2.includes(previous2) && previous2 !== 42 && previous2 !== 95;
+    token._open = Boolean(marker === 42 ? open2 : open2 && (before2 || !close));
     token._close = Boolean(marker === 42 ? close : close && (after || !open2));
     return ok2(code);
   }
@@ -4773,9 +4773,9 @@ function tokenizeDefinition(effects, ok2, nok) {
   return start;
   function start(code) {
     effects.enter("definition");
-    return before(code);
+    return before2(code);
   }
-  function before(code) {
+  function before2(code) {
     return factoryLabel.call(
       self,
       effects,
@@ -4904,9 +4904,9 @@ function tokenizeHeadingAtx(effects, ok2, nok) {
   return start;
   function start(code) {
     effects.enter("atxHeading");
-    return before(code);
+    return before2(code);
   }
-  function before(code) {
+  function before2(code) {
     effects.enter("atxHeadingSequence");
     return sequenceOpen(code);
   }
@@ -5055,9 +5055,9 @@ function tokenizeHtmlFlow(effects, ok2, nok) {
   let markerB;
   return start;
   function start(code) {
-    return before(code);
+    return before2(code);
   }
-  function before(code) {
+  function before2(code) {
     effects.enter("htmlFlow");
     effects.enter("htmlFlowData");
     effects.consume(code);
@@ -6003,9 +6003,9 @@ function tokenizeThematicBreak(effects, ok2, nok) {
   return start;
   function start(code) {
     effects.enter("thematicBreak");
-    return before(code);
+    return before2(code);
   }
-  function before(code) {
+  function before2(code) {
     marker = code;
     return atBreak(code);
   }
@@ -6230,11 +6230,11 @@ function tokenizeSetextUnderline(effects, ok2, nok) {
     if (!self.parser.lazy[self.now().line] && (self.interrupt || paragraph3)) {
       effects.enter("setextHeadingLine");
       marker = code;
-      return before(code);
+      return before2(code);
     }
     return nok(code);
   }
-  function before(code) {
+  function before2(code) {
     effects.enter("setextHeadingLineSequence");
     return inside(code);
   }
@@ -9498,8 +9498,8 @@ function leadingMarks(text3) {
     const run = /^(?:\*+|_+)/.exec(rest)?.[0];
     if (run === void 0) break;
     const inner = rest.slice(run.length);
-    const closed = run.startsWith("*") ? closesStars(inner, run) : closesUnderscores(inner, run);
-    if (!/^[*_]*[`[]/.test(inner) && !closed) break;
+    const closed2 = run.startsWith("*") ? closesStars(inner, run) : closesUnderscores(inner, run);
+    if (!/^[*_]*[`[]/.test(inner) && !closed2) break;
     marks += run;
   }
   return marks;
@@ -9779,10 +9779,10 @@ function cutAtNextLabel(label) {
   const cut = SECOND.exec(label.rest);
   const next = cut && readLabel(label.rest.slice(cut.index + cut[0].length));
   if (!cut || !next) return { label };
-  const before = label.restOffset + cut.index + cut[0].length;
+  const before2 = label.restOffset + cut.index + cut[0].length;
   return {
     label: { ...label, rest: label.rest.slice(0, cut.index) },
-    next: { ...next, restOffset: before + next.restOffset }
+    next: { ...next, restOffset: before2 + next.restOffset }
   };
 }
 function isGroupName(text3) {
@@ -10054,100 +10054,6 @@ function dependencyList(ids) {
   return `[${ids.length === 0 ? "none" : ids.join(", ")}]`;
 }
 
-// src/formats/task-plan/findings.ts
-function emptyPlan() {
-  return { format: "task-plan", title: "", phases: [], tasks: [], references: [], allows: [] };
-}
-function overLimit(plan, excess, index2) {
-  const at = linePlace(index2, excess.line);
-  const document3 = { sections: /* @__PURE__ */ new Set(), at, mentioned: /* @__PURE__ */ new Set() };
-  const finding = {
-    rule: "plan/unreadable",
-    at,
-    message: excess.message,
-    overLimit: true
-  };
-  return { format: "task-plan", plan, document: document3, findings: [finding] };
-}
-function linePlace(index2, line) {
-  const start = index2.startOf(line);
-  return index2.place(start, start + Math.min(index2.line(line).length, 80));
-}
-function openFence({ openFence: at }, units) {
-  if (!at) return [];
-  const last = units.tasks.at(-1)?.heading.id;
-  const where = last === void 0 ? "the plan" : `task ${last}`;
-  const message = `the code block that opens here in ${where} is never closed, so everything below it reads as code; close it`;
-  return [{ rule: "plan/partly-read", at, message }];
-}
-function unreadTasks({ unread }) {
-  return unread.map((section) => ({
-    rule: "plan/partly-read",
-    at: section.at,
-    message: `"${section.heading}" looks like a task but has no id that could be read, so it is left out; expected a heading such as "Task 1.1: Title Depends on [none]"`
-  }));
-}
-function missingDependencies(task) {
-  return {
-    rule: "dependency/missing",
-    at: task.at,
-    message: `task ${task.id} does not say what it depends on; expected "Depends on [none]" or the ids of earlier tasks in its heading`,
-    tasks: [task.id]
-  };
-}
-function twoDeclarations(id, heading, below, at) {
-  const counted = list3(heading.map((other) => other.id));
-  return {
-    rule: "dependency/guessed",
-    at,
-    message: `task ${id} depends on ${counted} by its heading and on ${list3(below)} by this line; the heading counts, expected the same in both`,
-    tasks: [id]
-  };
-}
-function dependencyFindings(id, value, parts, index2) {
-  const findings = [];
-  const unread = parts.filter((part) => part.how === "unread");
-  const whole = index2.place(value.start, value.end);
-  const understood = list3(parts.flatMap((part) => part.ids));
-  if (value.open) {
-    const message = `the bracket of task ${id} is never closed; ${understood} was understood, expected a form such as [1.1, 1.2] or [none]`;
-    findings.push({ rule: "dependency/malformed", at: whole, message, tasks: [id] });
-  } else if (parts.length === 0) {
-    const fixes = [
-      {
-        title: "write [none]",
-        edits: [{ ...place(index2, value.offset, value.text), text: "none" }]
-      }
-    ];
-    const message = `the bracket of task ${id} is empty and is read as none; expected [none]`;
-    findings.push({ rule: "dependency/guessed", at: whole, message, tasks: [id], fixes });
-  } else if (unread.length > 0) {
-    const said = list3(unread.map((part) => `"${part.text}"`));
-    const message = `task ${id} depends on ${said}, which names no task of the plan; ${understood} was understood, expected a form such as [1.1, 1.2] or [none]`;
-    findings.push({ rule: "dependency/malformed", at: whole, message, tasks: [id] });
-  }
-  for (const part of parts) if (part.how === "guessed") findings.push(guessed(id, part, index2));
-  return findings;
-}
-function guessed(id, part, index2) {
-  const at = place(index2, part.offset, part.text);
-  const plain2 = dependencyList(part.ids);
-  return {
-    rule: "dependency/guessed",
-    at,
-    message: `task ${id} depends on "${part.text}", which is read as ${list3(part.ids)}; expected the plain form ${plain2}`,
-    tasks: [id],
-    fixes: [{ title: `write ${plain2}`, edits: [{ ...at, text: plain2.slice(1, -1) }] }]
-  };
-}
-function place(index2, offset, text3) {
-  return index2.place(offset, offset + text3.length);
-}
-function list3(items) {
-  if (items.length === 0) return "none";
-  return items.length > 6 ? `${items.slice(0, 5).join(", ")} and ${items.length - 5} more` : items.join(", ");
-}
-
 // src/formats/task-plan/dependencies.ts
 var NONE2 = /^(?:none|nothing|no|nil|null|n\/?a|-+|–|—|no (?:dependencies|prerequisites|blockers|tasks?)|start immediately)$/i;
 var ALL = /^(?:all|everything)(?:\s+(?:of\s+)?(?:the\s+)?(?:previous|prior|preceding|earlier|other|above|foregoing))*(?:\s+(?:tasks?|steps?|of the above))?$/i;
@@ -10155,6 +10061,12 @@ var EXCEPT = /\b(?:not|no longer|never|except(?:ing)?|excluding|but|without|unle
 var GROUP = /^(?:all\s+(?:of\s+)?)?(?:tasks?\s+(?:of|in|from)\s+)?(?:phases?|batch(?:es)?|waves?|stages?|milestones?)\s+(.*)$/i;
 var BEFORE_ID = /^(?:tasks?|ids?|after|of|from|in|on|by|for|with|to|until|once|when|and|or|plus|also|see|the|either|both|partly|mainly|only|requires?|needs?|upon|finish(?:ing)?|complet(?:e|ing|ion))$/i;
 var TRAILER = /\s+(?:(?:is|are|being)\s+)?(?:complete[ds]?|completion|done|finished|tasks?|merged)$/i;
+function saysNoDependency(text3) {
+  return NONE2.test(text3);
+}
+function isTaskName({ text: text3, ids: [id = "", ...more], how }) {
+  return how === "plain" && more.length === 0 && id !== "" && text3.endsWith(id) && !GROUP.test(text3);
+}
 function readDependencies(value, scope) {
   const parts = splitParts(value);
   const saysNone3 = parts.some(({ text: text3 }) => NONE2.test(text3));
@@ -10262,6 +10174,158 @@ function inProse(text3) {
   return [...new Set(ids.map(([id]) => id))];
 }
 
+// src/formats/task-plan/findings.ts
+function emptyPlan() {
+  return { format: "task-plan", title: "", phases: [], tasks: [], references: [], allows: [] };
+}
+function overLimit(plan, excess, index2) {
+  const at = linePlace(index2, excess.line);
+  const document3 = { sections: /* @__PURE__ */ new Set(), at, mentioned: /* @__PURE__ */ new Set() };
+  const finding = {
+    rule: "plan/unreadable",
+    at,
+    message: excess.message,
+    overLimit: true
+  };
+  return { format: "task-plan", plan, document: document3, findings: [finding] };
+}
+function linePlace(index2, line) {
+  const start = index2.startOf(line);
+  return index2.place(start, start + Math.min(index2.line(line).length, 80));
+}
+function openFence({ openFence: at }, units) {
+  if (!at) return [];
+  const last = units.tasks.at(-1)?.heading.id;
+  const where = last === void 0 ? "the plan" : `task ${last}`;
+  const message = `the code block that opens here in ${where} is never closed, so everything below it reads as code; close it`;
+  return [{ rule: "plan/partly-read", at, message }];
+}
+function unreadTasks({ unread }) {
+  return unread.map((section) => ({
+    rule: "plan/partly-read",
+    at: section.at,
+    message: `"${section.heading}" looks like a task but has no id that could be read, so it is left out; expected a heading such as "Task 1.1: Title Depends on [none]"`
+  }));
+}
+function missingDependencies(task) {
+  return {
+    rule: "dependency/missing",
+    at: task.at,
+    message: `task ${task.id} does not say what it depends on; expected "Depends on [none]" or the ids of earlier tasks in its heading`,
+    tasks: [task.id]
+  };
+}
+function twoDeclarations(id, heading, below, at) {
+  const counted = list3(heading.map((other) => other.id));
+  return {
+    rule: "dependency/guessed",
+    at,
+    message: `task ${id} depends on ${counted} by its heading and on ${list3(below)} by this line; the heading counts, expected the same in both`,
+    tasks: [id]
+  };
+}
+function dependencyFindings(id, value, parts, gone, index2) {
+  const findings = [];
+  const unread = parts.filter((part) => part.how === "unread");
+  const whole = index2.place(value.start, value.end);
+  const understood = list3(parts.flatMap((part) => part.ids));
+  if (value.open) {
+    const message = `the bracket of task ${id} is never closed; ${understood} was understood, expected a form such as [1.1, 1.2] or [none]`;
+    const fixes = closed(value, parts, index2);
+    findings.push({ rule: "dependency/malformed", at: whole, message, tasks: [id], ...fixes });
+  } else if (parts.length === 0) {
+    const fixes = [
+      {
+        title: "write [none]",
+        edits: [{ ...place(index2, value.offset, value.text), text: "none" }]
+      }
+    ];
+    const message = `the bracket of task ${id} is empty and is read as none; expected [none]`;
+    findings.push({ rule: "dependency/guessed", at: whole, message, tasks: [id], fixes });
+  } else if (unread.length > 0) {
+    const said = list3(unread.map((part) => `"${part.text}"`));
+    const message = `task ${id} depends on ${said}, which names no task of the plan; ${understood} was understood, expected a form such as [1.1, 1.2] or [none]`;
+    const fixes = withoutNone(unread, gone, index2);
+    findings.push({ rule: "dependency/malformed", at: whole, message, tasks: [id], ...fixes });
+  }
+  for (const part of parts) if (part.how === "guessed") findings.push(guessed(id, part, index2));
+  return findings;
+}
+var CLOSING = { "[": "]", "(": ")", "{": "}" };
+function closed(value, parts, index2) {
+  const close = CLOSING[index2.text[value.start] ?? ""];
+  const isClear = ({ how, text: text3 }) => how === "plain" || saysNoDependency(text3);
+  if (close === void 0 || parts.length === 0 || !parts.every(isClear)) return {};
+  const end = value.offset + value.text.replace(/[\s*_]+$/, "").length;
+  const at = index2.place(end, end);
+  return { fixes: [{ title: `close it with "${close}"`, edits: [{ ...at, text: close }] }] };
+}
+function withoutNone([none, ...others], gone, index2) {
+  const out = none && gone.get(none);
+  if (!out || others.length > 0 || !saysNoDependency(none.text)) return {};
+  const title = `take "${none.text}" out, as tasks are named beside it`;
+  return { fixes: [{ title, edits: [{ ...index2.place(out.start, out.end), text: "" }] }] };
+}
+function guessed(id, part, index2) {
+  const at = place(index2, part.offset, part.text);
+  const plain2 = dependencyList(part.ids);
+  return {
+    rule: "dependency/guessed",
+    at,
+    message: `task ${id} depends on "${part.text}", which is read as ${list3(part.ids)}; expected the plain form ${plain2}`,
+    tasks: [id],
+    fixes: [{ title: `write ${plain2}`, edits: [{ ...at, text: plain2.slice(1, -1) }] }]
+  };
+}
+function place(index2, offset, text3) {
+  return index2.place(offset, offset + text3.length);
+}
+function list3(items) {
+  if (items.length === 0) return "none";
+  return items.length > 6 ? `${items.slice(0, 5).join(", ")} and ${items.length - 5} more` : items.join(", ");
+}
+
+// src/formats/task-plan/removal.ts
+function removals(value, parts) {
+  const found = /* @__PURE__ */ new Map();
+  const others = parts.filter((part) => !isTaskName(part));
+  if (parts.length < 2 || others.length > 1) return found;
+  for (const [i, part] of parts.entries()) {
+    const [other] = others;
+    if (other && other !== part) continue;
+    const stretch = i === parts.length - 1 ? lastOf(value, parts) : before(value, part, parts[i + 1]);
+    if (stretch) found.set(part, stretch);
+  }
+  return found;
+}
+var GAP = /^((?:[ \t]*\([^()\n]*\))*)([`"*_\]]*)((?:[ \t]*\([^()\n]*\))*)[ \t]*(?:,(?:[ \t]*(?:and|plus)\b)?|[;&+/]|and\b|plus\b)[ \t]*([`"*_[]*)$/i;
+function gapBetween(value, a, b) {
+  const gap = GAP.exec(textOf(value, endOf(a), b.offset));
+  if (!gap) return void 0;
+  const [, inner = "", close = "", outer = "", open2 = ""] = gap;
+  return mirrored(close) === open2 ? [inner, close, outer] : void 0;
+}
+function before(value, part, next) {
+  return gapBetween(value, part, next) && { start: part.offset, end: next.offset };
+}
+function lastOf(value, parts) {
+  const [one2, last] = [parts.at(-2), parts.at(-1)];
+  const [inner = "", close = "", outer = ""] = gapBetween(value, one2, last) ?? [];
+  if (!gapBetween(value, one2, last) || close !== "" && outer !== "") return void 0;
+  const rest = textOf(value, endOf(last), value.offset + value.text.length);
+  const remark = /^(?:[ \t]*\([^()\n]*\))*/.exec(rest)[0];
+  return { start: endOf(one2) + inner.length + outer.length, end: endOf(last) + remark.length };
+}
+function endOf({ offset, text: text3 }) {
+  return offset + text3.length;
+}
+function textOf({ text: text3, offset }, start, end) {
+  return text3.slice(start - offset, end - offset);
+}
+function mirrored(marks) {
+  return marks.replaceAll("]", "[").split("").toReversed().join("");
+}
+
 // src/formats/task-plan/slot.ts
 function slotInHeading({ sections: [section] }, index2) {
   const end = section.headingOffset + section.heading.length;
@@ -10346,11 +10410,14 @@ function slotsOf(unit2, declared, again, ids, index2) {
 function resolve2(declared, id, index2, findings) {
   const found = /* @__PURE__ */ new Map();
   for (const { value, parts } of declared) {
-    findings.push(...dependencyFindings(id, value, parts, index2));
+    const gone = removals(value, parts);
+    findings.push(...dependencyFindings(id, value, parts, gone, index2));
     for (const part of parts) {
       const at = partPlace(part, index2);
+      const out = isTaskName(part) ? gone.get(part) : void 0;
+      const removal = out && { removal: index2.place(out.start, out.end) };
       for (const dependency of part.ids)
-        if (!found.has(dependency)) found.set(dependency, { id: dependency, at });
+        if (!found.has(dependency)) found.set(dependency, { id: dependency, at, ...removal });
     }
   }
   return [...found.values()];
@@ -10861,14 +10928,14 @@ function findConflicts(search2, onCut) {
 }
 
 // src/model/repair/chains.ts
-function chainsOf({ before, durations }, sequence) {
+function chainsOf({ before: before2, durations }, sequence) {
   const head = durations.map(() => 0);
   const tail = [...durations];
   for (const node2 of sequence)
-    for (const parent of before[node2])
+    for (const parent of before2[node2])
       head[node2] = Math.max(head[node2], head[parent] + durations[parent]);
   for (const node2 of sequence.toReversed())
-    for (const parent of before[node2])
+    for (const parent of before2[node2])
       tail[parent] = Math.max(tail[parent], durations[parent] + tail[node2]);
   return { head, tail, length: tail.reduce((longest, one2) => Math.max(longest, one2), 0) };
 }
@@ -10876,12 +10943,12 @@ function criticalPath(graph) {
   const { graph: condensed } = condense(graph);
   return chainsOf(condensed, [...condensed.durations.keys()]).length;
 }
-function condense({ before, durations }) {
-  const components = strongComponents(before);
+function condense({ before: before2, durations }) {
+  const components = strongComponents(before2);
   const nodeOf = durations.map(() => 0);
   components.forEach((component, node2) => component.forEach((task) => nodeOf[task] = node2));
   const nodes = components.map((component, node2) => {
-    const parents = component.flatMap((task) => before[task].map((parent) => nodeOf[parent]));
+    const parents = component.flatMap((task) => before2[task].map((parent) => nodeOf[parent]));
     return [...new Set(parents)].filter((parent) => parent !== node2);
   });
   const sums = components.map(
@@ -10892,8 +10959,8 @@ function condense({ before, durations }) {
 }
 
 // src/model/repair/disjunctive.ts
-function decided({ before, durations, pairs, crowds }, rank2) {
-  const all2 = before.map((parents) => [...parents]);
+function decided({ before: before2, durations, pairs, crowds }, rank2) {
+  const all2 = before2.map((parents) => [...parents]);
   for (const [a, b] of pairs) {
     if (rank2[a] < rank2[b]) all2[b].push(a);
     else all2[a].push(b);
@@ -10912,8 +10979,8 @@ function placesIn(sequence) {
   sequence.forEach((node2, place2) => places[node2] = place2);
   return places;
 }
-function rankOf({ before, pairs }, isFirst) {
-  const all2 = before.map((parents) => [...parents]);
+function rankOf({ before: before2, pairs }, isFirst) {
+  const all2 = before2.map((parents) => [...parents]);
   for (const [a, b] of pairs) {
     if (isFirst(a, b)) all2[b].push(a);
     else all2[a].push(b);
@@ -10924,10 +10991,10 @@ function rankBy(keys) {
   const sequence = [...keys.keys()].toSorted((a, b) => keys[a] - keys[b] || a - b);
   return placesIn(sequence);
 }
-function documentOrder({ before, document: document3 }) {
+function documentOrder({ before: before2, document: document3 }) {
   const last = [];
   for (const [node2, place2] of document3.entries())
-    last[node2] = before[node2].reduce((latest, parent) => Math.max(latest, last[parent]), place2);
+    last[node2] = before2[node2].reduce((latest, parent) => Math.max(latest, last[parent]), place2);
   return rankBy(last);
 }
 function chainOrders(graph) {
@@ -11009,11 +11076,11 @@ var Distances = class _Distances {
 function copyOf(distances) {
   return new Distances(distances.durations).copy(distances);
 }
-function distancesFrom({ before, durations }, from) {
+function distancesFrom({ before: before2, durations }, from) {
   const time = new Float64Array(durations.length).fill(NONE3);
   time[from] = 0;
   for (let node2 = from + 1; node2 < time.length; node2++)
-    for (const parent of before[node2])
+    for (const parent of before2[node2])
       time[node2] = Math.max(time[node2], time[parent] + durations[parent]);
   return time;
 }
@@ -11061,14 +11128,15 @@ function rowBound({ head, tail, durations }, row) {
 }
 
 // src/model/repair/exact.ts
-var MOST_VISITS = 1e4;
-var MOST_REFINING = 1e3;
+var MOST_WORK = 8e6;
+var PER_VISIT = 200;
+var MOST_REFINING = 250;
 function searchExactly(search2, known) {
   const floor = lowerBound(search2.start, search2);
   const shorten = {
     ...search2,
     best: known,
-    left: MOST_VISITS,
+    left: Math.ceil(MOST_WORK / (PER_VISIT + search2.start.size ** 2)),
     isHopeless: (length) => length >= shorten.best.length || shorten.best.length <= floor,
     choose: mostRegretted,
     levels: []
@@ -11151,19 +11219,22 @@ function settle(search2, distances, pairs) {
 
 // src/model/repair/decide.ts
 var MOST_BY_REGRET = 2e3;
+var MOST_DISTANCES = 5e7;
 var MOST_EXACT = 40;
 function decide(graph) {
   const ranks = [documentOrder(graph), ...chainOrders(graph)];
-  if (graph.crowds.length > 0 || graph.pairs.length > MOST_BY_REGRET)
-    return { rank: shortest(graph, ranks), isProved: false };
-  return decidePairs(graph, ranks);
-}
-function shortest(graph, ranks) {
-  const lengths = ranks.map((rank2) => lengthOf(graph, rank2));
-  return ranks[lengths.indexOf(Math.min(...lengths))];
-}
-function decidePairs(graph, ranks) {
   const nodes = [...new Set([...graph.pairs, ...graph.rows].flat())].toSorted((a, b) => a - b);
+  const isLarge = graph.pairs.length > MOST_BY_REGRET || graph.pairs.length * nodes.length ** 2 > MOST_DISTANCES;
+  return graph.crowds.length > 0 || isLarge ? decideWhole(graph, ranks) : decidePairs(graph, nodes, ranks);
+}
+function decideWhole(graph, ranks) {
+  const lengths = ranks.map((rank2) => lengthOf(graph, rank2));
+  const length = Math.min(...lengths);
+  const times = { ...chainsOf(graph, [...graph.durations.keys()]), durations: graph.durations };
+  const isProved = length <= times.length || [...graph.rows, ...graph.crowds].some((row) => length <= rowBound(times, row));
+  return { rank: ranks[lengths.indexOf(length)], isProved };
+}
+function decidePairs(graph, nodes, ranks) {
   const place2 = new Map(nodes.map((node2, i) => [node2, i]));
   const search2 = {
     start: Distances.of(graph, nodes),
@@ -11222,8 +11293,8 @@ function forcedArc({ a, b, aFirst, bFirst }) {
   if (aFirst === bFirst) return [];
   return [aFirst ? { from: a, to: b } : { from: b, to: a }];
 }
-function withForced(before, durations, forced, gates) {
-  const all2 = before.map((parents) => [...parents]);
+function withForced(before2, durations, forced, gates) {
+  const all2 = before2.map((parents) => [...parents]);
   for (const { from, to } of forced) all2[to].push(from);
   for (const { creators, users } of gates) {
     for (const user of users) all2[user].push(all2.length);
@@ -11318,29 +11389,29 @@ function mayLead(first, second, { plan, order: order2 }) {
 }
 function addCrowd(path, { plan, order: order2, claims, repository }, races, add) {
   const sides = openSides(plan, claims.on(path));
-  const isPlain3 = ({ task }) => plan.tasks[task].wave === void 0 && order2.numberOf.get(plan.tasks[task].id) === task;
-  if (!sides.every(isPlain3)) return;
   const tasksThat = (does) => sides.filter(({ claim: claim2 }) => does(claim2.access)).map(({ task }) => task);
-  const row = sides.filter(({ claim: claim2 }) => isWrite(claim2.access)).map(({ task }) => task);
-  if (row.length > MOST_IN_ROW) races.crowds.push(row);
-  else {
-    races.rows.push(row);
-    for (const [i, b] of row.entries())
-      for (const a of row.slice(0, i))
-        if (!order2.precedes(a, b) && !order2.precedes(b, a)) add(a, b);
-  }
-  if (repository?.hasFile(path)) return;
-  const creators = tasksThat((access2) => access2 === "create");
-  const users = tasksThat(
-    (access2) => access2 === "read" || access2 === "modify" || access2 === "delete"
-  );
+  const isNew = repository?.hasFile(path) !== true;
+  const creators = isNew ? tasksThat((access2) => access2 === "create") : [];
+  const users = tasksThat((access2) => USES.has(access2));
+  const isPlain3 = ({ task }) => plan.tasks[task].wave === void 0 && order2.numberOf.get(plan.tasks[task].id) === task;
+  const isLate = (creator) => users.some((user) => order2.precedes(user, creator));
+  if (!sides.every(isPlain3) || creators.some(isLate)) return;
   if (creators.length > 0 && users.length > 0) races.gates.push({ creators, users });
+  const row = tasksThat(isWrite);
+  if (row.length > MOST_IN_ROW) {
+    races.crowds.push(row);
+    return;
+  }
+  races.rows.push(row);
+  for (const [i, b] of row.entries())
+    for (const a of row.slice(0, i)) if (!order2.precedes(a, b) && !order2.precedes(b, a)) add(a, b);
 }
+var USES = /* @__PURE__ */ new Set(["read", "modify", "delete"]);
 
 // src/model/repair/repair.ts
 function repairRaces(input) {
   const { unit: unit2, of: durations } = durationsOf(input.plan.tasks);
-  const { before } = input.order;
+  const { before: before2 } = input.order;
   const isDone = (task) => input.plan.tasks[task].done;
   const races = racesOf(input);
   const problem = problemOf(races, input, durations);
@@ -11352,37 +11423,37 @@ function repairRaces(input) {
     parents,
     reach,
     unit: unit2,
-    before: criticalPath({ before: ofOpen(before, isDone), durations }),
+    before: criticalPath({ before: ofOpen(before2, isDone), durations }),
     after: criticalPath({ before: ofOpen(parents, isDone), durations }),
-    isProved: isProved && problem.stuck.length === 0 && !holdsUpDone(before, isDone),
+    isProved: isProved && problem.stuck.length === 0 && !holdsUpDone(before2, isDone),
     stuck: problem.stuck
   };
 }
 function isOpen(nodeOf) {
   return ({ from, to }) => nodeOf[from] !== nodeOf[to];
 }
-function ofOpen(before, isDone) {
-  return before.map((parents, task) => isDone(task) ? [] : parents);
+function ofOpen(before2, isDone) {
+  return before2.map((parents, task) => isDone(task) ? [] : parents);
 }
-function holdsUpDone(before, isDone) {
-  return before.some((parents, task) => isDone(task) && parents.some((parent) => !isDone(parent)));
+function holdsUpDone(before2, isDone) {
+  return before2.some((parents, task) => isDone(task) && parents.some((parent) => !isDone(parent)));
 }
-function withArcs(before, arcs) {
-  const all2 = before.map((parents) => new Set(parents));
+function withArcs(before2, arcs) {
+  const all2 = before2.map((parents) => new Set(parents));
   for (const { from, to } of arcs) all2[to].add(from);
   return all2.map((parents) => [...parents]);
 }
-function withoutImplied({ before, cycles }, possible) {
-  const all2 = withArcs(before, possible);
+function withoutImplied({ before: before2, cycles }, possible) {
+  const all2 = withArcs(before2, possible);
   const reach = new Reach(all2, strongComponents(all2));
   const implied = reach.implied();
   const circular = new Set(cycles.flat());
   const arcs = all2.flatMap((parents, to) => {
     const others = circular.has(to) ? [] : implied.get(to) ?? [];
-    const needless = /* @__PURE__ */ new Set([...before[to], ...others.filter((from) => !circular.has(from))]);
+    const needless = /* @__PURE__ */ new Set([...before2[to], ...others.filter((from) => !circular.has(from))]);
     return parents.filter((parent) => !needless.has(parent)).toSorted((a, b) => a - b).map((from) => ({ from, to }));
   });
-  return { arcs, parents: withArcs(before, arcs), reach };
+  return { arcs, parents: withArcs(before2, arcs), reach };
 }
 
 // src/model/analysis.ts
@@ -12137,7 +12208,7 @@ async function openWorkspace(root, staged) {
     files: files2
   };
   if ("problem" in read) return plain2;
-  const { readConfig } = await import("./read-7YZZOS7P.mjs");
+  const { readConfig } = await import("./read-UDR6S6V6.mjs");
   const bytes = "bytes" in read ? read.bytes : new Uint8Array(read.tooLarge);
   const { config, findings, index: index2 } = readConfig(bytes);
   return { root, config, configFindings: findings, configIndex: index2, files: files2 };

@@ -1,10 +1,11 @@
 import {
+  WORTH_IT,
   schedulePlan
-} from "./chunk-BY2XEURB.mjs";
-import "./chunk-SDZ4N6RH.mjs";
-import "./chunk-RHVQSNTW.mjs";
+} from "./chunk-VFZVFSVS.mjs";
 import "./chunk-UTNH52OV.mjs";
+import "./chunk-SDZ4N6RH.mjs";
 import "./chunk-G2RORLJA.mjs";
 export {
+  WORTH_IT,
   schedulePlan
 };

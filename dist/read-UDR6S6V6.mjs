@@ -7,7 +7,7 @@ import {
   RULE_NAMES,
   decode,
   isRuleName
-} from "./chunk-ZXY5FAK2.mjs";
+} from "./chunk-22ZIRBR7.mjs";
 import {
   LineIndex
 } from "./chunk-TQYQR2EG.mjs";
@@ -16,7 +16,7 @@ import {
 } from "./chunk-CGWTY7YN.mjs";
 import {
   isCostly
-} from "./chunk-NSU5S5VG.mjs";
+} from "./chunk-PAKGFMRV.mjs";
 import "./chunk-G2RORLJA.mjs";
 
 // src/generated/config.js

@@ -1,7 +1,16 @@
 import {
   isWrite,
   push
-} from "./chunk-OOD7TSAM.mjs";
+} from "./chunk-GQGVZIBI.mjs";
+import {
+  Generator,
+  WORTH_IT,
+  listSchedule,
+  makeInstance,
+  openTasks,
+  projectOf,
+  schedulePlan
+} from "./chunk-VFZVFSVS.mjs";
 import {
   nearest
 } from "./chunk-CGWTY7YN.mjs";
@@ -18,8 +27,9 @@ import {
   hasPlaceholder,
   languageOf,
   matcher,
-  oneOfEach
-} from "./chunk-NSU5S5VG.mjs";
+  oneOfEach,
+  withoutParents
+} from "./chunk-PAKGFMRV.mjs";
 
 // src/rules/define-rule.ts
 function defineRule(rule) {
@@ -138,7 +148,8 @@ var malformed_default = defineRule({
   name: "dependency/malformed",
   severity: "error",
   summary: "A dependency bracket cannot be read, or a part of it names no task.",
-  mend: "write the plain form, such as [1.1, 1.2] or [none]"
+  mend: "write the plain form, such as [1.1, 1.2] or [none]",
+  fixable: true
 });
 
 // src/rules/dependency/missing.ts
@@ -179,6 +190,7 @@ var redundant_default = defineRule({
   severity: "info",
   summary: "A dependency is implied by another one of the same task.",
   mend: "leave it out; the order stays the same",
+  fixable: true,
   *check({ analysis: { plan, order } }) {
     const implied = order.reach.implied();
     for (const [number, task] of plan.tasks.entries()) {
@@ -187,15 +199,20 @@ var redundant_default = defineRule({
       const parents = order.before[number] ?? [];
       const shared = sharedPlaces(task.dependsOn);
       if (order.precedes(number, number)) continue;
-      for (const { id, at } of task.dependsOn) {
+      for (const { id, at, removal } of task.dependsOn) {
         const parent = order.numberOf.get(id);
         if (parent === void 0 || !maybe.includes(parent) || shared.has(at)) continue;
-        const through = parents.find((other) => other !== parent && order.precedes(parent, other));
+        const through = parents.find(
+          (other) => order.precedes(parent, other) && !order.precedes(other, parent)
+        );
         if (through === void 0) continue;
         yield {
           at,
           message: `task ${task.id} depends on ${id}, which ${plan.tasks[through].id} already waits for; it can be left out`,
-          tasks: [task.id, id]
+          tasks: [task.id, id],
+          ...removal && {
+            fixes: [{ title: `leave ${id} out`, edits: [{ ...removal, text: "" }] }]
+          }
         };
       }
     }
@@ -310,6 +327,7 @@ var case_collision_default = defineRule({
   severity: "error",
   summary: "Two paths differ only in case or Unicode form: one file on some systems, two on others.",
   mend: "write the path the same way everywhere",
+  fixable: true,
   *check({ analysis }) {
     const groups = /* @__PURE__ */ new Map();
     for (const path of analysis.claims.files.keys()) push(groups, foldPath(path), path);
@@ -369,12 +387,19 @@ function againstRepository({ plan, claims, repository }, path) {
   if (!variant || !side || !isWrite(side.claim.access) || plan.tasks[side.task].done)
     return void 0;
   const { id } = plan.tasks[side.task];
+  const fixes = inExistingSpelling(claims.files.get(path) ?? [], variant);
   return {
     at: side.claim.at,
+    ...fixes && { fixes },
     message: `task ${id} names ${path}, which differs from the existing ${variant} only in case or Unicode form; expected the existing spelling`,
     tasks: [id],
     paths: [path, variant]
   };
+}
+function inExistingSpelling(sides, variant) {
+  if (sides.some(({ claim }) => claim.access === "create")) return void 0;
+  const edits = sides.map(({ claim }) => ({ ...claim.at, text: variant }));
+  return [{ title: `write ${variant}`, edits }];
 }
 
 // src/rules/ownership/create-existing.ts
@@ -960,21 +985,38 @@ var outside_repository_default = defineRule({
   summary: "A path leaves the repository: absolute, `..`, `~`, a drive, or a symbolic link on the way out.",
   mend: "write the path from the repository's root",
   fixable: true,
-  *check({ analysis: { plan, repository } }) {
+  *check({ analysis: { plan, repository }, surroundings }) {
     yield* machineRoots(plan);
     for (const { mention, task } of mentions(plan)) {
       const who = task === void 0 ? "the plan" : `task ${task}`;
       const why = reason(mention, repository);
       if (why === void 0) continue;
+      const inside = insidePath(mention, repository, surroundings?.path);
       yield {
         at: mention.at,
         message: `${who} names ${mention.written}, which ${why}; expected a path below the repository's root`,
         tasks: task === void 0 ? [] : [task],
-        paths: [mention.pattern]
+        paths: [mention.pattern],
+        ...inside !== void 0 && {
+          fixes: [{ title: `write ${inside}`, edits: [{ ...mention.at, text: inside }] }]
+        }
       };
     }
   }
 });
+function insidePath({ pattern, outside, shape }, repository, plan) {
+  if (outside !== "parent" || shape === "glob") return void 0;
+  const fromRoot = withoutParents(pattern);
+  if (fromRoot !== void 0) return fromRoot === "" ? void 0 : fromRoot;
+  if (!repository || plan === void 0 || isAbsolute(plan)) return void 0;
+  const fromPlan = withoutParents(directoryName(plan) + pattern);
+  if (fromPlan === void 0 || fromPlan === "") return void 0;
+  const exists2 = repository.hasFile(fromPlan) || repository.hasDirectory(fromPlan);
+  return exists2 ? fromPlan : void 0;
+}
+function isAbsolute(path) {
+  return /^(?:\/|[A-Za-z]:)/.test(path);
+}
 function* mentions(plan) {
   for (const mention of plan.references) yield { mention };
   for (const task of plan.tasks) {
@@ -1346,6 +1388,39 @@ var yaml_1_1_default = defineRule({
   mend: "put the value in quotes"
 });
 
+// src/schedule/serial.ts
+var FEWEST2 = 3;
+function serialSchedule(plan, order, agents) {
+  const open = openTasks(plan, order);
+  const instance = makeInstance(projectOf(open, agents));
+  if (!instance || open.tasks.length < FEWEST2) return void 0;
+  const serial = open.durations.reduce((sum, duration) => sum + duration, 0);
+  const { makespan } = listSchedule(instance, new Generator(instance));
+  const mayBeSerial = serial / makespan < WORTH_IT;
+  const found = mayBeSerial ? schedulePlan(plan, { agents, order }) : void 0;
+  return found && "schedule" in found && found.schedule.advice === "serial" ? found.schedule : void 0;
+}
+
+// src/rules/schedule/serial.ts
+var AGENTS = 4;
+var serial_default = defineRule({
+  name: "schedule/serial",
+  severity: "info",
+  summary: "Four agents are hardly faster than one: the tasks wait for each other.",
+  mend: "let one agent carry the plan out, or cut the tasks so that fewer wait",
+  *check({ analysis: { plan, order } }) {
+    const schedule = serialSchedule(plan, order, AGENTS);
+    const first = plan.tasks.find(({ done }) => !done);
+    if (!schedule || !first) return;
+    const { makespan, serial, unit, speedup } = schedule;
+    const what = unit === "minutes" ? "minutes" : "steps";
+    yield {
+      at: first.at,
+      message: `${AGENTS} agents need ${makespan} ${what} where one needs ${serial} (${speedup} times as fast); expected 1.2 times or more, or one agent`
+    };
+  }
+});
+
 // src/rules/task/contains-code.ts
 var MOST_LINES = 3;
 var contains_code_default = defineFormatRule("task-plan", {
@@ -1499,7 +1574,8 @@ var RULES = {
   "ownership/shared-sequence": shared_sequence_default,
   "ownership/hot-file": hot_file_default,
   "ownership/denied": denied_default,
-  "ownership/empty-pattern": empty_pattern_default
+  "ownership/empty-pattern": empty_pattern_default,
+  "schedule/serial": serial_default
 };
 
 export {

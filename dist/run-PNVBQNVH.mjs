@@ -1,6 +1,6 @@
 import {
   schedule
-} from "./chunk-APACPL3I.mjs";
+} from "./chunk-LAML67RV.mjs";
 import {
   fix,
   isCiOutput,
@@ -9,7 +9,7 @@ import {
   planOf,
   readOptions,
   validate
-} from "./chunk-R5QPK4VX.mjs";
+} from "./chunk-KAODUIVP.mjs";
 import "./chunk-C6YKFDT6.mjs";
 import {
   packageRoot,
@@ -32,34 +32,35 @@ import {
   displayPath,
   readPlan,
   readTextIfThere
-} from "./chunk-MUP2FUVI.mjs";
+} from "./chunk-D35LH5JZ.mjs";
 import {
   plural
 } from "./chunk-3P5STWMU.mjs";
-import "./chunk-RHVQSNTW.mjs";
-import "./chunk-UTNH52OV.mjs";
-import "./chunk-YC6FZVMN.mjs";
-import {
-  RULES
-} from "./chunk-Z5ODB5QX.mjs";
-import "./chunk-OOD7TSAM.mjs";
-import {
-  RULE_NAMES,
-  isRuleName
-} from "./chunk-ZXY5FAK2.mjs";
-import "./chunk-TQYQR2EG.mjs";
-import {
-  nearest
-} from "./chunk-CGWTY7YN.mjs";
-import "./chunk-NSU5S5VG.mjs";
-import {
-  hook
-} from "./chunk-ZHJ7JTAW.mjs";
-import "./chunk-AYXWOUDN.mjs";
 import {
   escapeControls,
   jsonText
 } from "./chunk-KEL4PVRE.mjs";
+import "./chunk-YC6FZVMN.mjs";
+import {
+  RULES
+} from "./chunk-WLAPERZL.mjs";
+import "./chunk-GQGVZIBI.mjs";
+import "./chunk-VFZVFSVS.mjs";
+import "./chunk-UTNH52OV.mjs";
+import "./chunk-SDZ4N6RH.mjs";
+import {
+  RULE_NAMES,
+  isRuleName
+} from "./chunk-22ZIRBR7.mjs";
+import "./chunk-TQYQR2EG.mjs";
+import {
+  nearest
+} from "./chunk-CGWTY7YN.mjs";
+import "./chunk-PAKGFMRV.mjs";
+import {
+  hook
+} from "./chunk-JWQNDC23.mjs";
+import "./chunk-AYXWOUDN.mjs";
 import "./chunk-G2RORLJA.mjs";
 
 // src/cli/run.ts
@@ -307,7 +308,7 @@ var COMMANDS = {
       format: "--format FORMAT        text (default), mermaid (stands in a fence of that\n                         language in Markdown), dot, svg or html\n                         (the page of `report`)",
       agents: "--agents N             agents of --gantt and of the page (default:\n                         from the configuration, else 4)"
     },
-    run: async (invocation, io) => (await import("./graph-5EFVACFS.mjs")).graph(invocation, io)
+    run: async (invocation, io) => (await import("./graph-KIZOAH42.mjs")).graph(invocation, io)
   },
   report: {
     summary: "write one HTML page: graph, schedule, files and their tasks, findings",
@@ -319,7 +320,7 @@ var COMMANDS = {
       out: "--out FILE.html        where the page goes; needed",
       quiet: "--quiet                say nothing when it is written"
     },
-    run: async (invocation, io) => (await import("./report-QZ6IKWJW.mjs")).report(invocation, io)
+    run: async (invocation, io) => (await import("./report-Y5XCSKIK.mjs")).report(invocation, io)
   },
   explain: {
     summary: "say what a rule finds, why, and how to mend it; without RULE list the rules",
@@ -399,7 +400,7 @@ async function refuse(error, name, args, io) {
     io.stdout.write(`${jsonText({ version: 1, error: told })}
 `);
   } else if (output) {
-    const { ciText } = await import("./ci-text-DP2F62ZD.mjs");
+    const { ciText } = await import("./ci-text-CMIMCPEK.mjs");
     const run2 = { problems: [message], strict: false, verbose: false, quiet: true, exitCode: exit };
     io.stdout.write(await ciText(output, [], run2));
   }
