@@ -10,8 +10,8 @@ export interface Individual {
 const LEAST_PART = 0.1;
 const MOST_PART = 0.5;
 
-/** Chance of a task to be moved in a child's list. */
-const MOVED = 0.1;
+/** Largest chance of a task to be moved in a child's list; most children get a small one. */
+const MOST_MOVED = 0.3;
 
 /**
  * Writes the keys of a child to `child`: in a span of the mother's time the tasks keep her order, those
@@ -36,8 +36,9 @@ export function cross(
 /** Moves some tasks to the place of another one in the list, where those they wait for allow it. */
 export function mutate(direction: Instance, keys: Float64Array, random: () => number): void {
   const { size, before, mirrored } = direction;
+  const chance = MOST_MOVED * random() ** 2;
   for (let task = 0; task < size; task++) {
-    if (random() >= MOVED) continue;
+    if (random() >= chance) continue;
     const key = keys[Math.floor(random() * size)]!;
     const isFree =
       before[task]!.every((parent) => keys[parent]! <= key) &&

@@ -24,15 +24,11 @@ export function sampledKeys(instance: Instance, random: () => number): Float64Ar
 
 /** A place in `ready`. */
 function drawByTail(ready: readonly number[], tail: Float64Array, random: () => number): number {
-  let shortest = Infinity;
-  let sum = 0;
-  for (const task of ready) {
-    shortest = Math.min(shortest, tail[task]!);
-    sum += tail[task]! + 1;
-  }
-  let left = random() * (sum - ready.length * shortest);
+  const shortest = ready.reduce((least, task) => Math.min(least, tail[task]!), Infinity);
+  const weightOf = (task: number): number => Math.sqrt(tail[task]! - shortest + 1);
+  let left = random() * ready.reduce((sum, task) => sum + weightOf(task), 0);
   for (let i = 0; i < ready.length; i++) {
-    left -= tail[ready[i]!]! - shortest + 1;
+    left -= weightOf(ready[i]!);
     if (left < 0) return i;
   }
   return ready.length - 1;
