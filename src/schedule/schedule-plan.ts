@@ -14,7 +14,7 @@ import { wavesOf } from "./waves.ts";
 export interface ScheduleOptions {
   /** Agents that work at once. */
   agents: number;
-  /** Schedules to try at most (1,000). */
+  /** Schedules to try at most; by default 1,000, and fewer for more than 1,000 tasks. */
   schedules?: number;
   /** Another one may find another schedule of the same length, seldom a shorter one. */
   seed?: number;
@@ -41,11 +41,16 @@ export function schedulePlan(plan: Plan, options: ScheduleOptions): Scheduled {
   const waves = wavesOf(open.before, instance.order);
   const barrier = barrierSchedule(project, waves);
   const solution = solve(instance, {
-    schedules: options.schedules ?? 1000,
+    schedules: options.schedules ?? usualEffort(instance.size),
     seed: options.seed ?? 1,
     known: [barrier.starts],
   });
   return { schedule: tell(open, instance, waves, barrier.makespan, solution, options.agents) };
+}
+
+/** The work of one schedule grows at worst with the square of the tasks. */
+function usualEffort(tasks: number): number {
+  return Math.ceil(Math.min(1000, 1e9 / tasks ** 2));
 }
 
 function tell(
