@@ -12,12 +12,12 @@ import { classify, keep, noConflicts, openSides } from "./race.ts";
 interface Budget {
   /** Pairs of claims whose order is looked at. */
   pairs: number;
-  /** States of the search for a common path. */
-  states: number;
+  /** Steps of the search for a common path. */
+  steps: number;
 }
 
-/** The states take about half a second. */
-const BUDGET: Budget = { pairs: 5_000_000, states: 200_000 };
+/** The steps take about half a second. */
+const BUDGET: Budget = { pairs: 5_000_000, steps: 400_000 };
 
 /**
  * The conflicts of directories and globs with each other, but for those that `told` names on a file.
@@ -47,7 +47,7 @@ export function conflictsOfGroups(
         keep(conflicts, kind, () => ({ kind, path, a, b, ...(isAssumed && { isAssumed }) }));
     }
   }
-  if (budget.pairs <= 0 || budget.states <= 0) onCut();
+  if (budget.pairs <= 0 || budget.steps <= 0) onCut();
   return [...byPath.values()];
 }
 
@@ -69,7 +69,7 @@ function* pairsOfGroups(
     for (const above of foldersAbove(folder)) {
       for (const one of byFolder.get(above) ?? []) {
         if (above === folder && number.get(one)! > i) break;
-        if (budget.states <= 0 || budget.pairs-- <= 0) return;
+        if (budget.steps <= 0 || budget.pairs-- <= 0) return;
         yield [one, two];
       }
     }

@@ -20,7 +20,7 @@ export function overlap(
   a: Pattern,
   b: Pattern,
   denied: readonly Pattern[] = [],
-  budget: Budget = { states: Infinity },
+  budget: Budget = { steps: Infinity },
 ): Overlap | undefined {
   if (a.shape === "file") return onFile(a.pattern, b, denied);
   if (b.shape === "file") return onFile(b.pattern, a, denied);
@@ -47,7 +47,7 @@ const examples = new Map<string, string | undefined>();
 function exampleOf(pattern: Pattern): string | undefined {
   if (pattern.shape === "directory") return `${pattern.pattern}a`;
   if (!examples.has(pattern.pattern)) {
-    const found = search(pattern, pattern, [], matcher(pattern), { states: 1000 });
+    const found = search(pattern, pattern, [], matcher(pattern), { steps: 5000 });
     examples.set(pattern.pattern, found?.isAssumed === false ? found.path : undefined);
   }
   return examples.get(pattern.pattern);

@@ -4,9 +4,9 @@ import { MOST_TERMS, NONE, type Term, type Terms } from "./term.ts";
 /** A search that met this many states gives up; the widest pairs of real plans have some hundreds. */
 const MOST_STATES = 10_000;
 
-/** How many states all searches together may still meet; they count down. */
+/** How many steps from a state to the next all searches together may still make; they count down. */
 export interface Budget {
-  states: number;
+  steps: number;
 }
 
 /** One way in which all parts can go on together; `from` and `unit` tell how the search came here. */
@@ -39,9 +39,9 @@ export function commonText(
   for (let i = 0; i < queue.length; i++) {
     const state = queue[i]!;
     if (state.parts.every((part) => terms.ends(part))) return { text: textOf(state) };
-    if (queue.length > MOST_STATES || terms.size > MOST_TERMS || budget.states-- <= 0)
-      return "unknown";
+    if (queue.length > MOST_STATES || terms.size > MOST_TERMS) return "unknown";
     for (const unit of unitsFor(terms, state.parts)) {
+      if (budget.steps-- <= 0) return "unknown";
       const next = terms.and(state.parts.map((part) => terms.after(part, unit)));
       for (const parts of ways(next)) add(parts, state, unit);
     }
@@ -59,12 +59,25 @@ function unitsFor(terms: Terms, parts: readonly Term[]): readonly number[] {
   return oneOfEach([...sets].sort((a, b) => a.id - b.id));
 }
 
+type Ways = readonly (readonly Term[])[];
+
+const known = new WeakMap<Term, Ways>();
+
 /** The ways in which a term can be true: each a list of terms that hold together, without choices. */
-function ways(term: Term): (readonly Term[])[] {
+function ways(term: Term): Ways {
+  let found = known.get(term);
+  if (!found) {
+    found = findWays(term);
+    known.set(term, found);
+  }
+  return found;
+}
+
+function findWays(term: Term): Ways {
   if (term === NONE) return [];
   if (term.kind === "or") return term.parts.flatMap((part) => ways(part));
   if (term.kind !== "and") return [[term]];
-  let all: (readonly Term[])[] = [[]];
+  let all: Ways = [[]];
   for (const part of term.parts) {
     const mine = ways(part);
     all = all.flatMap((before) => mine.map((way) => [...before, ...way]));

@@ -3,8 +3,8 @@ import { overlap } from "../../model/pattern/overlap.ts";
 import { defineRule } from "../define-rule.ts";
 import { verb } from "../shared/races.ts";
 
-/** States of all comparisons together, about half a second; what is not compared is not told. */
-const MOST_STATES = 200_000;
+/** Steps of all comparisons together, about half a second; what is not compared is not told. */
+const MOST_STEPS = 200_000;
 
 export default defineRule({
   name: "ownership/denied",
@@ -13,7 +13,7 @@ export default defineRule({
   mend: "take the path off one of the two lists",
 
   *check({ analysis: { plan } }) {
-    const budget = { states: MOST_STATES };
+    const budget = { steps: MOST_STEPS };
     for (const task of plan.tasks) {
       if (task.done) continue;
       const denied = task.claims.filter(({ access, outside }) => access === "deny" && !outside);

@@ -34,8 +34,8 @@ export default defineRule({
   },
 });
 
-/** States of all comparisons together; what is not compared any more counts as created. */
-const MOST_STATES = 200_000;
+/** Steps of all comparisons together; what is not compared any more counts as created. */
+const MOST_STEPS = 200_000;
 
 /** A predicate: some task creates a file that the glob matches. */
 function creations(claims: ClaimIndex): (glob: Claim) => boolean {
@@ -44,7 +44,7 @@ function creations(claims: ClaimIndex): (glob: Claim) => boolean {
   const files = [...claims.files].filter(([, sides]) => sides.some(creates));
   const paths = new KnownPaths(files.map(([path]) => path));
   const wide = claims.groups.filter(({ sides }) => sides.some(creates));
-  const budget = { states: MOST_STATES };
+  const budget = { steps: MOST_STEPS };
   return (glob) =>
     paths.some(glob) || wide.some(({ claim }) => overlap(glob, claim, [], budget) !== undefined);
 }
