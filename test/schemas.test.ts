@@ -41,6 +41,8 @@ test.each(Object.entries(DOCUMENTS))("the reports of %s fit their schemas", asyn
   expect(await faults("report", JSON.parse(report.stdout))).toEqual([]);
   const model = await run(["parse", "parallel-plan.md"], { cwd });
   expect(await faults("plan", JSON.parse(model.stdout))).toEqual([]);
+  const schedule = await run(["schedule", "parallel-plan.md"], { cwd });
+  expect(await faults("schedule", JSON.parse(schedule.stdout))).toEqual([]);
 });
 
 test.each([
@@ -54,6 +56,8 @@ test.each([
 });
 
 test("the schemas can refuse", async () => {
+  expect(await faults("schedule", { version: 1, makespan: 3 })).not.toEqual([]);
+  expect(await faults("schedule", { version: 1, error: { code: "x" } })).not.toEqual([]);
   expect(await faults("report", { version: 1 })).not.toEqual([]);
   expect(await faults("report", { version: 1, files: [{ path: "x" }], summary: {} })).not.toEqual(
     [],

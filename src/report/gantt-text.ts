@@ -25,6 +25,9 @@ const TITLES = 28;
 const LEAST_TITLE = 10;
 const LEAST_BARS = 8;
 
+/** Lines that a long chain may take. */
+const CHAIN_LINES = 6;
+
 /** The columns of the chart; `titles` is 0 where there is no room for them. */
 interface Widths {
   ids: number;
@@ -62,9 +65,10 @@ function chart(plan: Plan, schedule: Schedule, { columns, paint }: GanttOptions)
     paint("dim", head),
     ...slots.map((slot) => {
       const isCritical = critical.has(slot.task);
-      const drawn = bar(slot, scale, isCritical ? CRITICAL : OTHER, widths.bars);
-      const painted = isCritical ? paint("bold", drawn) : drawn;
-      return row(slot.task, titles.get(slot.task) ?? "", String(slot.agent), painted);
+      const { from, width } = barOf(slot, scale, widths.bars);
+      const bar = isCritical ? paint("bold", CRITICAL.repeat(width)) : OTHER.repeat(width);
+      const title = titles.get(slot.task) ?? "";
+      return row(slot.task, title, String(slot.agent), " ".repeat(from) + bar);
     }),
     ...wrap(`${CRITICAL} longest chain, ${OTHER} other tasks, by: agent`, columns, "").map((line) =>
       paint("dim", line),
@@ -84,10 +88,14 @@ function widthsOf(slots: readonly Slot[], columns: number): Widths {
     : { ids, agents, titles, bars: rest - titles - 1 };
 }
 
-/** A bar of at least one column, at its place in time. */
-function bar({ start, end }: Slot, scale: number, block: string, columns: number): string {
+/** Place and width of a bar of at least one column. */
+function barOf(
+  { start, end }: Slot,
+  scale: number,
+  columns: number,
+): { from: number; width: number } {
   const from = Math.min(columns - 1, Math.round(start * scale));
-  return " ".repeat(from) + block.repeat(Math.max(1, Math.round(end * scale) - from));
+  return { from, width: Math.max(1, Math.round(end * scale) - from) };
 }
 
 /** A text in exactly so many columns, controls escaped, cut where it is too long. */
@@ -100,15 +108,14 @@ function figures(plan: Plan, schedule: Schedule, { columns, paint }: GanttOption
   const { unit, criticalPath } = schedule;
   const done = plan.tasks.filter((task) => task.done).length;
   const advice = adviceSentence(schedule);
-  const chain = criticalPath.map((id) => escapeControls(id, "")).join(" → ");
+  const chain = `Longest chain (${chainLength(schedule)}): ${criticalPath.join(" → ")}.`;
+  const estimates = "No task has an estimate, so each counts one step.";
   const sentences = [
-    scheduleSummary(schedule),
-    ...(criticalPath.length > 1 ? [`Longest chain (${chainLength(schedule)}): ${chain}.`] : []),
-    ...(unit === "tasks" && criticalPath.length > 0
-      ? ["No task has an estimate, so each counts one step."]
-      : []),
-    ...(done > 0 ? [`${plural(done, "task")} marked done, not shown.`] : []),
-  ].flatMap((sentence) => wrap(sentence, columns, ""));
+    ...wrap(scheduleSummary(schedule), columns, ""),
+    ...(criticalPath.length > 1 ? fitLines(chain, columns, CHAIN_LINES) : []),
+    ...(unit === "tasks" && criticalPath.length > 0 ? wrap(estimates, columns, "") : []),
+    ...(done > 0 ? wrap(`${plural(done, "task")} marked done, not shown.`, columns, "") : []),
+  ];
   return advice === undefined
     ? sentences
     : [...sentences, ...wrap(advice, columns, "").map((line) => paint("bold", line))];

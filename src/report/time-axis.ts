@@ -8,6 +8,9 @@ const STEPS = {
   minutes: [5, 10, 15, 30, 60, 120, 240, 480, 960, 2400, 4800],
 } as const;
 
+/** Columns between two labels at least. */
+const GAP = 2;
+
 /**
  * A line of at most `columns` with the times of a schedule above the columns where they lie, `scale` of
  * them a unit, as dense as the labels allow.
@@ -19,14 +22,23 @@ export function timeAxis(
 ): string {
   const label = (time: number): string =>
     unit === "tasks" || time === 0 ? String(time) : lengthOf(time, unit);
-  const step = stepOf((columnsOf(label(makespan)) + 2) / scale, unit);
-  let line = "";
-  for (let time = 0; time <= makespan; time += step) {
-    const at = Math.round(time * scale);
-    if (at + columnsOf(label(time)) > columns) break;
-    line = line.padEnd(at) + label(time);
+  // The label of the end may be shorter than one before it.
+  for (let room = columnsOf(label(makespan)) + GAP; ; room++) {
+    const step = stepOf(room / scale, unit);
+    const count = Math.floor(makespan / step) + 1;
+    const marks = Array.from({ length: count }, (_, i) => ({
+      label: label(i * step),
+      at: Math.round(i * step * scale),
+    }));
+    if (!marks.every((mark, i) => endOf(mark) + GAP <= (marks[i + 1]?.at ?? Infinity))) continue;
+    return marks
+      .filter((mark) => endOf(mark) <= columns)
+      .reduce((line, mark) => line.padEnd(mark.at) + mark.label, "");
   }
-  return line;
+}
+
+function endOf({ label, at }: { label: string; at: number }): number {
+  return at + columnsOf(label);
 }
 
 /** The smallest distance of marks that people count in and that is at least `least`. */

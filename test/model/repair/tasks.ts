@@ -15,13 +15,16 @@ export interface Draft {
   done?: boolean;
   wave?: number;
   id?: string;
+  title?: string;
+  /** Names between spaces. */
+  locks?: string;
 }
 
 /** The analysis of a plan with these tasks; every file is new. */
 export function analyse(drafts: readonly Draft[]): Analysis {
   const tasks = drafts.map((draft, i): Task => ({
     id: draft.id ?? `t${i}`,
-    title: "",
+    title: draft.title ?? "",
     done: draft.done ?? false,
     dependsOn: (draft.needs ?? []).map((number) => ({ id: `t${number}`, at: START })),
     claims: Object.entries(draft.files ?? {}).flatMap(([access, files]) =>
@@ -33,7 +36,10 @@ export function analyse(drafts: readonly Draft[]): Analysis {
         at: START,
       })),
     ),
-    locks: [],
+    locks: (draft.locks ?? "")
+      .split(" ")
+      .filter(Boolean)
+      .map((value) => ({ value, at: START })),
     ...(draft.minutes !== undefined && { estimate: { value: draft.minutes, at: START } }),
     ...(draft.wave !== undefined && { wave: { value: draft.wave, at: START } }),
     verification: [],
