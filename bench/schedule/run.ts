@@ -3,10 +3,17 @@ import { join } from "node:path";
 import { compare, type Figures } from "./compare.ts";
 import { corpusSchedules, speedUpLines } from "./corpus.ts";
 import { knownGraphs, knownProjects, linesOf } from "./instances.ts";
+import { timeUsualPlans } from "./usual-plan.ts";
 import { workflowFigures } from "./workflows.ts";
 
 /** Schedules made for each instance at most. */
 const SCHEDULES = 5000;
+
+/** Shortest schedules of task graphs that are known. */
+const OPTIMA = 1356;
+
+/** What a plan of 30 tasks may take, in milliseconds. */
+const USUAL_TIME = 50;
 
 const shared = process.env["PARALLEL_PLAN_SHARED"] ?? join(import.meta.dirname, "../../../shared");
 const folder = join(shared, "data", "scheduling");
@@ -36,11 +43,24 @@ async function measure(): Promise<boolean> {
   }
   const [, j30, j60] = projects;
   const missed = graphs.flatMap((figures) => figures.missed);
-  const optima = graphs.reduce((sum, { instances }) => sum + instances, 0);
+  const optima = graphs.reduce((sum, { instances }) => sum + instances, 0) - missed.length;
+  const usual = timeUsualPlans();
+  say(
+    `30 tasks at the default: ${usual.median.toFixed(1)} ms at the median, the slowest ${usual.slowest.toFixed(1)} ms; ${usual.unproved} of ${usual.plans} searched to the end`,
+  );
   const kept = [
-    promise(`all ${optima} known optima of task graphs`, missed.length === 0, missed.join("; ")),
+    promise(
+      `all ${OPTIMA} known optima of task graphs`,
+      optima === OPTIMA,
+      `${optima} found, ${missed.join("; ")}`,
+    ),
     promise("j30 at most 0.10 % over the optimum", j30!.genetic <= 0.1, j30!.genetic.toFixed(3)),
     promise("j60 at most 0.55 % over the best", j60!.genetic <= 0.55, j60!.genetic.toFixed(3)),
+    promise(
+      `30 tasks in less than ${USUAL_TIME} ms`,
+      usual.median < USUAL_TIME,
+      `${usual.median.toFixed(1)} ms`,
+    ),
     ...(await measureCorpus()),
   ];
   return kept.every(Boolean);
