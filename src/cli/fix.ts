@@ -151,7 +151,8 @@ async function mend(
   const { text } = first.document.index;
   const mark = first.document.bom ? "\uFEFF" : "";
   const before = mark + text;
-  if (!first.document.parsed) return { before, text: before, applied: [] };
+  // A plan that is too large to compare is too large to repair, and every look at it takes its time.
+  if (!first.document.parsed || first.analysis?.isCut) return { before, text: before, applied: [] };
   const fixed = await fixAll(text, async (candidate) => {
     return (await check(file, Buffer.from(candidate), workspace, options)).diagnostics;
   });

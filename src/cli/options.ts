@@ -100,7 +100,7 @@ function checkAgents(value: OptionValues[string]): void {
   if (value === undefined || /^[1-9]\d{0,3}$/.test(String(value))) return;
   throw new Refusal(
     "usage",
-    `--agents ${String(value)} is no count of agents; expected a whole number from 1`,
+    `--agents ${String(value)} is no count of agents; expected a whole number from 1 to 9999`,
   );
 }
 

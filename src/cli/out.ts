@@ -26,7 +26,7 @@ export async function writeOut(
   source: string,
   io: Io,
 ): Promise<void> {
-  if (typeof out !== "string") return void io.stdout.write(text);
+  if (typeof out !== "string" || out === "-") return void io.stdout.write(text);
   const path = resolve(io.cwd, out);
   if (isSame(path, source))
     throw new Refusal("usage", `--out ${out} names the plan itself; expected another file`);

@@ -1,4 +1,4 @@
-import { ancestors } from "./path.ts";
+import { ancestors, globSource } from "./path.ts";
 import { fixedFolder, matcher } from "./pattern/match.ts";
 import type { Access, Claim, Task } from "./plan.ts";
 import type { Repository } from "./repository.ts";
@@ -116,9 +116,27 @@ function settle(
 ): Claim {
   if (claim.shape === "glob" && repository?.hasFile(claim.pattern))
     return { ...claim, shape: "file" };
+  if (claim.shape === "glob" && claim.pattern.includes("["))
+    return withLiteralFolders(claim, repository);
   if (claim.shape !== "file" || repository?.hasFile(claim.pattern)) return claim;
   const folder = parents.has(claim.pattern) || repository?.hasDirectory(claim.pattern);
   return folder ? { ...claim, shape: "directory", pattern: `${claim.pattern}/` } : claim;
+}
+
+/** A glob in which the brackets of folders that have that name are plain characters. */
+function withLiteralFolders(claim: Claim, repository: Repository | undefined): Claim {
+  const segments = claim.pattern.split("/");
+  let known = 0;
+  while (
+    known < segments.length &&
+    repository?.hasDirectory(segments.slice(0, known + 1).join("/"))
+  )
+    known++;
+  const folder = segments.slice(0, known).join("/");
+  if (!folder.includes("[")) return claim;
+  const rest = claim.pattern.slice(folder.length);
+  if (!/[*?{}[\]()!+@]/.test(rest)) return { ...claim, shape: "directory", pattern: `${folder}/` };
+  return { ...claim, source: folder.replace(/[[\]]/g, "\\$&") + globSource(rest) };
 }
 
 /** Adds a value to the list kept under a key. */

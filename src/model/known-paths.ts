@@ -39,6 +39,13 @@ export class KnownPaths {
     return undefined;
   }
 
+  /** Paths that both match, at most `most` of them. */
+  common(a: Pattern, b: Pattern, most: number): string[] {
+    const found: string[] = [];
+    this.meeting(a, b, (path) => found.push(path) >= most);
+    return found;
+  }
+
   /** One bit a path: the pattern matches it. */
   #rowOf(pattern: Pattern): Uint32Array {
     const key = `${pattern.shape} ${pattern.pattern}`;

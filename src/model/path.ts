@@ -22,6 +22,10 @@ export function tidyPath(written: string): TidyPath {
   const segments = slashed.split("/").filter((segment) => segment !== "" && segment !== ".");
   const pattern = segments.join("/") + (/(?:\/|\/\.)$/.test(slashed) && segments.length ? "/" : "");
   if (segments.includes("..")) return outside(pattern, "parent");
+  // A folder's contents, also of the repository itself and of every folder that a glob matches.
+  if (segments.length === 0 && /^[./]+$/.test(slashed)) return { pattern: "**", shape: "glob" };
+  if (pattern.endsWith("/") && shapeOf(pattern) === "glob")
+    return { pattern: `${pattern}**`, shape: "glob" };
   if (SYSTEM.test(slashed)) return { pattern, shape: shapeOf(pattern), outside: "system" };
   return { pattern, shape: shapeOf(pattern) };
 }

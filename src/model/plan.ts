@@ -21,6 +21,8 @@ export interface PathMention {
   /** Repository-relative, `/` between segments, no `./`; a directory ends in `/`. */
   pattern: string;
   shape: Shape;
+  /** A glob in picomatch's dialect, where `pattern` does not say by itself which brackets are classes. */
+  source?: string;
   /** The path as it stands in the plan. */
   written: string;
   at: Place;

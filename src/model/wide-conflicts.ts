@@ -31,16 +31,20 @@ export function conflictsOfGroups(
   const { claims, repository } = search;
   if (claims.groups.length === 0) return [];
   const budget = { ...BUDGET };
-  const seen = new Set(told.flatMap(({ pairs }) => pairs.map(({ a, b }) => keyOf(a, b))));
+  const seen = new Set(
+    told.flatMap(({ pairs }) => pairs.map(({ kind, a, b }) => `${kind} ${keyOf(a, b)}`)),
+  );
   const byPath = new Map<string, PathConflicts>();
   for (const [one, two] of pairsOfGroups(claims.groups, budget)) {
     const meet = meeting(one.claim, two.claim, repository, budget);
     for (const [a, b] of unorderedSides(one, two, search, budget)) {
       const wantsNew = classify(a.claim.access, b.claim.access, true) === "create-race";
       const met = meet(wantsNew, claims.deniedTo(a.task), claims.deniedTo(b.task));
-      if (!met || (seen.size > 0 && seen.has(keyOf(a, b)))) continue;
+      // What was given up on because others took all the time is told by `onCut`.
+      if (!met || (met.isAssumed && budget.steps <= 0)) continue;
       const { path, isAssumed } = met;
       const kind = classify(a.claim.access, b.claim.access, repository?.hasFile(path) !== true);
+      if (seen.size > 0 && seen.has(`${kind} ${keyOf(a, b)}`)) continue;
       const conflicts = byPath.get(path) ?? noConflicts();
       if (conflicts.pairs.length === 0) byPath.set(path, conflicts);
       if (kind)
@@ -134,8 +138,8 @@ function find(
   return path === undefined ? met : { path, isAssumed: false };
 }
 
-/** Paths of the repository that a search for a new one steps over before it gives up. */
-const MOST_STEPPED_OVER = 5;
+/** Paths of the repository that are stepped over together when a new one is looked for. */
+const MOST_STEPPED_OVER = 100;
 
 /** A path of both that is not in the repository: there a creator races with a reader. */
 function newPath(
@@ -146,11 +150,9 @@ function newPath(
   repository: Repository,
   budget: Budget,
 ): Overlap | undefined {
-  const known: Pattern[] = [...denied];
-  let found: Overlap | undefined = met;
-  for (let i = 0; i < MOST_STEPPED_OVER && found && repository.hasFile(found.path); i++) {
-    known.push({ pattern: found.path, shape: "file" });
-    found = overlap(one, two, known, budget);
-  }
+  if (!repository.hasFile(met.path)) return met;
+  const known = repository.paths.common(one, two, MOST_STEPPED_OVER);
+  const files = known.map((pattern): Pattern => ({ pattern, shape: "file" }));
+  const found = overlap(one, two, [...denied, ...files], budget);
   return found && !found.isAssumed && !repository.hasFile(found.path) ? found : undefined;
 }

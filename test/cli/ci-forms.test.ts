@@ -98,7 +98,7 @@ describe("--format github", () => {
     expect(await run(argv, { cwd: await makeFolder() })).toEqual({
       code: 2,
       stdout:
-        "::error title=parallel-plan::--agents 0 is no count of agents; expected a whole number from 1\n",
+        "::error title=parallel-plan::--agents 0 is no count of agents; expected a whole number from 1 to 9999\n",
       stderr: "",
     });
   });

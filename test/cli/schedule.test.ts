@@ -113,7 +113,7 @@ test.each<[string, string, string[], number, string, string]>([
     ["--agents", "none"],
     2,
     "usage",
-    "--agents none is no count of agents; expected a whole number from 1",
+    "--agents none is no count of agents; expected a whole number from 1 to 9999",
   ],
   [
     "two paths",

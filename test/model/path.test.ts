@@ -23,8 +23,9 @@ test.each([
   ["src/api/.", "src/api/", "directory"],
   ["src/..a/b..ts", "src/..a/b..ts", "file"],
   ["src/*.ts", "src/*.ts", "glob"],
-  [".", "", "file"],
-  ["/", "", "file"],
+  [".", "**", "glob"],
+  ["packages/*/", "packages/*/**", "glob"],
+  ["/", "**", "glob"],
   ["/home", "home", "file"],
   ["/home/ann", "home/ann", "file"],
 ])("tidies %s to %s, a %s", (written, pattern, shape) => {

@@ -25,6 +25,7 @@ const BARE_NAME =
 
 /** True for a token that is written like a path; `alone` when nothing but a remark stands beside it. */
 export function looksLikePath(token: string, alone: boolean): boolean {
+  if (alone && BARE_GLOB.test(token)) return true;
   if (token.length < 2 || token.length > 1024) return false;
   const slashed = token.replaceAll("\\", "/");
   if (/^\.\.(?:\/\.\.)*\/?$/.test(slashed)) return true;
@@ -39,13 +40,20 @@ export function looksLikePath(token: string, alone: boolean): boolean {
   return alone || TOP_FOLDER.test(slashed) || slashed.split("/").length > 3;
 }
 
+/** A glob without a folder: `**`, `{src,lib}`, `!(*.md)`, `a.@(ts|js)`. */
+const BARE_GLOB =
+  /^(?=[^\s<>"=;:`/]+$)(?:\*\*?$|.*(?:\w\*$|^\*\w|\w\?$|\{[\w.-]*,[\w.,-]*\}|\[[!^]\w+\]|[?*+@!]\([\w.*|!()-]*\)))/;
+
+/** The repository itself. */
+const ROOT = /^\.?\/$/;
+
 /** `cd docs/` is a command, `my docs/` a folder. */
 const COMMAND =
   /^(?:bash|cargo|cat|cd|chmod|cp|docker|find|git|go|grep|ls|make|mkdir|mv|node|np[mx]|p?npm|python3?|rg|rm|rsync|sh|touch|tree|uv|yarn)\s/;
 
 /** Addresses, packages, code and numbers that have slashes or dots as paths do. */
 function isNoPath(token: string): boolean {
-  const plain = token.replace(/<[\w -]*>|\[\w+=\w+\]|[?*+@!]\([^()]*\)/g, "");
+  const plain = token.replace(/<[\w -]*>|\[\w+=\w+\]|[?*+@!]?\((?:[^()]|\([^()]*\))*\)/g, "");
   return (
     /^[a-z][a-z0-9+.-]*:\/\/|^n\/a$|^(?:if\/else|try\/catch|and\/or|either\/or|yes\/no|true\/false|on\/off)$|^node:|^www\.|^[\w-]+\.(?:com|org|net|io|dev)\//i.test(
       token,
@@ -96,7 +104,9 @@ export function readPathItem({ text, offset }: Slice): NamedPath[] {
   const saidFirst = ACTIONS[lead[1]?.toLowerCase() as keyof typeof ACTIONS] as NamedPath["action"];
   for (let guard = 0; guard < 64; guard++) {
     const token = readToken(text, at);
-    if (!token || !looksLikePath(token.text, token.alone && (token.quoted || !strict))) break;
+    if (!token) break;
+    const isRoot = token.quoted && token.alone && ROOT.test(token.text);
+    if (!isRoot && !looksLikePath(token.text, token.alone && (token.quoted || !strict))) break;
     const path: NamedPath = sliceOf(token, offset);
     if (saidFirst) path.action = saidFirst;
     paths.push(path);

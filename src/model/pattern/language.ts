@@ -6,7 +6,7 @@ import { readRegex, type Regex, UnknownSyntax } from "./regex.ts";
 import { ANY, EMPTY, MOST_TERMS, type Term, Terms } from "./term.ts";
 
 /** A path of a plan, as far as it says which files it means. */
-export type Pattern = Pick<PathMention, "pattern" | "shape">;
+export type Pattern = Pick<PathMention, "pattern" | "shape" | "source">;
 
 /** The dialect of globs. */
 export const DIALECT = { dot: true, posix: true } as const;
@@ -30,12 +30,23 @@ export function currentTerms(): Terms {
  * The texts that a pattern matches, read from the very regular expression that picomatch makes of it, so
  * that its habits are ours; `undefined` for a glob with syntax that cannot be read so.
  */
-export function languageOf({ pattern, shape }: Pattern): Term | undefined {
-  const key = `${shape} ${pattern}`;
+export function languageOf(pattern: Pattern): Term | undefined {
+  const key = keyOf(pattern);
   if (languages.has(key)) return languages.get(key);
-  const language = shape === "glob" ? globLanguage(pattern) : plainLanguage(pattern, shape);
+  const language =
+    pattern.shape === "glob" ? globLanguage(sourceOf(pattern)) : plainLanguage(pattern);
   languages.set(key, language);
   return language;
+}
+
+/** Patterns that mean the same files have one key. */
+export function keyOf({ pattern, shape, source }: Pattern): string {
+  return `${shape}${source === undefined ? "" : "!"} ${pattern}`;
+}
+
+/** A glob in picomatch's dialect. */
+export function sourceOf({ pattern, source }: Pattern): string {
+  return source ?? globSource(pattern);
 }
 
 /** The texts that are paths of files; `usual` ones have names that start with no dot or sign. */
@@ -53,12 +64,11 @@ export function accepts(term: Term, text: string): boolean {
   return terms.ends(rest);
 }
 
-function plainLanguage(pattern: string, shape: Pattern["shape"]): Term {
+function plainLanguage({ pattern, shape }: Pattern): Term {
   return terms.of(literal(pattern), shape === "directory" ? ANY : EMPTY);
 }
 
-function globLanguage(pattern: string): Term | undefined {
-  const source = globSource(pattern);
+function globLanguage(source: string): Term | undefined {
   try {
     const regex = picomatch.makeRe(source, DIALECT).source;
     // Of what is no glob picomatch matches the text itself.

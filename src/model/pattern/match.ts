@@ -1,6 +1,13 @@
 import picomatch from "picomatch";
-import { globSource } from "../path.ts";
-import { accepts, currentTerms, DIALECT, languageOf, type Pattern } from "./language.ts";
+import {
+  accepts,
+  currentTerms,
+  DIALECT,
+  keyOf,
+  languageOf,
+  type Pattern,
+  sourceOf,
+} from "./language.ts";
 
 const compiled = new Map<string, (path: string) => boolean>();
 
@@ -27,21 +34,23 @@ function isSlow(pattern: string): boolean {
 }
 
 /** A predicate on repository-relative paths for one pattern. */
-export function matcher({ pattern, shape }: Pattern): (path: string) => boolean {
-  if (shape === "file") return (path) => path === pattern;
-  if (shape === "directory") return (path) => path.startsWith(pattern);
-  let match = compiled.get(pattern);
+export function matcher(pattern: Pattern): (path: string) => boolean {
+  const { pattern: text, shape } = pattern;
+  if (shape === "file") return (path) => path === text;
+  if (shape === "directory") return (path) => path.startsWith(text);
+  const key = keyOf(pattern);
+  let match = compiled.get(key);
   if (!match) {
     match = compile(pattern);
-    compiled.set(pattern, match);
+    compiled.set(key, match);
   }
   return match;
 }
 
-function compile(pattern: string): (path: string) => boolean {
-  const { start, end } = fixedText({ pattern, shape: "glob" });
-  const source = globSource(pattern);
-  const takesSteps = isSlow(pattern);
+function compile(pattern: Pattern): (path: string) => boolean {
+  const { start, end } = fixedText(pattern);
+  const source = sourceOf(pattern);
+  const takesSteps = isSlow(pattern.pattern);
   const regex = picomatch.makeRe(source, DIALECT);
   return (path) => {
     if (!path.startsWith(start) || !path.endsWith(end)) return false;
@@ -51,9 +60,9 @@ function compile(pattern: string): (path: string) => boolean {
 }
 
 /** What cannot be read is taken for its whole folder. */
-function matchesInSteps(pattern: string, path: string): boolean {
+function matchesInSteps(pattern: Pattern, path: string): boolean {
   currentTerms();
-  const language = languageOf({ pattern, shape: "glob" });
+  const language = languageOf(pattern);
   return language === undefined || accepts(language, path);
 }
 

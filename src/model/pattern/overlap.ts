@@ -1,4 +1,4 @@
-import { currentTerms, filePaths, languageOf, type Pattern } from "./language.ts";
+import { currentTerms, filePaths, keyOf, languageOf, type Pattern } from "./language.ts";
 import { fixedFolder, type FixedText, fixedText, matcher } from "./match.ts";
 import { type Budget, commonText } from "./search.ts";
 import type { Term, Terms } from "./term.ts";
@@ -33,8 +33,17 @@ export function overlap(
     .map(exampleOf)
     .find((path) => path !== undefined && isOf(path));
   if (example !== undefined) return { path: example, isAssumed: false };
-  return search(a, b, denied, isOf, budget);
+  const key = [a, b, ...denied].map(keyOf).join("\0");
+  const known = decided.get(key);
+  if (known) return known.overlap;
+  const found = search(a, b, denied, isOf, budget);
+  if (!found?.isAssumed && decided.size < MOST_DECIDED) decided.set(key, { overlap: found });
+  return found;
 }
+
+/** What was searched for before: a fix asks the same of a plan many times. */
+const decided = new Map<string, { overlap: Overlap | undefined }>();
+const MOST_DECIDED = 100_000;
 
 function narrowerFirst(a: Pattern, b: Pattern): number {
   const [one, two] = [fixedText(a).start.length, fixedText(b).start.length];
@@ -46,11 +55,12 @@ const examples = new Map<string, string | undefined>();
 /** A path that a directory or glob matches. */
 function exampleOf(pattern: Pattern): string | undefined {
   if (pattern.shape === "directory") return `${pattern.pattern}a`;
-  if (!examples.has(pattern.pattern)) {
+  const key = keyOf(pattern);
+  if (!examples.has(key)) {
     const found = search(pattern, pattern, [], matcher(pattern), { steps: 5000 });
-    examples.set(pattern.pattern, found?.isAssumed === false ? found.path : undefined);
+    examples.set(key, found?.isAssumed === false ? found.path : undefined);
   }
-  return examples.get(pattern.pattern);
+  return examples.get(key);
 }
 
 /** The quick way to see that two patterns have no path in common. */

@@ -125,3 +125,10 @@ test("says so where no order of the two mends it", async () => {
     [`task 1.2 creates y.ts while task 1.1 reads it; ${stuck}`, undefined],
   ]);
 });
+
+test("however many files the globs share, and whoever else names one of them", async () => {
+  const files = [..."abcdefgh"].map((name) => `src/${name}.ts`).join(" ");
+  const plan = "1.1 creates src/*.ts | 1.2 reads src/** | 1.3 needs 1.1 1.2, reads src/a.ts";
+  const told = await findings(rule, plan, { repository: repository(files) });
+  expect(told.map(({ paths }) => paths)).toEqual([["src/i.ts"]]);
+});

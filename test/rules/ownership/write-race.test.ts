@@ -264,3 +264,14 @@ test("patterns that are too intricate to compare are taken to meet, and the mess
     ],
   ]);
 });
+
+test.each(["app/[a-z]/", "app/[a-z]/*.tsx", "app/[a-z]/**"])(
+  "the brackets of a folder that has that name are no class: %s",
+  async (glob) => {
+    const setup = { repository: repository("app/[a-z]/page.tsx") };
+    const plan = `1.1 modifies ${glob} | 1.2 modifies app/[a-z]/page.tsx`;
+    expect((await findings(rule, plan, setup)).map(({ paths }) => paths)).toEqual([
+      ["app/[a-z]/page.tsx"],
+    ]);
+  },
+);
