@@ -78,6 +78,8 @@ function wildcardsOf(pattern: string): number {
 /** How every path of a pattern starts and ends, as far as that is plain text. */
 export interface FixedText {
   start: string;
+  /** Start of the name behind the last `/`; empty where that may be anything. */
+  nameStart: string;
   end: string;
 }
 
@@ -88,13 +90,23 @@ const fixedTexts = new Map<string, FixedText>();
 
 /** The plain text with which every path of a directory or glob starts and ends. */
 export function fixedText({ pattern, shape }: Pattern): FixedText {
-  if (shape === "directory") return { start: pattern, end: "" };
+  if (shape === "directory") return { start: pattern, nameStart: "", end: "" };
   let text = fixedTexts.get(pattern);
   if (!text) {
     const [first = "", ...rest] = pattern.split(SPECIAL);
     // `src/**` matches `src`, too, and `**\/index.ts` matches `index.ts`.
-    text = { start: first.replace(/\/$/, ""), end: (rest.at(-1) ?? "").replace(/^\//, "") };
+    text = {
+      start: first.replace(/\/$/, ""),
+      nameStart: nameStart(pattern.slice(pattern.lastIndexOf("/") + 1)),
+      end: (rest.at(-1) ?? "").replace(/^\//, ""),
+    };
     fixedTexts.set(pattern, text);
   }
   return text;
+}
+
+/** A name that may span folders, or end a group that started before it, has no start of its own. */
+function nameStart(name: string): string {
+  const isWhole = !name.includes("**") && (!/[})]/.test(name) || /^[^})]*[{(]/.test(name));
+  return isWhole ? name.split(SPECIAL, 1)[0]! : "";
 }

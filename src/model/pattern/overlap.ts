@@ -65,8 +65,12 @@ function exampleOf(pattern: Pattern): string | undefined {
 
 /** The quick way to see that two patterns have no path in common. */
 function textsDiffer(a: FixedText, b: FixedText): boolean {
-  const startsFit = a.start.startsWith(b.start) || b.start.startsWith(a.start);
-  return !startsFit || !(a.end.endsWith(b.end) || b.end.endsWith(a.end));
+  const fits = (one: string, two: string): boolean => one.startsWith(two) || two.startsWith(one);
+  return (
+    !fits(a.start, b.start) ||
+    !fits(a.nameStart, b.nameStart) ||
+    !(a.end.endsWith(b.end) || b.end.endsWith(a.end))
+  );
 }
 
 function onFile(path: string, other: Pattern, denied: readonly Pattern[]): Overlap | undefined {
