@@ -1,6 +1,6 @@
 import {
   hook
-} from "./chunk-JWQNDC23.mjs";
+} from "./chunk-H6FRC5BV.mjs";
 import "./chunk-AYXWOUDN.mjs";
 import "./chunk-G2RORLJA.mjs";
 export {

@@ -28,7 +28,7 @@ import {
   lengthOf,
   scheduleSummary,
   stepOf
-} from "./chunk-W7QE6W24.mjs";
+} from "./chunk-OJOYZ3LM.mjs";
 import {
   fitLines
 } from "./chunk-AE5WOS3L.mjs";
@@ -37,7 +37,7 @@ import "./chunk-KEL4PVRE.mjs";
 import {
   isWrite,
   push
-} from "./chunk-GQGVZIBI.mjs";
+} from "./chunk-YZ5YYEUW.mjs";
 import {
   orderTasks
 } from "./chunk-UTNH52OV.mjs";
@@ -47,7 +47,7 @@ import {
 } from "./chunk-TQYQR2EG.mjs";
 import {
   matcher
-} from "./chunk-PAKGFMRV.mjs";
+} from "./chunk-HLYZCHDH.mjs";
 import "./chunk-G2RORLJA.mjs";
 
 // src/generated/report-page.js

@@ -4,12 +4,12 @@ import {
   painter,
   planOf,
   readOptions
-} from "./chunk-KAODUIVP.mjs";
+} from "./chunk-VCORCWN6.mjs";
 import {
   EXIT,
   Refusal,
   readPlan
-} from "./chunk-D35LH5JZ.mjs";
+} from "./chunk-PMBHUPDZ.mjs";
 import {
   jsonText
 } from "./chunk-KEL4PVRE.mjs";
@@ -33,7 +33,7 @@ async function schedule({ positionals, values }, io) {
     ...schedules !== void 0 && { schedules }
   });
   if (text) {
-    const { ganttText } = await import("./gantt-text-F3JEEW6J.mjs");
+    const { ganttText } = await import("./gantt-text-JXYI7EVE.mjs");
     io.stdout.write(ganttText(plan, laidOut, { columns: io.columns, paint: painter(options) }));
   } else io.stdout.write(`${jsonText({ version: 1, ...laidOut }, 2)}
 `);
@@ -42,7 +42,7 @@ async function schedule({ positionals, values }, io) {
 async function scheduleOf(plan, options) {
   if (plan.tasks.length === 0)
     throw new Refusal("no-tasks", "the plan names no task; expected one at least", EXIT.errors);
-  const { schedulePlan } = await import("./schedule-plan-H3IV34U6.mjs");
+  const { schedulePlan } = await import("./schedule-plan-OA6IKYWG.mjs");
   const scheduled = schedulePlan(plan, options);
   if ("schedule" in scheduled) return scheduled.schedule;
   const { cycle } = scheduled;

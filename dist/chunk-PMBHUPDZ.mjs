@@ -9,15 +9,15 @@ import {
   KnownPaths,
   RULES,
   overlap
-} from "./chunk-WLAPERZL.mjs";
+} from "./chunk-QRYB3JTP.mjs";
 import {
   indexClaims,
   isWrite,
   push
-} from "./chunk-GQGVZIBI.mjs";
+} from "./chunk-YZ5YYEUW.mjs";
 import {
   durationsOf
-} from "./chunk-VFZVFSVS.mjs";
+} from "./chunk-M2BSRSUQ.mjs";
 import {
   Reach,
   orderTasks,
@@ -47,7 +47,7 @@ import {
   matcher,
   require_picomatch,
   tidyPath
-} from "./chunk-PAKGFMRV.mjs";
+} from "./chunk-HLYZCHDH.mjs";
 import {
   __commonJS,
   __export,
@@ -381,12 +381,22 @@ function lineDependencies({ text: lines, offset }) {
 
 // src/formats/task-plan/estimate.ts
 var UNITS = { m: 1, h: 60, d: 8 * 60, w: 5 * 8 * 60 };
+var UNIT = String.raw`(m|min|mins|minutes?|h|hrs?|hours?|d|days?|w|weeks?)\.?`;
+var NUMBER = String.raw`(\d{1,6}(?:[.,]\d{1,3})?)`;
+var LOWER = String.raw`(?:\d{1,6}(?:[.,]\d{1,3})?\s{0,3}(?:[a-z]{1,7}\.?)?\s{0,3}(?:-|–|to)\s{0,3})?`;
+var DURATION = new RegExp(
+  String.raw`^\s{0,9}[~≈<]?\s{0,3}${LOWER}${NUMBER}\s{0,3}${UNIT}(?:[\s,]{0,3}(?:and\s{1,3})?${NUMBER}\s{0,3}${UNIT})?\s{0,9}(?:\([^()]{0,99}\)\s{0,9})?$`,
+  "i"
+);
 function minutesOf(text3) {
-  const match = /^\s*[~≈]?\s*(?:\d+(?:\.\d+)?\s*(?:-|–|to)\s*)?(\d+(?:\.\d+)?)\s*(m|min|mins|minutes?|h|hrs?|hours?|d|days?|w|weeks?)\.?\s*$/i.exec(
-    text3
-  );
-  const unit2 = UNITS[match?.[2]?.[0]?.toLowerCase() ?? ""];
-  return match && unit2 ? Math.round(Number(match[1]) * unit2) : void 0;
+  const match = DURATION.exec(text3);
+  if (!match) return void 0;
+  const [, number, unit2, more, smaller] = match;
+  const minutes = part(number, unit2) + part(more, smaller);
+  return minutes > 0 ? Math.round(minutes) : void 0;
+}
+function part(number, unit2) {
+  return Number((number ?? "0").replace(",", ".")) * (UNITS[unit2?.[0]?.toLowerCase() ?? ""] ?? 0);
 }
 
 // src/formats/task-plan/marks.ts
@@ -629,12 +639,12 @@ var DIRECTIVE = /parallel-plan:\s*allow\s/g;
 function readAllows(index2) {
   if (!index2.text.includes("parallel-plan:")) return [];
   return [...comments(index2.text)].flatMap(
-    ({ start, end }) => directives(index2.text.slice(start + "<!--".length, end - "-->".length)).flatMap((part) => {
-      const match = ALLOW.exec(part.text.trim());
+    ({ start, end }) => directives(index2.text.slice(start + "<!--".length, end - "-->".length)).flatMap((part2) => {
+      const match = ALLOW.exec(part2.text.trim());
       if (!match?.[1]) return [];
       const [, rule, subject = "", reason = ""] = match;
-      const from = start + "<!--".length + part.offset;
-      const at = part.alone ? index2.place(start, end) : index2.place(from, from + part.text.trimEnd().length);
+      const from = start + "<!--".length + part2.offset;
+      const at = part2.alone ? index2.place(start, end) : index2.place(from, from + part2.text.trimEnd().length);
       return [{ rule, subject, reason: reason.replace(/[\s;,]+$/, "").trim(), at }];
     })
   );
@@ -8500,15 +8510,15 @@ var VFile = class {
     return decoder.decode(this.value);
   }
 };
-function assertPart(part, name) {
-  if (part && part.includes(default2.sep)) {
+function assertPart(part2, name) {
+  if (part2 && part2.includes(default2.sep)) {
     throw new Error(
       "`" + name + "` cannot be a path: did not expect `" + default2.sep + "`"
     );
   }
 }
-function assertNonEmpty(part, name) {
-  if (!part) {
+function assertNonEmpty(part2, name) {
+  if (!part2) {
     throw new Error("`" + name + "` cannot be empty");
   }
 }
@@ -9388,6 +9398,7 @@ function saysNone(text3) {
 var EXTENSION = /\.(?:[cm]?[jt]sx?|json[c5]?|ya?ml|toml|lock|mdx?|txt|rst|adoc|html?|css|s[ac]ss|less|svelte|vue|astro|py|pyi|ipynb|rb|erb|go|mod|sum|rs|java|kts?|scala|clj[cs]?|swift|m|mm|c|cc|cpp|cxx|h|hh|hpp|cs|csproj|sln|fs|vb|php|pl|pm|lua|r|jl|dart|ex|exs|erl|hs|ml|nim|zig|sh|bash|zsh|fish|ps1|bat|cmd|sql|db|prisma|graphql|gql|proto|xml|xsd|svg|png|jpe?g|gif|ico|webp|pdf|csv|tsv|env|ini|cfg|conf|config|properties|gradle|cmake|mk|tf|tfvars|hcl|dockerfile|nix|service|desktop|snap|sol|wasm|log|patch|diff|tmpl|tpl|hbs|ejs|j2|po|ttf|woff2?|mp[34]|zip|gz|tgz|key|pem|crt|example|sample|local|d\.ts)$/i;
 var BARE_NAME = /^(?:Dockerfile(?:\.[\w-]+)?|Containerfile|Makefile|GNUmakefile|Justfile|Rakefile|Gemfile|Procfile|Vagrantfile|Jenkinsfile|Brewfile|Caddyfile|Tiltfile|CODEOWNERS|LICENSE|README|CHANGELOG|NOTICE|BUILD|WORKSPACE|\.[A-Za-z][\w.-]*)$/;
 function looksLikePath(token, alone) {
+  if (alone && BARE_GLOB.test(token)) return true;
   if (token.length < 2 || token.length > 1024) return false;
   const slashed = token.replaceAll("\\", "/");
   if (/^\.\.(?:\/\.\.)*\/?$/.test(slashed)) return true;
@@ -9401,9 +9412,11 @@ function looksLikePath(token, alone) {
   if (slashed.endsWith("/") || EXTENSION.test(slashed) || /[*]/.test(slashed)) return true;
   return alone || TOP_FOLDER.test(slashed) || slashed.split("/").length > 3;
 }
+var BARE_GLOB = /^(?=[^\s<>"=;:`/]+$)(?:\*\*?$|.*(?:\w\*$|^\*\w|\w\?$|\{[\w.-]*,[\w.,-]*\}|\[[!^]\w+\]|[?*+@!]\([\w.*|!()-]*\)))/;
+var ROOT = /^\.?\/$/;
 var COMMAND = /^(?:bash|cargo|cat|cd|chmod|cp|docker|find|git|go|grep|ls|make|mkdir|mv|node|np[mx]|p?npm|python3?|rg|rm|rsync|sh|touch|tree|uv|yarn)\s/;
 function isNoPath(token) {
-  const plain2 = token.replace(/<[\w -]*>|\[\w+=\w+\]|[?*+@!]\([^()]*\)/g, "");
+  const plain2 = token.replace(/<[\w -]*>|\[\w+=\w+\]|[?*+@!]?\((?:[^()]|\([^()]*\))*\)/g, "");
   return /^[a-z][a-z0-9+.-]*:\/\/|^n\/a$|^(?:if\/else|try\/catch|and\/or|either\/or|yes\/no|true\/false|on\/off)$|^node:|^www\.|^[\w-]+\.(?:com|org|net|io|dev)\//i.test(
     token
   ) || /^@[\w-]+\/[\w.-]+$/.test(token) || /[<>|"=;]/.test(plain2) || /\(\)|::|=>|^\d+(?:[./]\d+)*$|^\$\(|^--?\w/.test(token);
@@ -9433,7 +9446,9 @@ function readPathItem({ text: text3, offset }) {
   const saidFirst = ACTIONS[lead[1]?.toLowerCase()];
   for (let guard = 0; guard < 64; guard++) {
     const token = readToken(text3, at);
-    if (!token || !looksLikePath(token.text, token.alone && (token.quoted || !strict))) break;
+    if (!token) break;
+    const isRoot = token.quoted && token.alone && ROOT.test(token.text);
+    if (!isRoot && !looksLikePath(token.text, token.alone && (token.quoted || !strict))) break;
     const path = sliceOf(token, offset);
     if (saidFirst) path.action = saidFirst;
     paths.push(path);
@@ -9569,7 +9584,7 @@ function summaryText(outline2) {
 }
 function firstParagraph({ text: text3 }, section) {
   const paragraphs = text3.slice(section.bodyStart, section.bodyEnd).split(/\r?\n[ \t]*\r?\n/);
-  const prose = paragraphs.map((part) => part.trim()).find((part) => /^[^\s#|`~-]/.test(part) && !/^(?:---|\*\*\*|>)/.test(part));
+  const prose = paragraphs.map((part2) => part2.trim()).find((part2) => /^[^\s#|`~-]/.test(part2) && !/^(?:---|\*\*\*|>)/.test(part2));
   const lines = prose?.split("\n").map((line) => line.trim());
   return lines?.filter((line) => line !== "").join(" ");
 }
@@ -9874,9 +9889,9 @@ function emptyBody() {
 function readBody(parts) {
   const body = emptyBody();
   const reader = new BodyReader(body);
-  for (const part of parts) {
-    if (part.heading) reader.heading(part.heading);
-    for (const block of part.blocks) reader.block(block);
+  for (const part2 of parts) {
+    if (part2.heading) reader.heading(part2.heading);
+    for (const block of part2.blocks) reader.block(block);
   }
   return body;
 }
@@ -10072,18 +10087,18 @@ function readDependencies(value, scope) {
   const saysNone3 = parts.some(({ text: text3 }) => NONE2.test(text3));
   let inGroup = false;
   let excepted = false;
-  const read = parts.map((part) => {
-    excepted ||= EXCEPT.test(part.text) && !NONE2.test(part.text);
-    if (excepted) return { ...part, ...UNREAD };
-    const read2 = readPart(part.text, scope, inGroup);
-    inGroup = GROUP.test(part.text) || inGroup && /^\d/.test(part.text) && read2.how === "plain";
-    return { ...part, ...read2 };
+  const read = parts.map((part2) => {
+    excepted ||= EXCEPT.test(part2.text) && !NONE2.test(part2.text);
+    if (excepted) return { ...part2, ...UNREAD };
+    const read2 = readPart(part2.text, scope, inGroup);
+    inGroup = GROUP.test(part2.text) || inGroup && /^\d/.test(part2.text) && read2.how === "plain";
+    return { ...part2, ...read2 };
   });
   if (!saysNone3 || read.every(({ ids, how }) => ids.length === 0 && how === "plain")) return read;
-  return read.map((part) => contradictsNone(part) ? { ...part, ...UNREAD } : part);
+  return read.map((part2) => contradictsNone(part2) ? { ...part2, ...UNREAD } : part2);
 }
-function contradictsNone(part) {
-  return part.how !== "plain" || NONE2.test(part.text);
+function contradictsNone(part2) {
+  return part2.how !== "plain" || NONE2.test(part2.text);
 }
 function splitParts({ text: text3, offset }) {
   const bare = text3.replace(/\([^()]*\)/g, (remark) => " ".repeat(remark.length)).replace(/\](?=\s*\[)/g, ",").replace(/[[\]*`"]/g, " ").replace(/(?<![\w.])_|_(?![\w.])/g, " ");
@@ -10226,9 +10241,9 @@ function twoDeclarations(id, heading, below, at) {
 }
 function dependencyFindings(id, value, parts, gone, index2) {
   const findings = [];
-  const unread = parts.filter((part) => part.how === "unread");
+  const unread = parts.filter((part2) => part2.how === "unread");
   const whole = index2.place(value.start, value.end);
-  const understood = list3(parts.flatMap((part) => part.ids));
+  const understood = list3(parts.flatMap((part2) => part2.ids));
   if (value.open) {
     const message = `the bracket of task ${id} is never closed; ${understood} was understood, expected a form such as [1.1, 1.2] or [none]`;
     const fixes = closed(value, parts, index2);
@@ -10243,12 +10258,12 @@ function dependencyFindings(id, value, parts, gone, index2) {
     const message = `the bracket of task ${id} is empty and is read as none; expected [none]`;
     findings.push({ rule: "dependency/guessed", at: whole, message, tasks: [id], fixes });
   } else if (unread.length > 0) {
-    const said = list3(unread.map((part) => `"${part.text}"`));
+    const said = list3(unread.map((part2) => `"${part2.text}"`));
     const message = `task ${id} depends on ${said}, which names no task of the plan; ${understood} was understood, expected a form such as [1.1, 1.2] or [none]`;
     const fixes = withoutNone(unread, gone, index2);
     findings.push({ rule: "dependency/malformed", at: whole, message, tasks: [id], ...fixes });
   }
-  for (const part of parts) if (part.how === "guessed") findings.push(guessed(id, part, index2));
+  for (const part2 of parts) if (part2.how === "guessed") findings.push(guessed(id, part2, index2));
   return findings;
 }
 var CLOSING = { "[": "]", "(": ")", "{": "}" };
@@ -10266,13 +10281,13 @@ function withoutNone([none, ...others], gone, index2) {
   const title = `take "${none.text}" out, as tasks are named beside it`;
   return { fixes: [{ title, edits: [{ ...index2.place(out.start, out.end), text: "" }] }] };
 }
-function guessed(id, part, index2) {
-  const at = place(index2, part.offset, part.text);
-  const plain2 = dependencyList(part.ids);
+function guessed(id, part2, index2) {
+  const at = place(index2, part2.offset, part2.text);
+  const plain2 = dependencyList(part2.ids);
   return {
     rule: "dependency/guessed",
     at,
-    message: `task ${id} depends on "${part.text}", which is read as ${list3(part.ids)}; expected the plain form ${plain2}`,
+    message: `task ${id} depends on "${part2.text}", which is read as ${list3(part2.ids)}; expected the plain form ${plain2}`,
     tasks: [id],
     fixes: [{ title: `write ${plain2}`, edits: [{ ...at, text: plain2.slice(1, -1) }] }]
   };
@@ -10288,13 +10303,13 @@ function list3(items) {
 // src/formats/task-plan/removal.ts
 function removals(value, parts) {
   const found = /* @__PURE__ */ new Map();
-  const others = parts.filter((part) => !isTaskName(part));
+  const others = parts.filter((part2) => !isTaskName(part2));
   if (parts.length < 2 || others.length > 1) return found;
-  for (const [i, part] of parts.entries()) {
+  for (const [i, part2] of parts.entries()) {
     const [other] = others;
-    if (other && other !== part) continue;
-    const stretch = i === parts.length - 1 ? lastOf(value, parts) : before(value, part, parts[i + 1]);
-    if (stretch) found.set(part, stretch);
+    if (other && other !== part2) continue;
+    const stretch = i === parts.length - 1 ? lastOf(value, parts) : before(value, part2, parts[i + 1]);
+    if (stretch) found.set(part2, stretch);
   }
   return found;
 }
@@ -10305,8 +10320,8 @@ function gapBetween(value, a, b) {
   const [, inner = "", close = "", outer = "", open2 = ""] = gap;
   return mirrored(close) === open2 ? [inner, close, outer] : void 0;
 }
-function before(value, part, next) {
-  return gapBetween(value, part, next) && { start: part.offset, end: next.offset };
+function before(value, part2, next) {
+  return gapBetween(value, part2, next) && { start: part2.offset, end: next.offset };
 }
 function lastOf(value, parts) {
   const [one2, last] = [parts.at(-2), parts.at(-1)];
@@ -10395,7 +10410,7 @@ function plainIds(below, index2) {
     return void 0;
   const parts = below.flatMap((one2) => one2.parts);
   if (parts.length === 0 || parts.some(({ how }) => how !== "plain")) return void 0;
-  return [...new Set(parts.flatMap((part) => part.ids))];
+  return [...new Set(parts.flatMap((part2) => part2.ids))];
 }
 function saysTheSame(ids, counted) {
   return ids.length === counted.length && counted.every(({ id }) => ids.includes(id));
@@ -10412,18 +10427,18 @@ function resolve2(declared, id, index2, findings) {
   for (const { value, parts } of declared) {
     const gone = removals(value, parts);
     findings.push(...dependencyFindings(id, value, parts, gone, index2));
-    for (const part of parts) {
-      const at = partPlace(part, index2);
-      const out = isTaskName(part) ? gone.get(part) : void 0;
+    for (const part2 of parts) {
+      const at = partPlace(part2, index2);
+      const out = isTaskName(part2) ? gone.get(part2) : void 0;
       const removal = out && { removal: index2.place(out.start, out.end) };
-      for (const dependency of part.ids)
+      for (const dependency of part2.ids)
         if (!found.has(dependency)) found.set(dependency, { id: dependency, at, ...removal });
     }
   }
   return [...found.values()];
 }
-function partPlace(part, index2) {
-  return index2.place(part.offset, part.offset + part.text.length);
+function partPlace(part2, index2) {
+  return index2.place(part2.offset, part2.offset + part2.text.length);
 }
 function buildTask({ unit: unit2, body }, units, paths, index2, dependsOn) {
   const { heading } = unit2;
@@ -10834,28 +10849,31 @@ function conflictsOn({ path }, pairs, { repository }) {
 }
 
 // src/model/wide-conflicts.ts
-var BUDGET = { pairs: 5e6, states: 4e5 };
+var BUDGET = { pairs: 5e6, steps: 4e5 };
 function conflictsOfGroups(search2, told, onCut) {
   const { claims, repository } = search2;
   if (claims.groups.length === 0) return [];
   const budget = { ...BUDGET };
-  const seen = new Set(told.flatMap(({ pairs }) => pairs.map(({ a, b }) => keyOf(a, b))));
+  const seen = new Set(
+    told.flatMap(({ pairs }) => pairs.map(({ kind, a, b }) => `${kind} ${keyOf(a, b)}`))
+  );
   const byPath = /* @__PURE__ */ new Map();
   for (const [one2, two] of pairsOfGroups(claims.groups, budget)) {
     const meet = meeting(one2.claim, two.claim, repository, budget);
     for (const [a, b] of unorderedSides(one2, two, search2, budget)) {
       const wantsNew = classify(a.claim.access, b.claim.access, true) === "create-race";
       const met = meet(wantsNew, claims.deniedTo(a.task), claims.deniedTo(b.task));
-      if (!met || seen.size > 0 && seen.has(keyOf(a, b))) continue;
+      if (!met || met.isAssumed && budget.steps <= 0) continue;
       const { path, isAssumed } = met;
       const kind = classify(a.claim.access, b.claim.access, repository?.hasFile(path) !== true);
+      if (seen.size > 0 && seen.has(`${kind} ${keyOf(a, b)}`)) continue;
       const conflicts = byPath.get(path) ?? noConflicts();
       if (conflicts.pairs.length === 0) byPath.set(path, conflicts);
       if (kind)
         keep2(conflicts, kind, () => ({ kind, path, a, b, ...isAssumed && { isAssumed } }));
     }
   }
-  if (budget.pairs <= 0 || budget.states <= 0) onCut();
+  if (budget.pairs <= 0 || budget.steps <= 0) onCut();
   return [...byPath.values()];
 }
 function keyOf(a, b) {
@@ -10870,7 +10888,7 @@ function* pairsOfGroups(groups, budget) {
     for (const above of foldersAbove(folder)) {
       for (const one2 of byFolder.get(above) ?? []) {
         if (above === folder && number.get(one2) > i) break;
-        if (budget.states <= 0 || budget.pairs-- <= 0) return;
+        if (budget.steps <= 0 || budget.pairs-- <= 0) return;
         yield [one2, two];
       }
     }
@@ -10909,14 +10927,12 @@ function find(one2, two, denied, wantsNew, repository, budget) {
   const path = repository.paths.meeting(one2, two, isFree);
   return path === void 0 ? met : { path, isAssumed: false };
 }
-var MOST_STEPPED_OVER = 5;
+var MOST_STEPPED_OVER = 100;
 function newPath(one2, two, denied, met, repository, budget) {
-  const known = [...denied];
-  let found = met;
-  for (let i = 0; i < MOST_STEPPED_OVER && found && repository.hasFile(found.path); i++) {
-    known.push({ pattern: found.path, shape: "file" });
-    found = overlap(one2, two, known, budget);
-  }
+  if (!repository.hasFile(met.path)) return met;
+  const known = repository.paths.common(one2, two, MOST_STEPPED_OVER);
+  const files2 = known.map((pattern) => ({ pattern, shape: "file" }));
+  const found = overlap(one2, two, [...denied, ...files2], budget);
   return found && !found.isAssumed && !repository.hasFile(found.path) ? found : void 0;
 }
 
@@ -12208,7 +12224,7 @@ async function openWorkspace(root, staged) {
     files: files2
   };
   if ("problem" in read) return plain2;
-  const { readConfig } = await import("./read-UDR6S6V6.mjs");
+  const { readConfig } = await import("./read-V2N7UWSN.mjs");
   const bytes = "bytes" in read ? read.bytes : new Uint8Array(read.tooLarge);
   const { config, findings, index: index2 } = readConfig(bytes);
   return { root, config, configFindings: findings, configIndex: index2, files: files2 };

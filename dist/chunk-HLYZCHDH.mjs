@@ -1782,6 +1782,9 @@ var require_picomatch2 = __commonJS({
 // src/model/pattern/match.ts
 var import_picomatch2 = __toESM(require_picomatch2(), 1);
 
+// src/model/pattern/language.ts
+var import_picomatch = __toESM(require_picomatch2(), 1);
+
 // src/model/path.ts
 var MACHINE = /^\/(?:home|Users)\/[^/]+\/./;
 var SYSTEM = /^\/(?:etc|usr|var|proc|sys)(?:\/|$)/;
@@ -1794,6 +1797,9 @@ function tidyPath(written) {
   const segments = slashed.split("/").filter((segment) => segment !== "" && segment !== ".");
   const pattern = segments.join("/") + (/(?:\/|\/\.)$/.test(slashed) && segments.length ? "/" : "");
   if (segments.includes("..")) return outside(pattern, "parent");
+  if (segments.length === 0 && /^[./]+$/.test(slashed)) return { pattern: "**", shape: "glob" };
+  if (pattern.endsWith("/") && shapeOf(pattern) === "glob")
+    return { pattern: `${pattern}**`, shape: "glob" };
   if (SYSTEM.test(slashed)) return { pattern, shape: shapeOf(pattern), outside: "system" };
   return { pattern, shape: shapeOf(pattern) };
 }
@@ -1841,9 +1847,6 @@ function hasPlaceholder(pattern) {
     pattern
   );
 }
-
-// src/model/pattern/language.ts
-var import_picomatch = __toESM(require_picomatch2(), 1);
 
 // src/model/pattern/char-set.ts
 var LAST = 65535;
@@ -2279,12 +2282,18 @@ function currentTerms() {
   }
   return terms;
 }
-function languageOf({ pattern, shape }) {
-  const key = `${shape} ${pattern}`;
+function languageOf(pattern) {
+  const key = keyOf(pattern);
   if (languages.has(key)) return languages.get(key);
-  const language = shape === "glob" ? globLanguage(pattern) : plainLanguage(pattern, shape);
+  const language = pattern.shape === "glob" ? globLanguage(sourceOf(pattern)) : plainLanguage(pattern);
   languages.set(key, language);
   return language;
+}
+function keyOf({ pattern, shape, source }) {
+  return `${shape}${source === void 0 ? "" : "!"} ${pattern}`;
+}
+function sourceOf({ pattern, source }) {
+  return source ?? globSource(pattern);
 }
 function filePaths(kind = "all") {
   const key = `paths ${kind}`;
@@ -2297,11 +2306,10 @@ function accepts(term, text) {
   for (let i = 0; i < text.length; i++) rest = terms.after(rest, text.charCodeAt(i));
   return terms.ends(rest);
 }
-function plainLanguage(pattern, shape) {
+function plainLanguage({ pattern, shape }) {
   return terms.of(literal(pattern), shape === "directory" ? ANY : EMPTY);
 }
-function globLanguage(pattern) {
-  const source = globSource(pattern);
+function globLanguage(source) {
   try {
     const regex = import_picomatch.default.makeRe(source, DIALECT).source;
     return terms.of(regex === NOTHING ? literal(source) : readRegex(regex), EMPTY);
@@ -2371,20 +2379,22 @@ function isCostly(pattern) {
 function isSlow(pattern) {
   return wildcardsOf(pattern) > MOST_WILDCARDS || NESTED_REPEAT.test(pattern);
 }
-function matcher({ pattern, shape }) {
-  if (shape === "file") return (path) => path === pattern;
-  if (shape === "directory") return (path) => path.startsWith(pattern);
-  let match = compiled.get(pattern);
+function matcher(pattern) {
+  const { pattern: text, shape } = pattern;
+  if (shape === "file") return (path) => path === text;
+  if (shape === "directory") return (path) => path.startsWith(text);
+  const key = keyOf(pattern);
+  let match = compiled.get(key);
   if (!match) {
     match = compile(pattern);
-    compiled.set(pattern, match);
+    compiled.set(key, match);
   }
   return match;
 }
 function compile(pattern) {
-  const { start, end } = fixedText({ pattern, shape: "glob" });
-  const source = globSource(pattern);
-  const takesSteps = isSlow(pattern);
+  const { start, end } = fixedText(pattern);
+  const source = sourceOf(pattern);
+  const takesSteps = isSlow(pattern.pattern);
   const regex = import_picomatch2.default.makeRe(source, DIALECT);
   return (path) => {
     if (!path.startsWith(start) || !path.endsWith(end)) return false;
@@ -2394,7 +2404,7 @@ function compile(pattern) {
 }
 function matchesInSteps(pattern, path) {
   currentTerms();
-  const language = languageOf({ pattern, shape: "glob" });
+  const language = languageOf(pattern);
   return language === void 0 || accepts(language, path);
 }
 function fixedFolder(pattern) {
@@ -2406,19 +2416,28 @@ function wildcardsOf(pattern) {
 var SPECIAL = /[*?{}[\]()!+@|\\^$"]/;
 var fixedTexts = /* @__PURE__ */ new Map();
 function fixedText({ pattern, shape }) {
-  if (shape === "directory") return { start: pattern, end: "" };
+  if (shape === "directory") return { start: pattern, nameStart: "", end: "" };
   let text = fixedTexts.get(pattern);
   if (!text) {
     const [first = "", ...rest] = pattern.split(SPECIAL);
-    text = { start: first.replace(/\/$/, ""), end: (rest.at(-1) ?? "").replace(/^\//, "") };
+    text = {
+      start: first.replace(/\/$/, ""),
+      nameStart: nameStart(pattern.slice(pattern.lastIndexOf("/") + 1)),
+      end: (rest.at(-1) ?? "").replace(/^\//, "")
+    };
     fixedTexts.set(pattern, text);
   }
   return text;
+}
+function nameStart(name) {
+  const isWhole = !name.includes("**") && (!/[})]/.test(name) || /^[^})]*[{(]/.test(name));
+  return isWhole ? name.split(SPECIAL, 1)[0] : "";
 }
 
 export {
   tidyPath,
   withoutParents,
+  globSource,
   ancestors,
   baseName,
   directoryName,
@@ -2430,6 +2449,7 @@ export {
   MOST_TERMS,
   currentTerms,
   languageOf,
+  keyOf,
   filePaths,
   isCostly,
   matcher,

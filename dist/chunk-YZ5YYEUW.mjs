@@ -1,8 +1,9 @@
 import {
   ancestors,
   fixedFolder,
+  globSource,
   matcher
-} from "./chunk-PAKGFMRV.mjs";
+} from "./chunk-HLYZCHDH.mjs";
 
 // src/model/claims.ts
 function isWrite(access) {
@@ -67,9 +68,22 @@ function byFolder(groups) {
 function settle(claim, parents, repository) {
   if (claim.shape === "glob" && repository?.hasFile(claim.pattern))
     return { ...claim, shape: "file" };
+  if (claim.shape === "glob" && claim.pattern.includes("["))
+    return withLiteralFolders(claim, repository);
   if (claim.shape !== "file" || repository?.hasFile(claim.pattern)) return claim;
   const folder = parents.has(claim.pattern) || repository?.hasDirectory(claim.pattern);
   return folder ? { ...claim, shape: "directory", pattern: `${claim.pattern}/` } : claim;
+}
+function withLiteralFolders(claim, repository) {
+  const segments = claim.pattern.split("/");
+  let known = 0;
+  while (known < segments.length && repository?.hasDirectory(segments.slice(0, known + 1).join("/")))
+    known++;
+  const folder = segments.slice(0, known).join("/");
+  if (!folder.includes("[")) return claim;
+  const rest = claim.pattern.slice(folder.length);
+  if (!/[*?{}[\]()!+@]/.test(rest)) return { ...claim, shape: "directory", pattern: `${folder}/` };
+  return { ...claim, source: folder.replace(/[[\]]/g, "\\$&") + globSource(rest) };
 }
 function push(lists, key, value) {
   const list = lists.get(key);

@@ -5,7 +5,7 @@ import {
   lengthOf,
   scheduleSummary,
   timeAxis
-} from "./chunk-W7QE6W24.mjs";
+} from "./chunk-OJOYZ3LM.mjs";
 import {
   fitLines
 } from "./chunk-AE5WOS3L.mjs";
@@ -21,11 +21,16 @@ import {
 import "./chunk-G2RORLJA.mjs";
 
 // src/report/schedule-advice.ts
-function adviceSentence({ agents, advice, slots, speedup }) {
+function adviceSentence({
+  agents,
+  advice,
+  slots,
+  criticalPath
+}) {
   if (slots.length === 0 || agents === 1) return void 0;
   if (advice === "parallel") return "Several agents are worth it.";
   if (slots.length === 1) return "One task is left: one agent is as fast.";
-  return speedup === 1 ? "This plan is a chain: one agent is as fast." : "This plan is nearly a chain: one agent is almost as fast.";
+  return criticalPath.length === slots.length ? "This plan is a chain: one agent is as fast." : "This plan is nearly a chain: one agent is almost as fast.";
 }
 
 // src/report/gantt-text.ts
@@ -35,6 +40,7 @@ var BARS = 36;
 var TITLES = 28;
 var LEAST_TITLE = 10;
 var LEAST_BARS = 8;
+var CHAIN_LINES = 6;
 function ganttText(plan, schedule, options) {
   const { slots } = schedule;
   const parts = slots.length === 0 ? [] : [chart(plan, schedule, options)];
@@ -47,20 +53,21 @@ function chart(plan, schedule, { columns, paint }) {
   const critical = new Set(schedule.criticalPath);
   const widths = widthsOf(slots, columns);
   const scale = widths.bars < makespan ? widths.bars / makespan : Math.floor(widths.bars / makespan);
-  const row = (id, title, agent, bar2) => [
+  const row = (id, title, agent, bar) => [
     pad(id, widths.ids),
     ...widths.titles > 0 ? [pad(title, widths.titles)] : [],
     agent.padStart(widths.agents),
-    bar2
+    bar
   ].join(" ");
   const head = row("", "", "by", timeAxis(schedule, scale, widths.bars));
   return [
     paint("dim", head),
     ...slots.map((slot) => {
       const isCritical = critical.has(slot.task);
-      const drawn = bar(slot, scale, isCritical ? CRITICAL : OTHER, widths.bars);
-      const painted = isCritical ? paint("bold", drawn) : drawn;
-      return row(slot.task, titles.get(slot.task) ?? "", String(slot.agent), painted);
+      const { from, width } = barOf(slot, scale, widths.bars);
+      const bar = isCritical ? paint("bold", CRITICAL.repeat(width)) : OTHER.repeat(width);
+      const title = titles.get(slot.task) ?? "";
+      return row(slot.task, title, String(slot.agent), " ".repeat(from) + bar);
     }),
     ...wrap(`${CRITICAL} longest chain, ${OTHER} other tasks, by: agent`, columns, "").map(
       (line) => paint("dim", line)
@@ -75,9 +82,9 @@ function widthsOf(slots, columns) {
   const titles = Math.min(TITLES, rest - BARS - 1);
   return titles < LEAST_TITLE ? { ids, agents, titles: 0, bars: Math.max(LEAST_BARS, rest) } : { ids, agents, titles, bars: rest - titles - 1 };
 }
-function bar({ start, end }, scale, block, columns) {
+function barOf({ start, end }, scale, columns) {
   const from = Math.min(columns - 1, Math.round(start * scale));
-  return " ".repeat(from) + block.repeat(Math.max(1, Math.round(end * scale) - from));
+  return { from, width: Math.max(1, Math.round(end * scale) - from) };
 }
 function pad(text, columns) {
   const shown = fitLines(text, columns, 1)[0] ?? "";
@@ -87,13 +94,14 @@ function figures(plan, schedule, { columns, paint }) {
   const { unit, criticalPath } = schedule;
   const done = plan.tasks.filter((task) => task.done).length;
   const advice = adviceSentence(schedule);
-  const chain = criticalPath.map((id) => escapeControls(id, "")).join(" \u2192 ");
+  const chain = `Longest chain (${chainLength(schedule)}): ${criticalPath.join(" \u2192 ")}.`;
+  const estimates = "No task has an estimate, so each counts one step.";
   const sentences = [
-    scheduleSummary(schedule),
-    ...criticalPath.length > 1 ? [`Longest chain (${chainLength(schedule)}): ${chain}.`] : [],
-    ...unit === "tasks" && criticalPath.length > 0 ? ["No task has an estimate, so each counts one step."] : [],
-    ...done > 0 ? [`${plural(done, "task")} marked done, not shown.`] : []
-  ].flatMap((sentence) => wrap(sentence, columns, ""));
+    ...wrap(scheduleSummary(schedule), columns, ""),
+    ...criticalPath.length > 1 ? fitLines(chain, columns, CHAIN_LINES) : [],
+    ...unit === "tasks" && criticalPath.length > 0 ? wrap(estimates, columns, "") : [],
+    ...done > 0 ? wrap(`${plural(done, "task")} marked done, not shown.`, columns, "") : []
+  ];
   return advice === void 0 ? sentences : [...sentences, ...wrap(advice, columns, "").map((line) => paint("bold", line))];
 }
 function chainLength({ criticalPath, slots, unit }) {

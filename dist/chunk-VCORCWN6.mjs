@@ -26,7 +26,7 @@ import {
   gitTop,
   lint,
   replaceFile
-} from "./chunk-D35LH5JZ.mjs";
+} from "./chunk-PMBHUPDZ.mjs";
 import {
   plural
 } from "./chunk-3P5STWMU.mjs";
@@ -103,7 +103,7 @@ function checkAgents(value) {
   if (value === void 0 || /^[1-9]\d{0,3}$/.test(String(value))) return;
   throw new Refusal(
     "usage",
-    `--agents ${String(value)} is no count of agents; expected a whole number from 1`
+    `--agents ${String(value)} is no count of agents; expected a whole number from 1 to 9999`
   );
 }
 function wantsColor(value, io) {
@@ -433,7 +433,7 @@ async function mend(file, bytes, options, workspaces) {
   const { text: text2 } = first.document.index;
   const mark = first.document.bom ? "\uFEFF" : "";
   const before = mark + text2;
-  if (!first.document.parsed) return { before, text: before, applied: [] };
+  if (!first.document.parsed || first.analysis?.isCut) return { before, text: before, applied: [] };
   const fixed = await fixAll(text2, async (candidate) => {
     return (await check(file, Buffer.from(candidate), workspace, options)).diagnostics;
   });
@@ -563,7 +563,7 @@ function refusalOf({ checked, problems }) {
 // src/cli/print.ts
 async function print(outcome, options, io) {
   if (isCiOutput(options.output)) {
-    const { ciText } = await import("./ci-text-CMIMCPEK.mjs");
+    const { ciText } = await import("./ci-text-HPELARU3.mjs");
     const files = outcome.checked.map((one) => ({ ...fileReport(one), path: pathFromTop(one) }));
     const exit = exitCode(outcome, options);
     io.stdout.write(

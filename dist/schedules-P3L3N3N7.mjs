@@ -1,6 +1,6 @@
 import {
   schedulePlan
-} from "./chunk-VFZVFSVS.mjs";
+} from "./chunk-M2BSRSUQ.mjs";
 import {
   orderTasks
 } from "./chunk-UTNH52OV.mjs";

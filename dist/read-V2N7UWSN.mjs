@@ -16,7 +16,7 @@ import {
 } from "./chunk-CGWTY7YN.mjs";
 import {
   isCostly
-} from "./chunk-PAKGFMRV.mjs";
+} from "./chunk-HLYZCHDH.mjs";
 import "./chunk-G2RORLJA.mjs";
 
 // src/generated/config.js

@@ -437,7 +437,7 @@ function assignAgents(tasks) {
 // src/schedule/crossover.ts
 var LEAST_PART = 0.1;
 var MOST_PART = 0.5;
-var MOVED = 0.1;
+var MOST_MOVED = 0.3;
 function cross(mother, father, child, far, random) {
   const width = (LEAST_PART + (MOST_PART - LEAST_PART) * random()) * mother.makespan;
   const from = random() * (mother.makespan - width);
@@ -449,8 +449,9 @@ function cross(mother, father, child, far, random) {
 }
 function mutate(direction, keys, random) {
   const { size, before, mirrored } = direction;
+  const chance = MOST_MOVED * random() ** 2;
   for (let task = 0; task < size; task++) {
-    if (random() >= MOVED) continue;
+    if (random() >= chance) continue;
     const key = keys[Math.floor(random() * size)];
     const isFree = before[task].every((parent) => keys[parent] <= key) && mirrored.before[task].every((child) => key <= keys[child]);
     if (isFree) keys[task] = key;
@@ -475,26 +476,25 @@ function sampledKeys(instance, random) {
   return keys;
 }
 function drawByTail(ready, tail, random) {
-  let shortest = Infinity;
-  let sum = 0;
-  for (const task of ready) {
-    shortest = Math.min(shortest, tail[task]);
-    sum += tail[task] + 1;
-  }
-  let left = random() * (sum - ready.length * shortest);
+  const shortest = ready.reduce((least, task) => Math.min(least, tail[task]), Infinity);
+  const weightOf = (task) => Math.sqrt(tail[task] - shortest + 1);
+  let left = random() * ready.reduce((sum, task) => sum + weightOf(task), 0);
   for (let i = 0; i < ready.length; i++) {
-    left -= tail[ready[i]] - shortest + 1;
+    left -= weightOf(ready[i]);
     if (left < 0) return i;
   }
   return ready.length - 1;
 }
 
 // src/schedule/genetic.ts
-var POPULATION = 60;
+var POPULATION = 0.85;
+var DRAWN = 3;
 function evolve(instance, generator, first, until, random) {
   const { durations } = instance;
   const far = 2 * durations.reduce((sum, duration) => sum + duration, 1);
+  const population = Math.max(2, Math.round(POPULATION * Math.sqrt(until.schedules)));
   const child = new Float64Array(instance.size);
+  const isNew = memory();
   let best = first;
   let direction = instance;
   const isOver = () => generator.made >= until.schedules || best.makespan <= until.bound;
@@ -506,7 +506,7 @@ function evolve(instance, generator, first, until, random) {
     return { keys: mirrored, makespan: layout.makespan };
   };
   let parents = [{ keys: mirrorStarts(first, durations), makespan: first.makespan }];
-  while (parents.length < POPULATION && !isOver())
+  while (parents.length < population && !isOver())
     parents.push(born(sampledKeys(instance, random)));
   let others = [];
   while (!isOver()) {
@@ -517,7 +517,7 @@ function evolve(instance, generator, first, until, random) {
       mutate(direction, child, random);
       const found = born(child);
       const known = others[i];
-      next.push(known && known.makespan < found.makespan ? known : found);
+      next.push(!known || found.makespan <= known.makespan && isNew(found) ? found : known);
     }
     others = parents;
     parents = next;
@@ -525,12 +525,20 @@ function evolve(instance, generator, first, until, random) {
   return best;
 }
 function tournament(list, but, random) {
-  const draw = () => {
+  let mother;
+  for (let i = 0; i < DRAWN; i++) {
     const drawn = Math.floor(random() * (list.length - 1));
-    return list[drawn < but ? drawn : drawn + 1];
+    const other = list[drawn < but ? drawn : drawn + 1];
+    if (!mother || other.makespan < mother.makespan) mother = other;
+  }
+  return mother;
+}
+function memory() {
+  const seen = /* @__PURE__ */ new Set();
+  return ({ keys, makespan }) => {
+    const hash = keys.reduce((sum, key) => Math.imul(sum, 31) + key | 0, makespan);
+    return !seen.has(hash) && seen.add(hash).size > 0;
   };
-  const [a, b] = [draw(), draw()];
-  return a.makespan <= b.makespan ? a : b;
 }
 
 // src/schedule/solve.ts
@@ -569,11 +577,14 @@ function schedulePlan(plan, options) {
   const waves = wavesOf(open.before, instance.order);
   const barrier = barrierSchedule(project, waves);
   const solution = solve(instance, {
-    schedules: options.schedules ?? 1e3,
+    schedules: options.schedules ?? usualEffort(instance.size),
     seed: options.seed ?? 1,
     known: [barrier.starts]
   });
   return { schedule: tell(open, instance, waves, barrier.makespan, solution, options.agents) };
+}
+function usualEffort(tasks) {
+  return Math.ceil(Math.min(1e3, 1e9 / tasks ** 2));
 }
 function tell({ tasks, before, durations, unit, step }, instance, waves, barrierMakespan, { starts, makespan, lowerBound }, agents) {
   const id = (task) => tasks[task].id;

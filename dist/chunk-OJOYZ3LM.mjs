@@ -44,16 +44,22 @@ var STEPS = {
   tasks: [1, 2, 5, 10, 20, 50, 100, 200, 500],
   minutes: [5, 10, 15, 30, 60, 120, 240, 480, 960, 2400, 4800]
 };
+var GAP = 2;
 function timeAxis({ makespan, unit }, scale, columns) {
   const label = (time) => unit === "tasks" || time === 0 ? String(time) : lengthOf(time, unit);
-  const step = stepOf((columnsOf(label(makespan)) + 2) / scale, unit);
-  let line = "";
-  for (let time = 0; time <= makespan; time += step) {
-    const at = Math.round(time * scale);
-    if (at + columnsOf(label(time)) > columns) break;
-    line = line.padEnd(at) + label(time);
+  for (let room = columnsOf(label(makespan)) + GAP; ; room++) {
+    const step = stepOf(room / scale, unit);
+    const count = Math.floor(makespan / step) + 1;
+    const marks = Array.from({ length: count }, (_, i) => ({
+      label: label(i * step),
+      at: Math.round(i * step * scale)
+    }));
+    if (!marks.every((mark, i) => endOf(mark) + GAP <= (marks[i + 1]?.at ?? Infinity))) continue;
+    return marks.filter((mark) => endOf(mark) <= columns).reduce((line, mark) => line.padEnd(mark.at) + mark.label, "");
   }
-  return line;
+}
+function endOf({ label, at }) {
+  return at + columnsOf(label);
 }
 function stepOf(least, unit) {
   const known = STEPS[unit];

@@ -10,7 +10,7 @@ import {
   planFilter,
   readBytes,
   writeOwnFile
-} from "./chunk-D35LH5JZ.mjs";
+} from "./chunk-PMBHUPDZ.mjs";
 import {
   plural
 } from "./chunk-3P5STWMU.mjs";
@@ -18,15 +18,15 @@ import {
   escapeControls
 } from "./chunk-KEL4PVRE.mjs";
 import "./chunk-YC6FZVMN.mjs";
-import "./chunk-WLAPERZL.mjs";
-import "./chunk-GQGVZIBI.mjs";
-import "./chunk-VFZVFSVS.mjs";
+import "./chunk-QRYB3JTP.mjs";
+import "./chunk-YZ5YYEUW.mjs";
+import "./chunk-M2BSRSUQ.mjs";
 import "./chunk-UTNH52OV.mjs";
 import "./chunk-SDZ4N6RH.mjs";
 import "./chunk-22ZIRBR7.mjs";
 import "./chunk-TQYQR2EG.mjs";
 import "./chunk-CGWTY7YN.mjs";
-import "./chunk-PAKGFMRV.mjs";
+import "./chunk-HLYZCHDH.mjs";
 import {
   isPlanName
 } from "./chunk-AYXWOUDN.mjs";

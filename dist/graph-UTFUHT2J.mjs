@@ -1,17 +1,17 @@
 import {
   reportPage,
   writeOut
-} from "./chunk-CWNUFW57.mjs";
+} from "./chunk-BB54CWYG.mjs";
 import {
   scheduleOf
-} from "./chunk-LAML67RV.mjs";
+} from "./chunk-MZFJ2W33.mjs";
 import {
   oneOf,
   openOne,
   painter,
   planOf,
   readOptions
-} from "./chunk-KAODUIVP.mjs";
+} from "./chunk-VCORCWN6.mjs";
 import "./chunk-C6YKFDT6.mjs";
 import "./chunk-MYVKJ4UB.mjs";
 import {
@@ -27,21 +27,21 @@ import {
   Refusal,
   indexRepository,
   readPlan
-} from "./chunk-D35LH5JZ.mjs";
+} from "./chunk-PMBHUPDZ.mjs";
 import "./chunk-3P5STWMU.mjs";
 import "./chunk-KEL4PVRE.mjs";
 import "./chunk-YC6FZVMN.mjs";
-import "./chunk-WLAPERZL.mjs";
-import "./chunk-GQGVZIBI.mjs";
+import "./chunk-QRYB3JTP.mjs";
+import "./chunk-YZ5YYEUW.mjs";
 import {
   schedulePlan
-} from "./chunk-VFZVFSVS.mjs";
+} from "./chunk-M2BSRSUQ.mjs";
 import "./chunk-UTNH52OV.mjs";
 import "./chunk-SDZ4N6RH.mjs";
 import "./chunk-22ZIRBR7.mjs";
 import "./chunk-TQYQR2EG.mjs";
 import "./chunk-CGWTY7YN.mjs";
-import "./chunk-PAKGFMRV.mjs";
+import "./chunk-HLYZCHDH.mjs";
 import "./chunk-G2RORLJA.mjs";
 
 // src/cli/graph.ts
@@ -101,7 +101,7 @@ async function drawMermaid(picture, io) {
   return text;
 }
 async function drawGantt({ plan, order }, agents) {
-  const { ganttSvg } = await import("./gantt-svg-QKZY6DL6.mjs");
+  const { ganttSvg } = await import("./gantt-svg-3OX57VIA.mjs");
   const schedule = await scheduleOf(plan, { agents, order });
   const titleOf = (id) => plan.tasks[order.numberOf.get(id) ?? -1]?.title ?? "";
   return ganttSvg({ title: plan.title, schedule, titleOf });

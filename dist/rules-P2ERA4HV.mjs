@@ -1,12 +1,12 @@
 import {
   RULES
-} from "./chunk-WLAPERZL.mjs";
-import "./chunk-GQGVZIBI.mjs";
-import "./chunk-VFZVFSVS.mjs";
+} from "./chunk-QRYB3JTP.mjs";
+import "./chunk-YZ5YYEUW.mjs";
+import "./chunk-M2BSRSUQ.mjs";
 import "./chunk-UTNH52OV.mjs";
 import "./chunk-SDZ4N6RH.mjs";
 import "./chunk-CGWTY7YN.mjs";
-import "./chunk-PAKGFMRV.mjs";
+import "./chunk-HLYZCHDH.mjs";
 import "./chunk-G2RORLJA.mjs";
 export {
   RULES

@@ -10,7 +10,7 @@ import {
   lengthOf,
   scheduleSummary,
   stepOf
-} from "./chunk-W7QE6W24.mjs";
+} from "./chunk-OJOYZ3LM.mjs";
 import {
   fitLines
 } from "./chunk-AE5WOS3L.mjs";

@@ -1,6 +1,6 @@
 import {
   schedule
-} from "./chunk-LAML67RV.mjs";
+} from "./chunk-MZFJ2W33.mjs";
 import {
   fix,
   isCiOutput,
@@ -9,7 +9,7 @@ import {
   planOf,
   readOptions,
   validate
-} from "./chunk-KAODUIVP.mjs";
+} from "./chunk-VCORCWN6.mjs";
 import "./chunk-C6YKFDT6.mjs";
 import {
   packageRoot,
@@ -32,7 +32,7 @@ import {
   displayPath,
   readPlan,
   readTextIfThere
-} from "./chunk-D35LH5JZ.mjs";
+} from "./chunk-PMBHUPDZ.mjs";
 import {
   plural
 } from "./chunk-3P5STWMU.mjs";
@@ -43,9 +43,9 @@ import {
 import "./chunk-YC6FZVMN.mjs";
 import {
   RULES
-} from "./chunk-WLAPERZL.mjs";
-import "./chunk-GQGVZIBI.mjs";
-import "./chunk-VFZVFSVS.mjs";
+} from "./chunk-QRYB3JTP.mjs";
+import "./chunk-YZ5YYEUW.mjs";
+import "./chunk-M2BSRSUQ.mjs";
 import "./chunk-UTNH52OV.mjs";
 import "./chunk-SDZ4N6RH.mjs";
 import {
@@ -56,10 +56,10 @@ import "./chunk-TQYQR2EG.mjs";
 import {
   nearest
 } from "./chunk-CGWTY7YN.mjs";
-import "./chunk-PAKGFMRV.mjs";
+import "./chunk-HLYZCHDH.mjs";
 import {
   hook
-} from "./chunk-JWQNDC23.mjs";
+} from "./chunk-H6FRC5BV.mjs";
 import "./chunk-AYXWOUDN.mjs";
 import "./chunk-G2RORLJA.mjs";
 
@@ -308,7 +308,7 @@ var COMMANDS = {
       format: "--format FORMAT        text (default), mermaid (stands in a fence of that\n                         language in Markdown), dot, svg or html\n                         (the page of `report`)",
       agents: "--agents N             agents of --gantt and of the page (default:\n                         from the configuration, else 4)"
     },
-    run: async (invocation, io) => (await import("./graph-KIZOAH42.mjs")).graph(invocation, io)
+    run: async (invocation, io) => (await import("./graph-UTFUHT2J.mjs")).graph(invocation, io)
   },
   report: {
     summary: "write one HTML page: graph, schedule, files and their tasks, findings",
@@ -320,7 +320,7 @@ var COMMANDS = {
       out: "--out FILE.html        where the page goes; needed",
       quiet: "--quiet                say nothing when it is written"
     },
-    run: async (invocation, io) => (await import("./report-Y5XCSKIK.mjs")).report(invocation, io)
+    run: async (invocation, io) => (await import("./report-HICEMRHM.mjs")).report(invocation, io)
   },
   explain: {
     summary: "say what a rule finds, why, and how to mend it; without RULE list the rules",
@@ -400,7 +400,7 @@ async function refuse(error, name, args, io) {
     io.stdout.write(`${jsonText({ version: 1, error: told })}
 `);
   } else if (output) {
-    const { ciText } = await import("./ci-text-CMIMCPEK.mjs");
+    const { ciText } = await import("./ci-text-HPELARU3.mjs");
     const run2 = { problems: [message], strict: false, verbose: false, quiet: true, exitCode: exit };
     io.stdout.write(await ciText(output, [], run2));
   }

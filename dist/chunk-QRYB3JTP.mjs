@@ -1,7 +1,7 @@
 import {
   isWrite,
   push
-} from "./chunk-GQGVZIBI.mjs";
+} from "./chunk-YZ5YYEUW.mjs";
 import {
   Generator,
   WORTH_IT,
@@ -10,7 +10,7 @@ import {
   openTasks,
   projectOf,
   schedulePlan
-} from "./chunk-VFZVFSVS.mjs";
+} from "./chunk-M2BSRSUQ.mjs";
 import {
   nearest
 } from "./chunk-CGWTY7YN.mjs";
@@ -25,11 +25,12 @@ import {
   fixedText,
   foldPath,
   hasPlaceholder,
+  keyOf,
   languageOf,
   matcher,
   oneOfEach,
   withoutParents
-} from "./chunk-PAKGFMRV.mjs";
+} from "./chunk-HLYZCHDH.mjs";
 
 // src/rules/define-rule.ts
 function defineRule(rule) {
@@ -257,9 +258,9 @@ var unknown_default = defineRule({
   *check({ analysis: { plan, order } }) {
     const hints = /* @__PURE__ */ new Map();
     const nearestTo = (id) => {
-      const known = hints.get(id) ?? (hints.size < MOST_HINTS ? nearest(id, order.numberOf.keys()) : []);
-      if (hints.size < MOST_HINTS) hints.set(id, known);
-      return known;
+      const known2 = hints.get(id) ?? (hints.size < MOST_HINTS ? nearest(id, order.numberOf.keys()) : []);
+      if (hints.size < MOST_HINTS) hints.set(id, known2);
+      return known2;
     };
     let told = 0;
     let rest;
@@ -270,7 +271,7 @@ var unknown_default = defineRule({
           rest ??= { at, message: "" };
           continue;
         }
-        const near = nearestTo(id).filter((known) => known !== task.id);
+        const near = nearestTo(id).filter((known2) => known2 !== task.id);
         const hint = nearHint(near);
         const finding = {
           at,
@@ -645,9 +646,9 @@ function commonText(terms, all, budget) {
   for (let i = 0; i < queue.length; i++) {
     const state = queue[i];
     if (state.parts.every((part) => terms.ends(part))) return { text: textOf(state) };
-    if (queue.length > MOST_STATES || terms.size > MOST_TERMS || budget.states-- <= 0)
-      return "unknown";
+    if (queue.length > MOST_STATES || terms.size > MOST_TERMS) return "unknown";
     for (const unit of unitsFor(terms, state.parts)) {
+      if (budget.steps-- <= 0) return "unknown";
       const next = terms.and(state.parts.map((part) => terms.after(part, unit)));
       for (const parts of ways(next)) add(parts, state, unit);
     }
@@ -663,7 +664,16 @@ function unitsFor(terms, parts) {
   const sets = new Set(parts.flatMap((part) => [...terms.heads(part)]));
   return oneOfEach([...sets].sort((a, b) => a.id - b.id));
 }
+var known = /* @__PURE__ */ new WeakMap();
 function ways(term) {
+  let found = known.get(term);
+  if (!found) {
+    found = findWays(term);
+    known.set(term, found);
+  }
+  return found;
+}
+function findWays(term) {
   if (term === NONE) return [];
   if (term.kind === "or") return term.parts.flatMap((part) => ways(part));
   if (term.kind !== "and") return [[term]];
@@ -681,15 +691,22 @@ function textOf(state) {
 }
 
 // src/model/pattern/overlap.ts
-function overlap(a, b, denied = [], budget = { states: Infinity }) {
+function overlap(a, b, denied = [], budget = { steps: Infinity }) {
   if (a.shape === "file") return onFile(a.pattern, b, denied);
   if (b.shape === "file") return onFile(b.pattern, a, denied);
   if (textsDiffer(fixedText(a), fixedText(b))) return void 0;
   const isOf = (path) => matcher(a)(path) && matcher(b)(path) && !denied.some((deny) => matcher(deny)(path));
   const example = [a, b].sort(narrowerFirst).map(exampleOf).find((path) => path !== void 0 && isOf(path));
   if (example !== void 0) return { path: example, isAssumed: false };
-  return search(a, b, denied, isOf, budget);
+  const key = [a, b, ...denied].map(keyOf).join("\0");
+  const known2 = decided.get(key);
+  if (known2) return known2.overlap;
+  const found = search(a, b, denied, isOf, budget);
+  if (!found?.isAssumed && decided.size < MOST_DECIDED) decided.set(key, { overlap: found });
+  return found;
 }
+var decided = /* @__PURE__ */ new Map();
+var MOST_DECIDED = 1e5;
 function narrowerFirst(a, b) {
   const [one, two] = [fixedText(a).start.length, fixedText(b).start.length];
   return two - one || (a.pattern < b.pattern ? -1 : 1);
@@ -697,15 +714,16 @@ function narrowerFirst(a, b) {
 var examples = /* @__PURE__ */ new Map();
 function exampleOf(pattern) {
   if (pattern.shape === "directory") return `${pattern.pattern}a`;
-  if (!examples.has(pattern.pattern)) {
-    const found = search(pattern, pattern, [], matcher(pattern), { states: 1e3 });
-    examples.set(pattern.pattern, found?.isAssumed === false ? found.path : void 0);
+  const key = keyOf(pattern);
+  if (!examples.has(key)) {
+    const found = search(pattern, pattern, [], matcher(pattern), { steps: 5e3 });
+    examples.set(key, found?.isAssumed === false ? found.path : void 0);
   }
-  return examples.get(pattern.pattern);
+  return examples.get(key);
 }
 function textsDiffer(a, b) {
-  const startsFit = a.start.startsWith(b.start) || b.start.startsWith(a.start);
-  return !startsFit || !(a.end.endsWith(b.end) || b.end.endsWith(a.end));
+  const fits = (one, two) => one.startsWith(two) || two.startsWith(one);
+  return !fits(a.start, b.start) || !fits(a.nameStart, b.nameStart) || !(a.end.endsWith(b.end) || b.end.endsWith(a.end));
 }
 function onFile(path, other, denied) {
   const isOf = (pattern) => matcher(pattern)(path);
@@ -737,14 +755,14 @@ function deeper(a, b) {
 }
 
 // src/rules/ownership/denied.ts
-var MOST_STATES2 = 2e5;
+var MOST_STEPS = 2e5;
 var denied_default = defineRule({
   name: "ownership/denied",
   severity: "error",
   summary: "A task claims to write what it denies itself.",
   mend: "take the path off one of the two lists",
   *check({ analysis: { plan } }) {
-    const budget = { states: MOST_STATES2 };
+    const budget = { steps: MOST_STEPS };
     for (const task of plan.tasks) {
       if (task.done) continue;
       const denied = task.claims.filter(({ access, outside }) => access === "deny" && !outside);
@@ -794,6 +812,12 @@ var KnownPaths = class {
       }
     }
     return void 0;
+  }
+  /** Paths that both match, at most `most` of them. */
+  common(a, b, most) {
+    const found = [];
+    this.meeting(a, b, (path) => found.push(path) >= most);
+    return found;
   }
   /** One bit a path: the pattern matches it. */
   #rowOf(pattern) {
@@ -855,13 +879,13 @@ var empty_pattern_default = defineRule({
     }
   }
 });
-var MOST_STATES3 = 2e5;
+var MOST_STEPS2 = 2e5;
 function creations(claims) {
   const creates = ({ claim }) => claim.access === "create" || claim.access === "write";
   const files = [...claims.files].filter(([, sides]) => sides.some(creates));
   const paths = new KnownPaths(files.map(([path]) => path));
   const wide = claims.groups.filter(({ sides }) => sides.some(creates));
-  const budget = { states: MOST_STATES3 };
+  const budget = { steps: MOST_STEPS2 };
   return (glob) => paths.some(glob) || wide.some(({ claim }) => overlap(glob, claim, [], budget) !== void 0);
 }
 
@@ -1110,8 +1134,8 @@ function guardedBy(claim, guarded, plan) {
   const matches = (path) => isMatch(foldPath(path));
   if (plan !== void 0 && matches(plan)) return { what: "the plan itself", path: plan };
   const top = folded.pattern.split("/", 1)[0] ?? "";
-  for (const { what, sample, known } of guarded) {
-    for (const path of known) if (matches(path)) return { what, path };
+  for (const { what, sample, known: known2 } of guarded) {
+    for (const path of known2) if (matches(path)) return { what, path };
     if (top === foldPath(sample).split("/", 1)[0] && matches(sample)) return { what, path: sample };
   }
   return void 0;

@@ -60,7 +60,7 @@ async function respond(event, io) {
   const input = readHookInput(await readAll(io));
   if (!input) throw new Error("its input is no JSON object");
   if (event === "PostToolUse" && !await isWorthChecking(input)) return void 0;
-  const events = await import("./hook-events-VAA6UH6X.mjs");
+  const events = await import("./hook-events-IJVFE6B2.mjs");
   return events.answer(event, input, io);
 }
 async function readAll(io) {

@@ -4,7 +4,7 @@ import {
   openOne,
   planOf,
   readOptions
-} from "./chunk-KAODUIVP.mjs";
+} from "./chunk-VCORCWN6.mjs";
 import {
   summarise
 } from "./chunk-ATKL3CAU.mjs";
@@ -15,7 +15,7 @@ import {
   displayPath,
   isCode,
   saveFile
-} from "./chunk-D35LH5JZ.mjs";
+} from "./chunk-PMBHUPDZ.mjs";
 import {
   plural
 } from "./chunk-3P5STWMU.mjs";
@@ -38,7 +38,7 @@ var NOT_NEW = {
   ELOOP: "its links lead in a circle"
 };
 async function writeOut(text, out, source, io) {
-  if (typeof out !== "string") return void io.stdout.write(text);
+  if (typeof out !== "string" || out === "-") return void io.stdout.write(text);
   const path = resolve(io.cwd, out);
   if (isSame(path, source))
     throw new Refusal("usage", `--out ${out} names the plan itself; expected another file`);
@@ -78,14 +78,14 @@ async function reportPage(source, options, agents) {
   return pageOf(await reportInput(source, options, agents));
 }
 async function pageOf(input) {
-  const { htmlReport } = await import("./html-report-2QNLMV6V.mjs");
+  const { htmlReport } = await import("./html-report-VHSPQZG4.mjs");
   return htmlReport(input);
 }
 async function reportInput({ file, bytes, workspace, beside }, options, agents) {
   const checked = await check(file, bytes, workspace, { ...options, beside });
   const { path, document, diagnostics, proof } = checked;
   const plan = planOf(document);
-  const { reportSchedules } = await import("./schedules-TTSN7IUK.mjs");
+  const { reportSchedules } = await import("./schedules-P3L3N3N7.mjs");
   const count = Number(agents ?? workspace.config.agents);
   return {
     path,
