@@ -2,7 +2,7 @@ import { readdir } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import picomatch from "picomatch";
 import { DEFAULT_CONFIG } from "../formats/config/config.ts";
-import { FORMAT_LIST, looksLikePlan } from "../formats/list.ts";
+import { isNamedAsPlan, looksLikePlan } from "../formats/list.ts";
 import { mayList, readBytes, readStream } from "../host/files.ts";
 import { git, isWorkTree, splitNul } from "../host/git.ts";
 import { displayPath } from "../host/root.ts";
@@ -17,8 +17,8 @@ export type Source =
   | { file: string; bytes: Uint8Array; beside?: boolean }
   | { file: string; problem: string };
 
-/** Files of Markdown, as this version reads no other plans. */
-const PLAN_FILE = /\.(?:md|markdown)$/i;
+/** Files of Markdown and YAML; other kinds hold no plans that this version reads. */
+const PLAN_FILE = /\.(?:md|markdown|ya?ml)$/i;
 
 /** Finds the documents that a command line names: files, folders, standard input, or the usual places. */
 export async function findSources(
@@ -164,8 +164,8 @@ export function planFilter(workspace: Workspace): (path: string, bytes: Uint8Arr
   const isDefault = workspace.config.include === DEFAULT_CONFIG.include;
   return (path, bytes) => {
     if (isIncluded(path) && !isDefault) return true;
-    const looks = looksLikePlan(Buffer.from(bytes).toString("utf8"));
-    return looks === "signature" || (looks === "maybe" && FORMAT_LIST["task-plan"].named(path));
+    const looks = looksLikePlan(path, Buffer.from(bytes).toString("utf8"));
+    return looks === "signature" || (looks === "maybe" && isNamedAsPlan(path));
   };
 }
 

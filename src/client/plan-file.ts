@@ -1,5 +1,5 @@
 /** Endings of the files that plans are written in. */
-const ENDING = /\.(?:md|markdown)$/i;
+const ENDING = /\.(?:md|markdown|ya?ml)$/i;
 
 /** Words that every plan's content has somewhere: a cheap look before the parser is loaded. */
 const LIKELY = /^ {0,3}#{2,6}[ \t].*\d/m;
@@ -11,10 +11,11 @@ export function mayBePlan(path: string): boolean {
 
 /** True for a name that plans usually have. */
 export function isPlanName(path: string): boolean {
-  return /(?:^|[\\/])parallel-plan\.md$/i.test(path);
+  return /(?:^|[\\/])(?:parallel-plan\.md|work-packages\.ya?ml)$/i.test(path);
 }
 
-/** True when a text is worth recognising: it has numbered headings and speaks of tasks or dependencies. */
+/** True when a text is worth recognising: numbered headings and words of tasks, or packages with scopes. */
 export function mayHoldTasks(text: string): boolean {
+  if (/\bpackages\b/.test(text) && /\b(?:package_id|write_allow)\b/.test(text)) return true;
   return LIKELY.test(text) && /\btask|\bdepend|\bblocked\b/i.test(text);
 }

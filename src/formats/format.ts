@@ -3,10 +3,12 @@ import type { FormatId, Plan } from "../model/plan.ts";
 import type { LineIndex } from "../model/place.ts";
 import type { SharedDocument } from "./shared/document.ts";
 import type { TaskPlanDocument } from "./task-plan/document.ts";
+import type { WorkPackagesDocument } from "./work-packages/document.ts";
 
 /** What each format knows of its own document beyond the plan. */
 export interface Documents {
   "task-plan": TaskPlanDocument;
+  "work-packages": WorkPackagesDocument;
   shared: SharedDocument;
 }
 
@@ -51,7 +53,7 @@ export const DEFAULT_LIMITS: Limits = {
 export type Parser<F extends FormatId = FormatId> = (
   index: LineIndex,
   options: ParseOptions,
-) => Parsed<F>;
+) => Parsed<F> | Promise<Parsed<F>>;
 
 /** One format. */
 export interface Format<F extends FormatId = FormatId> {

@@ -27,15 +27,15 @@ export async function readPlan(
   const index = new LineIndex(decoded.text);
   const id = options.as ?? detectFormat(path, decoded.text);
   if (!id) {
-    const known = Object.keys(FORMAT_LIST).join(" or ");
+    const known = Object.keys(FORMAT_LIST).join(", ");
     return {
-      ...unreadable(`the file looks like no plan; expected ${known}, or name the format with --as`),
+      ...unreadable(`the file looks like no plan; expected one of ${known}, or name the format with --as`),
       index,
     };
   }
-  const parsed: Parsed = FORMAT_LIST[id].parse(index, options);
+  const parsed: Parsed = await FORMAT_LIST[id].parse(index, options);
   const findings = [...parsed.findings, ...hiddenCharacters(parsed.plan, index)];
-  if (frontMatter(index.text)) {
+  if (id !== "work-packages" && frontMatter(index.text)) {
     const { checkFrontMatter } = await import("./yaml/front-matter.ts");
     findings.push(...checkFrontMatter(index, options.limits));
   }

@@ -56,6 +56,7 @@ export function defineFormatRule<F extends FormatId>(
   };
 }
 
-function isFormat<F extends FormatId>(parsed: Parsed, format: F): parsed is Parsed<F> {
+/** True for a document of one format. */
+export function isFormat<F extends FormatId>(parsed: Parsed, format: F): parsed is Parsed<F> {
   return parsed.format === format;
 }

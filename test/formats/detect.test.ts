@@ -35,6 +35,15 @@ test.each([
     undefined,
   ],
   ["tasks within code", "README.md", `# R\n\n\`\`\`\n${TASKS}\`\`\`\n`, undefined],
-  ["YAML and JSON, which come later", "work-packages.yaml", TASKS, undefined],
+  [
+    "work packages, whatever their name",
+    "plan.yml",
+    "packages:\n  - package_id: wp-a\n",
+    "work-packages",
+  ],
+  ["work packages as JSON", "plan.json", '{"packages": [{"package_id": "wp-a"}]}', "work-packages"],
+  ["a name that says work packages", "x/work-packages.yaml", "", "work-packages"],
+  ["packages of another kind", "pnpm-workspace.yaml", "packages:\n  - apps/*\n", undefined],
+  ["another YAML file", "ci.yaml", "jobs: {}\n", undefined],
   ["an empty file", "x.md", "", undefined],
 ])("%s", (_, path, text, format) => expect(detectFormat(path, text)).toBe(format));

@@ -26,11 +26,12 @@ export type YamlValue =
 
 /** A YAML text as data, with the places of its values. */
 export interface YamlDocument {
+  /** What could be read; with findings it may lack parts. */
   value: YamlValue;
   /** Where the value at a path of keys and positions stands; the nearest one above when it is absent. */
   placeOf(path: readonly (string | number)[]): Place;
   /** Where a key stands; the place of its mapping when it is absent. */
-  keyPlaceOf(path: readonly string[], key: string): Place;
+  keyPlaceOf(path: readonly (string | number)[], key: string): Place;
   findings: ParserFinding[];
 }
 
@@ -88,12 +89,14 @@ export function readYaml(
       const node = length === 0 ? document.contents : document.getIn(path.slice(0, length), true);
       if (node && typeof node === "object" && "range" in node) {
         const [start, end] = span(node as Node);
-        return index.place(offset + start, offset + end);
+        // A block ends where the next one starts, behind the space between them.
+        const length = text.slice(start, end).trimEnd().length;
+        return index.place(offset + start, offset + start + length);
       }
     }
     return whole;
   };
-  const keyPlaceOf = (path: readonly string[], key: string): Place => {
+  const keyPlaceOf = (path: readonly (string | number)[], key: string): Place => {
     const map = path.length === 0 ? document.contents : document.getIn(path, true);
     const pair = isMap(map)
       ? map.items.find((item) => isScalar(item.key) && item.key.value === key)
@@ -102,7 +105,7 @@ export function readYaml(
     const [start, end] = span(pair.key);
     return index.place(offset + start, offset + end);
   };
-  const value = findings.length > 0 ? null : toValue(document.contents);
+  const value = toValue(document.contents);
   return { value, placeOf, keyPlaceOf, findings };
 }
 

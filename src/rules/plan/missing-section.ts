@@ -2,7 +2,7 @@ import type { SharedSection } from "../../formats/shared/document.ts";
 import type { TaskPlanSection } from "../../formats/task-plan/document.ts";
 import type { Finding, Severity } from "../../model/diagnostic.ts";
 import type { Place } from "../../model/place.ts";
-import { defineRule } from "../define-rule.ts";
+import { defineRule, isFormat } from "../define-rule.ts";
 
 type Sections<S extends string> = Record<S, readonly [severity: Severity, expected: string]>;
 
@@ -30,9 +30,10 @@ export default defineRule({
 
   *check({ parsed }) {
     if (parsed.findings.some(({ overLimit }) => overLimit)) return;
-    const { document, format } = parsed;
-    const what = format === "shared" ? "shared document" : "plan";
-    yield* missing(format === "shared" ? SHARED : TASK_PLAN, document.sections, document.at, what);
+    if (isFormat(parsed, "shared"))
+      yield* missing(SHARED, parsed.document.sections, parsed.document.at, "shared document");
+    if (isFormat(parsed, "task-plan"))
+      yield* missing(TASK_PLAN, parsed.document.sections, parsed.document.at, "plan");
   },
 });
 

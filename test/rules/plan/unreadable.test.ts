@@ -50,7 +50,7 @@ test.each<[string, Uint8Array | string, Told, Setup?]>([
       severity: "error",
       at: "1: «»Dear all,",
       message:
-        "the file looks like no plan; expected task-plan or shared, or name the format with --as",
+        "the file looks like no plan; expected one of task-plan, work-packages, shared, or name the format with --as",
     },
     { path: "docs/letter.md" },
   ],

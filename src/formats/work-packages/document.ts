@@ -1,0 +1,40 @@
+import type { Located } from "../../model/plan.ts";
+import type { Place } from "../../model/place.ts";
+
+/** One step of a package's verification. */
+export interface Step {
+  kind?: string;
+  /** The command line, where the step is one. */
+  command?: Located<string>;
+  at: Place;
+}
+
+/** What a package says beyond what every task has. */
+export interface PackageDetails {
+  id: string;
+  taskType?: string;
+  /** Paths that are locked, as patterns. */
+  lockFiles: Located<string>[];
+  /** Keys that are locked, as written. */
+  lockKeys: Located<string>[];
+  /** Minutes; the defaults of the document included. */
+  ttl?: Located<number>;
+  /** Minutes; the defaults of the document included. */
+  timeout?: Located<number>;
+  worktree?: Located<string>;
+  steps: Step[];
+  at: Place;
+}
+
+/** A file that the contracts name, and what as. */
+export interface ContractFile extends Located<string> {
+  is: "primary" | "file";
+}
+
+/** What a work-packages.yaml holds beyond the plan. */
+export interface WorkPackagesDocument {
+  packages: PackageDetails[];
+  contracts: ContractFile[];
+  /** Start of the document. */
+  at: Place;
+}

@@ -1,0 +1,83 @@
+import type { Place } from "../../model/place.ts";
+import type { Located } from "../../model/plan.ts";
+import type { YamlDocument, YamlValue } from "../yaml/document.ts";
+
+type Path = readonly (string | number)[];
+
+/** A mapping of a YAML document, read field by field; what has another type than asked for is absent. */
+export class Fields {
+  readonly #document: YamlDocument;
+  readonly #path: Path;
+  readonly #values: { [key: string]: YamlValue };
+
+  constructor(document: YamlDocument, value: YamlValue | undefined, path: Path = []) {
+    this.#document = document;
+    this.#path = path;
+    this.#values = isMapping(value) ? value : {};
+  }
+
+  /** Where the mapping, or a value in it, stands. */
+  at(...keys: Path): Place {
+    return this.#document.placeOf([...this.#path, ...keys]);
+  }
+
+  /** The keys of the mapping, as written. */
+  keys(): string[] {
+    return Object.keys(this.#values);
+  }
+
+  /** The place of a key itself. */
+  keyAt(key: string): Place {
+    return this.#document.keyPlaceOf(this.#path, key);
+  }
+
+  has(key: string): boolean {
+    return Object.hasOwn(this.#values, key);
+  }
+
+  value(key: string): YamlValue | undefined {
+    return this.has(key) ? this.#values[key] : undefined;
+  }
+
+  /** A text; a number is read as the text that stands there. */
+  text(key: string): Located<string> | undefined {
+    const value = this.value(key);
+    if (typeof value !== "string" && typeof value !== "number") return undefined;
+    return { value: String(value), at: this.at(key) };
+  }
+
+  number(key: string): Located<number> | undefined {
+    const value = this.value(key);
+    return typeof value === "number" ? { value, at: this.at(key) } : undefined;
+  }
+
+  /** The texts of a list, or the one text that stands in its place. */
+  texts(key: string): Located<string>[] {
+    const value = this.value(key);
+    if (!Array.isArray(value)) {
+      const one = this.text(key);
+      return one ? [one] : [];
+    }
+    return value.flatMap((item, i) =>
+      typeof item === "string" || typeof item === "number"
+        ? [{ value: String(item), at: this.at(key, i) }]
+        : [],
+    );
+  }
+
+  /** A mapping inside; empty where there is none. */
+  mapping(key: string): Fields {
+    return new Fields(this.#document, this.value(key), [...this.#path, key]);
+  }
+
+  /** The mappings of a list. */
+  mappings(key: string): Fields[] {
+    const value = this.value(key);
+    if (!Array.isArray(value)) return [];
+    return value.map((item, i) => new Fields(this.#document, item, [...this.#path, key, i]));
+  }
+}
+
+function isMapping(value: YamlValue | undefined): value is { [key: string]: YamlValue } {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}

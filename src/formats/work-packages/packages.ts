@@ -1,0 +1,122 @@
+import type { Access, Claim, Dependency, DependencySlot, Located, Task } from "../../model/plan.ts";
+import type { LineIndex } from "../../model/place.ts";
+import { tidyPath } from "../../model/path.ts";
+import type { PackageDetails, Step } from "./document.ts";
+import type { Fields } from "./fields.ts";
+
+/** A package as a task, with what only packages have. */
+export interface ReadPackage {
+  task: Task;
+  details: PackageDetails;
+}
+
+/** The keys of the published form, with those that people write instead. */
+const ID = ["package_id", "id"];
+const DEPENDENCIES = ["depends_on", "dependencies"];
+const TITLE = ["title", "name", "package_id", "id"];
+
+/** Reads one package; `defaults` holds for what it leaves out. A package without an id is none. */
+export function readPackage(
+  fields: Fields,
+  defaults: Fields,
+  index: LineIndex,
+): ReadPackage | undefined {
+  const id = firstText(fields, ID);
+  if (!id) return undefined;
+  const dependencyKey = DEPENDENCIES.find((key) => fields.has(key));
+  const verification = fields.mapping("verification");
+  const steps = verification.mappings("steps").map(readStep);
+  const locks = fields.mapping("locks");
+  const timeout = fields.number("timeout_minutes") ?? defaults.number("timeout_minutes");
+  const priority = fields.number("priority") ?? defaults.number("priority");
+  const ttl = locks.number("ttl_minutes") ?? defaults.number("lock_ttl_minutes");
+  const worktree = fields.mapping("worktree").text("name");
+  const taskType = fields.text("task_type")?.value;
+  const keys = locks.texts("keys");
+  return {
+    task: {
+      id: id.value,
+      title: firstText(fields, TITLE)?.value ?? id.value,
+      done: false,
+      dependsOn: dependencyKey === undefined ? [] : dependencies(fields.texts(dependencyKey)),
+      ...(dependencyKey !== undefined && { dependencyAt: fields.at(dependencyKey) }),
+      dependencySlots: slotsIn(fields, dependencyKey, index),
+      claims: claimsOf(fields.mapping("scope")),
+      locks: keys,
+      ...(priority && { priority }),
+      verification: commandsOf(fields, steps),
+      ...(worktree && { worktree: worktree.value }),
+      brief: {
+        length: fields.text("description")?.value.length ?? 0,
+        readingList: fields.mapping("scope").has("read_allow"),
+        saysNoFiles: false,
+        code: [],
+      },
+      at: id.at,
+      section: fields.at(),
+    },
+    details: {
+      id: id.value,
+      ...(taskType !== undefined && { taskType }),
+      lockFiles: locks.texts("files"),
+      lockKeys: keys,
+      ...(ttl && { ttl }),
+      ...(timeout && { timeout }),
+      ...(worktree && { worktree }),
+      steps,
+      at: id.at,
+    },
+  };
+}
+
+function firstText(fields: Fields, keys: readonly string[]): Located<string> | undefined {
+  for (const key of keys) {
+    const found = fields.text(key);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+function dependencies(ids: readonly Located<string>[]): Dependency[] {
+  return ids.map(({ value, at }) => ({ id: value, at }));
+}
+
+/** Where further dependencies go: into a list on one line; one with comments is left alone. */
+function slotsIn(fields: Fields, key: string | undefined, index: LineIndex): DependencySlot[] {
+  if (key === undefined || !Array.isArray(fields.value(key))) return [];
+  const at = fields.at(key);
+  const text = index.text.slice(index.offset(at.start), index.offset(at.end));
+  if (text.includes("#")) return [];
+  const ids = fields.texts(key).map(({ value }) => `${value}, `);
+  return [{ at, before: `[${ids.join("")}`, after: "]" }];
+}
+
+const SCOPE: readonly [key: string, access: Access][] = [
+  ["write_allow", "write"],
+  ["read_allow", "read"],
+  ["deny", "deny"],
+];
+
+/** The claims of a scope. Its globs are picomatch's own: brackets are classes. */
+function claimsOf(scope: Fields): Claim[] {
+  return SCOPE.flatMap(([key, access]) =>
+    scope.texts(key).map(({ value, at }): Claim => {
+      const tidy = tidyPath(value);
+      const glob = tidy.shape === "glob" || /\[[^\]]+\]/.test(tidy.pattern);
+      const shape = glob ? "glob" : tidy.shape;
+      return { ...tidy, shape, ...(glob && { source: tidy.pattern }), written: value, at, access };
+    }),
+  );
+}
+
+function readStep(fields: Fields): Step {
+  const [kind, command] = [fields.text("kind")?.value, fields.text("command")];
+  return { ...(kind !== undefined && { kind }), ...(command && { command }), at: fields.at() };
+}
+
+/** Commands of the steps, or what a loose package says in one text. */
+function commandsOf(fields: Fields, steps: readonly Step[]): string[] {
+  const commands = steps.flatMap(({ command }) => (command ? [command.value] : []));
+  const loose = fields.text("verification");
+  return commands.length === 0 && loose ? [loose.value] : commands;
+}

@@ -1,0 +1,49 @@
+import type { ParserFinding } from "../../model/diagnostic.ts";
+import type { LineIndex } from "../../model/place.ts";
+import type { Parsed, ParseOptions } from "../format.ts";
+import { readYaml } from "../yaml/document.ts";
+import type { ContractFile } from "./document.ts";
+import { Fields } from "./fields.ts";
+import { readPackage } from "./packages.ts";
+import { schemaFindings } from "./schema.ts";
+
+/** Reads a work-packages.yaml: packages as tasks, scopes as claims. Never throws on bad input. */
+export function parseWorkPackages(
+  index: LineIndex,
+  options: ParseOptions,
+): Parsed<"work-packages"> {
+  const yaml = readYaml(index.text, 0, index, options.limits);
+  const top = new Fields(yaml, yaml.value);
+  const read = top
+    .mappings("packages")
+    .flatMap((fields) => readPackage(fields, top.mapping("defaults"), index) ?? []);
+  const feature = top.mapping("feature");
+  const title = feature.text("title") ?? feature.text("id") ?? top.text("change_id");
+  const findings: ParserFinding[] =
+    yaml.findings.length > 0 ? yaml.findings : schemaFindings(yaml, top, index);
+  return {
+    format: "work-packages",
+    plan: {
+      format: "work-packages",
+      title: title?.value ?? "",
+      phases: [],
+      tasks: read.map(({ task }) => task),
+      references: [],
+      allows: [],
+    },
+    document: {
+      packages: read.map(({ details }) => details),
+      contracts: contractFiles(top.mapping("contracts").mapping("openapi")),
+      at: index.place(0, 0),
+    },
+    findings,
+  };
+}
+
+function contractFiles(openapi: Fields): ContractFile[] {
+  const primary = openapi.text("primary");
+  return [
+    ...(primary ? [{ ...primary, is: "primary" as const }] : []),
+    ...openapi.texts("files").map((file) => ({ ...file, is: "file" as const })),
+  ];
+}
