@@ -13,10 +13,10 @@ import {
 import {
   edgesOf
 } from "./chunk-KU3KIZJE.mjs";
-import "./chunk-JSYPLXRR.mjs";
 import {
   cutLine
-} from "./chunk-Y2KHKXPD.mjs";
+} from "./chunk-K7CJX5Z7.mjs";
+import "./chunk-JSYPLXRR.mjs";
 import {
   summarise
 } from "./chunk-ATKL3CAU.mjs";
@@ -37,7 +37,7 @@ import "./chunk-KEL4PVRE.mjs";
 import {
   isWrite,
   push
-} from "./chunk-YZ5YYEUW.mjs";
+} from "./chunk-VO6WHP67.mjs";
 import {
   orderTasks
 } from "./chunk-UTNH52OV.mjs";
@@ -47,7 +47,8 @@ import {
 } from "./chunk-TQYQR2EG.mjs";
 import {
   matcher
-} from "./chunk-HLYZCHDH.mjs";
+} from "./chunk-KHCXO3GD.mjs";
+import "./chunk-C7WVLSJT.mjs";
 import "./chunk-G2RORLJA.mjs";
 
 // src/generated/report-page.js

@@ -4,7 +4,7 @@ import {
   openOne,
   planOf,
   readOptions
-} from "./chunk-VCORCWN6.mjs";
+} from "./chunk-DAXQXHWF.mjs";
 import {
   summarise
 } from "./chunk-ATKL3CAU.mjs";
@@ -15,7 +15,7 @@ import {
   displayPath,
   isCode,
   saveFile
-} from "./chunk-PMBHUPDZ.mjs";
+} from "./chunk-5RZI4CZE.mjs";
 import {
   plural
 } from "./chunk-3P5STWMU.mjs";
@@ -78,7 +78,7 @@ async function reportPage(source, options, agents) {
   return pageOf(await reportInput(source, options, agents));
 }
 async function pageOf(input) {
-  const { htmlReport } = await import("./html-report-VHSPQZG4.mjs");
+  const { htmlReport } = await import("./html-report-SS3WGAOE.mjs");
   return htmlReport(input);
 }
 async function reportInput({ file, bytes, workspace, beside }, options, agents) {

@@ -1,9 +1,11 @@
 import {
-  ancestors,
   fixedFolder,
-  globSource,
   matcher
-} from "./chunk-HLYZCHDH.mjs";
+} from "./chunk-KHCXO3GD.mjs";
+import {
+  ancestors,
+  globSource
+} from "./chunk-C7WVLSJT.mjs";
 
 // src/model/claims.ts
 function isWrite(access) {

@@ -1,24 +1,24 @@
 import {
+  scheduleOf
+} from "./chunk-EHJSRQ5B.mjs";
+import {
   reportPage,
   writeOut
-} from "./chunk-BB54CWYG.mjs";
-import {
-  scheduleOf
-} from "./chunk-MZFJ2W33.mjs";
+} from "./chunk-34HEODX6.mjs";
 import {
   oneOf,
   openOne,
   painter,
   planOf,
   readOptions
-} from "./chunk-VCORCWN6.mjs";
+} from "./chunk-DAXQXHWF.mjs";
 import "./chunk-C6YKFDT6.mjs";
 import "./chunk-MYVKJ4UB.mjs";
 import {
   pictureOf
 } from "./chunk-KU3KIZJE.mjs";
+import "./chunk-K7CJX5Z7.mjs";
 import "./chunk-JSYPLXRR.mjs";
-import "./chunk-Y2KHKXPD.mjs";
 import "./chunk-ATKL3CAU.mjs";
 import "./chunk-3HBZTUYJ.mjs";
 import {
@@ -27,12 +27,12 @@ import {
   Refusal,
   indexRepository,
   readPlan
-} from "./chunk-PMBHUPDZ.mjs";
+} from "./chunk-5RZI4CZE.mjs";
 import "./chunk-3P5STWMU.mjs";
 import "./chunk-KEL4PVRE.mjs";
 import "./chunk-YC6FZVMN.mjs";
-import "./chunk-QRYB3JTP.mjs";
-import "./chunk-YZ5YYEUW.mjs";
+import "./chunk-PFJCT3KV.mjs";
+import "./chunk-VO6WHP67.mjs";
 import {
   schedulePlan
 } from "./chunk-M2BSRSUQ.mjs";
@@ -41,7 +41,8 @@ import "./chunk-SDZ4N6RH.mjs";
 import "./chunk-22ZIRBR7.mjs";
 import "./chunk-TQYQR2EG.mjs";
 import "./chunk-CGWTY7YN.mjs";
-import "./chunk-HLYZCHDH.mjs";
+import "./chunk-KHCXO3GD.mjs";
+import "./chunk-C7WVLSJT.mjs";
 import "./chunk-G2RORLJA.mjs";
 
 // src/cli/graph.ts

@@ -1,4 +1,7 @@
 import {
+  globSource
+} from "./chunk-C7WVLSJT.mjs";
+import {
   __commonJS,
   __toESM
 } from "./chunk-G2RORLJA.mjs";
@@ -327,7 +330,7 @@ var require_scan = __commonJS({
       let lastIndex = 0;
       let isBrace = false;
       let isBracket = false;
-      let isGlob2 = false;
+      let isGlob = false;
       let isExtglob = false;
       let isGlobstar = false;
       let braceEscaped = false;
@@ -370,7 +373,7 @@ var require_scan = __commonJS({
             }
             if (braceEscaped !== true && code === CHAR_DOT && (code = advance()) === CHAR_DOT) {
               isBrace = token.isBrace = true;
-              isGlob2 = token.isGlob = true;
+              isGlob = token.isGlob = true;
               finished = true;
               if (scanToEnd === true) {
                 continue;
@@ -379,7 +382,7 @@ var require_scan = __commonJS({
             }
             if (braceEscaped !== true && code === CHAR_COMMA) {
               isBrace = token.isBrace = true;
-              isGlob2 = token.isGlob = true;
+              isGlob = token.isGlob = true;
               finished = true;
               if (scanToEnd === true) {
                 continue;
@@ -416,7 +419,7 @@ var require_scan = __commonJS({
         if (opts.noext !== true) {
           const isExtglobChar = code === CHAR_PLUS || code === CHAR_AT || code === CHAR_ASTERISK || code === CHAR_QUESTION_MARK || code === CHAR_EXCLAMATION_MARK;
           if (isExtglobChar === true && peek() === CHAR_LEFT_PARENTHESES) {
-            isGlob2 = token.isGlob = true;
+            isGlob = token.isGlob = true;
             isExtglob = token.isExtglob = true;
             finished = true;
             if (code === CHAR_EXCLAMATION_MARK && index === start) {
@@ -446,7 +449,7 @@ var require_scan = __commonJS({
         }
         if (code === CHAR_ASTERISK) {
           if (prev === CHAR_ASTERISK) isGlobstar = token.isGlobstar = true;
-          isGlob2 = token.isGlob = true;
+          isGlob = token.isGlob = true;
           finished = true;
           if (scanToEnd === true) {
             continue;
@@ -454,7 +457,7 @@ var require_scan = __commonJS({
           break;
         }
         if (code === CHAR_QUESTION_MARK) {
-          isGlob2 = token.isGlob = true;
+          isGlob = token.isGlob = true;
           finished = true;
           if (scanToEnd === true) {
             continue;
@@ -470,7 +473,7 @@ var require_scan = __commonJS({
             }
             if (next === CHAR_RIGHT_SQUARE_BRACKET) {
               isBracket = token.isBracket = true;
-              isGlob2 = token.isGlob = true;
+              isGlob = token.isGlob = true;
               finished = true;
               break;
             }
@@ -486,7 +489,7 @@ var require_scan = __commonJS({
           continue;
         }
         if (opts.noparen !== true && code === CHAR_LEFT_PARENTHESES) {
-          isGlob2 = token.isGlob = true;
+          isGlob = token.isGlob = true;
           if (scanToEnd === true) {
             let parens = 1;
             while (eos() !== true && (code = advance())) {
@@ -508,7 +511,7 @@ var require_scan = __commonJS({
           }
           break;
         }
-        if (isGlob2 === true) {
+        if (isGlob === true) {
           finished = true;
           if (scanToEnd === true) {
             continue;
@@ -518,7 +521,7 @@ var require_scan = __commonJS({
       }
       if (opts.noext === true) {
         isExtglob = false;
-        isGlob2 = false;
+        isGlob = false;
       }
       let base = str;
       let prefix = "";
@@ -528,10 +531,10 @@ var require_scan = __commonJS({
         str = str.slice(start);
         lastIndex -= start;
       }
-      if (base && isGlob2 === true && lastIndex > 0) {
+      if (base && isGlob === true && lastIndex > 0) {
         base = str.slice(0, lastIndex);
         glob = str.slice(lastIndex);
-      } else if (isGlob2 === true) {
+      } else if (isGlob === true) {
         base = "";
         glob = str;
       } else {
@@ -556,7 +559,7 @@ var require_scan = __commonJS({
         glob,
         isBrace,
         isBracket,
-        isGlob: isGlob2,
+        isGlob,
         isExtglob,
         isGlobstar,
         negated,
@@ -1785,69 +1788,6 @@ var import_picomatch2 = __toESM(require_picomatch2(), 1);
 // src/model/pattern/language.ts
 var import_picomatch = __toESM(require_picomatch2(), 1);
 
-// src/model/path.ts
-var MACHINE = /^\/(?:home|Users)\/[^/]+\/./;
-var SYSTEM = /^\/(?:etc|usr|var|proc|sys)(?:\/|$)/;
-function tidyPath(written) {
-  const slashed = written.replaceAll("\\", "/");
-  if (/^[A-Za-z]:(?:\/|$)/.test(slashed)) return outside(slashed, "drive");
-  if (written.startsWith("\\\\") || /^\/\/[^/]/.test(slashed)) return outside(slashed, "network");
-  if (slashed.startsWith("~")) return outside(slashed, "home");
-  if (MACHINE.test(slashed)) return outside(slashed, "machine");
-  const segments = slashed.split("/").filter((segment) => segment !== "" && segment !== ".");
-  const pattern = segments.join("/") + (/(?:\/|\/\.)$/.test(slashed) && segments.length ? "/" : "");
-  if (segments.includes("..")) return outside(pattern, "parent");
-  if (segments.length === 0 && /^[./]+$/.test(slashed)) return { pattern: "**", shape: "glob" };
-  if (pattern.endsWith("/") && shapeOf(pattern) === "glob")
-    return { pattern: `${pattern}**`, shape: "glob" };
-  if (SYSTEM.test(slashed)) return { pattern, shape: shapeOf(pattern), outside: "system" };
-  return { pattern, shape: shapeOf(pattern) };
-}
-function outside(pattern, why) {
-  return { pattern, shape: shapeOf(pattern), outside: why };
-}
-function withoutParents(pattern) {
-  const kept = [];
-  for (const segment of pattern.split("/")) {
-    if (segment !== "..") kept.push(segment);
-    else if (kept.pop() === void 0) return void 0;
-  }
-  return kept.join("/");
-}
-function shapeOf(pattern) {
-  if (isGlob(pattern)) return "glob";
-  return pattern.endsWith("/") ? "directory" : "file";
-}
-var CLASS = /\[[!^][^\]]+\]|\[[^\]]*[A-Za-z0-9]-[A-Za-z0-9][^\]]*\]/;
-function isGlob(pattern) {
-  return pattern.includes("*") || /[?+@!]\([^)]*\)/.test(pattern) || /\{[^{}]*(?:,|\.\.)[^{}]*\}/.test(pattern) || /(?<=[\w./-])\?(?=[\w./-])|\?$/.test(pattern) || CLASS.test(pattern);
-}
-function globSource(pattern) {
-  return pattern.replace(/\[[^\]]*\]?/g, (part) => CLASS.test(part) ? part : part.replace(/[[\]]/g, "\\$&")).replace(/(?<![?*+@!])\(([^()]*)\)/g, "\\($1\\)");
-}
-function ancestors(path) {
-  const found = [];
-  for (let i = path.indexOf("/"); i > 0 && i < path.length - 1; i = path.indexOf("/", i + 1)) {
-    found.push(path.slice(0, i));
-  }
-  return found;
-}
-function baseName(path) {
-  return path.replace(/\/$/, "").split("/").at(-1) ?? "";
-}
-function directoryName(path) {
-  const trimmed = path.replace(/\/$/, "");
-  return trimmed.slice(0, trimmed.lastIndexOf("/") + 1);
-}
-function foldPath(path) {
-  return path.normalize("NFC").toLowerCase().normalize("NFC");
-}
-function hasPlaceholder(pattern) {
-  return /[<>]|\{[^,}]*\}|\.\.\.|…|\[(?:timestamp|date|time|name|feature|next|n+|x+|hash|id)\]_|(?:^|[/_.-])(?:X{3,}|N{3,}|Y{4}[MDHS_-]*)(?=[_.-]|$)/i.test(
-    pattern
-  );
-}
-
 // src/model/pattern/char-set.ts
 var LAST = 65535;
 var known = /* @__PURE__ */ new Map();
@@ -2435,14 +2375,6 @@ function nameStart(name) {
 }
 
 export {
-  tidyPath,
-  withoutParents,
-  globSource,
-  ancestors,
-  baseName,
-  directoryName,
-  foldPath,
-  hasPlaceholder,
   require_picomatch2 as require_picomatch,
   oneOfEach,
   NONE,

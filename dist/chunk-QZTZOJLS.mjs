@@ -2,7 +2,7 @@ import {
   isPlanName,
   mayBePlan,
   mayHoldTasks
-} from "./chunk-AYXWOUDN.mjs";
+} from "./chunk-ZYG3PIGX.mjs";
 
 // src/cli/hook.ts
 import { readFileSync, readSync, statSync } from "node:fs";
@@ -60,7 +60,7 @@ async function respond(event, io) {
   const input = readHookInput(await readAll(io));
   if (!input) throw new Error("its input is no JSON object");
   if (event === "PostToolUse" && !await isWorthChecking(input)) return void 0;
-  const events = await import("./hook-events-IJVFE6B2.mjs");
+  const events = await import("./hook-events-SN52I547.mjs");
   return events.answer(event, input, io);
 }
 async function readAll(io) {

@@ -1,7 +1,7 @@
 import {
   readYaml,
   yaml11
-} from "./chunk-7SWTBYTL.mjs";
+} from "./chunk-XWUN7CRT.mjs";
 import {
   frontMatter
 } from "./chunk-YC6FZVMN.mjs";

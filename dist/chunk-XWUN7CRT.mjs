@@ -6320,7 +6320,8 @@ function readYaml(text, offset, index, limits) {
       const node = length === 0 ? document.contents : document.getIn(path.slice(0, length), true);
       if (node && typeof node === "object" && "range" in node) {
         const [start, end] = span(node);
-        return index.place(offset + start, offset + end);
+        const length2 = text.slice(start, end).trimEnd().length;
+        return index.place(offset + start, offset + start + length2);
       }
     }
     return whole;
@@ -6332,7 +6333,7 @@ function readYaml(text, offset, index, limits) {
     const [start, end] = span(pair.key);
     return index.place(offset + start, offset + end);
   };
-  const value = findings.length > 0 ? null : toValue(document.contents);
+  const value = toValue(document.contents);
   return { value, placeOf, keyPlaceOf, findings };
 }
 function sentence(code, message) {

@@ -9,12 +9,12 @@ import {
   KnownPaths,
   RULES,
   overlap
-} from "./chunk-QRYB3JTP.mjs";
+} from "./chunk-PFJCT3KV.mjs";
 import {
   indexClaims,
   isWrite,
   push
-} from "./chunk-YZ5YYEUW.mjs";
+} from "./chunk-VO6WHP67.mjs";
 import {
   durationsOf
 } from "./chunk-M2BSRSUQ.mjs";
@@ -39,15 +39,17 @@ import {
   nearest
 } from "./chunk-CGWTY7YN.mjs";
 import {
+  fixedFolder,
+  matcher,
+  require_picomatch
+} from "./chunk-KHCXO3GD.mjs";
+import {
   ancestors,
   baseName,
   directoryName,
-  fixedFolder,
   foldPath,
-  matcher,
-  require_picomatch,
   tidyPath
-} from "./chunk-HLYZCHDH.mjs";
+} from "./chunk-C7WVLSJT.mjs";
 import {
   __commonJS,
   __export,
@@ -10651,6 +10653,15 @@ function referenceDrafts(cut, units) {
   return drafts;
 }
 
+// src/formats/work-packages/recognise.ts
+function recogniseWorkPackages(text3) {
+  if (!/^(?:packages|"packages")[ \t]*:/m.test(text3) && !/^\s*\{[^]*"packages"\s*:/.test(text3))
+    return "no";
+  const isOfMappings = /^\s*-\s*["']?\w+["']?\s*:/m.test(text3) || text3.includes('"packages"');
+  if (!isOfMappings) return "no";
+  return /^[\s{,-]*["']?(?:package_id|write_allow|read_allow)["']?[ \t]*:/m.test(text3) || /["'](?:package_id|write_allow)["']\s*:/.test(text3) ? "signature" : "maybe";
+}
+
 // src/formats/list.ts
 var FORMAT_LIST = {
   "task-plan": {
@@ -10659,6 +10670,16 @@ var FORMAT_LIST = {
     named: (path) => /(?:^|\/)parallel-plan\.(?:md|markdown)$/i.test(path),
     parse: parseTaskPlan
   },
+  "work-packages": {
+    id: "work-packages",
+    recognise: recogniseWorkPackages,
+    named: (path) => /(?:^|\/)work-packages\.ya?ml$/i.test(path),
+    // The YAML reader is large, and most plans are Markdown.
+    parse: async (index2, options) => {
+      const { parseWorkPackages } = await import("./parse-RLFYGDU5.mjs");
+      return parseWorkPackages(index2, options);
+    }
+  },
   shared: {
     id: "shared",
     recognise: recogniseShared,
@@ -10666,9 +10687,13 @@ var FORMAT_LIST = {
     parse: parseShared
   }
 };
+function isData(path) {
+  return /\.(?:ya?ml|json)$/i.test(path);
+}
 function detectFormat(path, text3) {
-  if (/\.(?:ya?ml|json)$/i.test(path)) return void 0;
-  const formats = Object.values(FORMAT_LIST);
+  const formats = Object.values(FORMAT_LIST).filter(
+    ({ id }) => isData(path) === (id === "work-packages")
+  );
   const looks = formats.map((format) => ({ format, looks: format.recognise(text3) }));
   const signature = looks.find((entry) => entry.looks === "signature");
   if (signature) return signature.format.id;
@@ -10677,8 +10702,11 @@ function detectFormat(path, text3) {
   if (named && (maybe.length === 0 || maybe.includes(named))) return named.id;
   return maybe[0]?.id;
 }
-function looksLikePlan(text3) {
-  return FORMAT_LIST["task-plan"].recognise(text3);
+function looksLikePlan(path, text3) {
+  return FORMAT_LIST[isData(path) ? "work-packages" : "task-plan"].recognise(text3);
+}
+function isNamedAsPlan(path) {
+  return FORMAT_LIST[isData(path) ? "work-packages" : "task-plan"].named(path);
 }
 
 // src/formats/read.ts
@@ -10688,16 +10716,16 @@ async function readPlan(bytes, path, options) {
   const index2 = new LineIndex(decoded.text);
   const id = options.as ?? detectFormat(path, decoded.text);
   if (!id) {
-    const known = Object.keys(FORMAT_LIST).join(" or ");
+    const known = Object.keys(FORMAT_LIST).join(", ");
     return {
-      ...unreadable(`the file looks like no plan; expected ${known}, or name the format with --as`),
+      ...unreadable(`the file looks like no plan; expected one of ${known}, or name the format with --as`),
       index: index2
     };
   }
-  const parsed = FORMAT_LIST[id].parse(index2, options);
+  const parsed = await FORMAT_LIST[id].parse(index2, options);
   const findings = [...parsed.findings, ...hiddenCharacters(parsed.plan, index2)];
-  if (frontMatter(index2.text)) {
-    const { checkFrontMatter } = await import("./front-matter-CKNK46DG.mjs");
+  if (id !== "work-packages" && frontMatter(index2.text)) {
+    const { checkFrontMatter } = await import("./front-matter-SPR4XOHE.mjs");
     findings.push(...checkFrontMatter(index2, options.limits));
   }
   return { index: index2, bom: decoded.bom, parsed, findings };
@@ -12015,7 +12043,7 @@ function splitBatch(output) {
 }
 
 // src/cli/sources.ts
-var PLAN_FILE = /\.(?:md|markdown)$/i;
+var PLAN_FILE = /\.(?:md|markdown|ya?ml)$/i;
 async function findSources(paths, options, workspaces, io) {
   if (options.staged) return stagedSources(paths, workspaces, io);
   if (paths.length === 0) return usualSources(workspaces, io);
@@ -12125,8 +12153,8 @@ function planFilter(workspace) {
   const isDefault = workspace.config.include === DEFAULT_CONFIG.include;
   return (path, bytes) => {
     if (isIncluded(path) && !isDefault) return true;
-    const looks = looksLikePlan(Buffer.from(bytes).toString("utf8"));
-    return looks === "signature" || looks === "maybe" && FORMAT_LIST["task-plan"].named(path);
+    const looks = looksLikePlan(path, Buffer.from(bytes).toString("utf8"));
+    return looks === "signature" || looks === "maybe" && isNamedAsPlan(path);
   };
 }
 async function listCandidates({ root, files: files2 }) {
@@ -12224,7 +12252,7 @@ async function openWorkspace(root, staged) {
     files: files2
   };
   if ("problem" in read) return plain2;
-  const { readConfig } = await import("./read-V2N7UWSN.mjs");
+  const { readConfig } = await import("./read-ZRWFPWKH.mjs");
   const bytes = "bytes" in read ? read.bytes : new Uint8Array(read.tooLarge);
   const { config, findings, index: index2 } = readConfig(bytes);
   return { root, config, configFindings: findings, configIndex: index2, files: files2 };

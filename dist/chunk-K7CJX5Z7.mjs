@@ -7,7 +7,7 @@ import {
 } from "./chunk-KEL4PVRE.mjs";
 
 // src/model/plan.ts
-var FORMATS = ["task-plan", "shared"];
+var FORMATS = ["task-plan", "work-packages", "shared"];
 
 // src/report/excerpt.ts
 var CONTEXT = 10;

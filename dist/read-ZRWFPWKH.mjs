@@ -1,6 +1,6 @@
 import {
   readYaml
-} from "./chunk-7SWTBYTL.mjs";
+} from "./chunk-XWUN7CRT.mjs";
 import {
   DEFAULT_CONFIG,
   DEFAULT_LIMITS,
@@ -16,7 +16,8 @@ import {
 } from "./chunk-CGWTY7YN.mjs";
 import {
   isCostly
-} from "./chunk-HLYZCHDH.mjs";
+} from "./chunk-KHCXO3GD.mjs";
+import "./chunk-C7WVLSJT.mjs";
 import "./chunk-G2RORLJA.mjs";
 
 // src/generated/config.js

@@ -7,7 +7,7 @@ import {
 import {
   FORMATS,
   excerptOf
-} from "./chunk-Y2KHKXPD.mjs";
+} from "./chunk-K7CJX5Z7.mjs";
 import {
   reportToJson,
   summarise
@@ -26,7 +26,7 @@ import {
   gitTop,
   lint,
   replaceFile
-} from "./chunk-PMBHUPDZ.mjs";
+} from "./chunk-5RZI4CZE.mjs";
 import {
   plural
 } from "./chunk-3P5STWMU.mjs";
@@ -563,7 +563,7 @@ function refusalOf({ checked, problems }) {
 // src/cli/print.ts
 async function print(outcome, options, io) {
   if (isCiOutput(options.output)) {
-    const { ciText } = await import("./ci-text-HPELARU3.mjs");
+    const { ciText } = await import("./ci-text-UTN2XDWM.mjs");
     const files = outcome.checked.map((one) => ({ ...fileReport(one), path: pathFromTop(one) }));
     const exit = exitCode(outcome, options);
     io.stdout.write(

@@ -1,7 +1,7 @@
 import {
   isWrite,
   push
-} from "./chunk-YZ5YYEUW.mjs";
+} from "./chunk-VO6WHP67.mjs";
 import {
   Generator,
   WORTH_IT,
@@ -17,20 +17,22 @@ import {
 import {
   MOST_TERMS,
   NONE,
-  baseName,
   currentTerms,
-  directoryName,
   filePaths,
   fixedFolder,
   fixedText,
-  foldPath,
-  hasPlaceholder,
   keyOf,
   languageOf,
   matcher,
-  oneOfEach,
+  oneOfEach
+} from "./chunk-KHCXO3GD.mjs";
+import {
+  baseName,
+  directoryName,
+  foldPath,
+  hasPlaceholder,
   withoutParents
-} from "./chunk-HLYZCHDH.mjs";
+} from "./chunk-C7WVLSJT.mjs";
 
 // src/rules/define-rule.ts
 function defineRule(rule) {
@@ -1308,9 +1310,10 @@ var missing_section_default = defineRule({
   mend: "add the section",
   *check({ parsed }) {
     if (parsed.findings.some(({ overLimit }) => overLimit)) return;
-    const { document, format } = parsed;
-    const what = format === "shared" ? "shared document" : "plan";
-    yield* missing(format === "shared" ? SHARED : TASK_PLAN, document.sections, document.at, what);
+    if (isFormat(parsed, "shared"))
+      yield* missing(SHARED, parsed.document.sections, parsed.document.at, "shared document");
+    if (isFormat(parsed, "task-plan"))
+      yield* missing(TASK_PLAN, parsed.document.sections, parsed.document.at, "plan");
   }
 });
 function* missing(wanted, found, at, what) {

@@ -10,7 +10,7 @@ async function ciText(output, files, run) {
     case "sarif": {
       const [{ sarif }, { RULES }] = await Promise.all([
         import("./sarif-X7ZFOLGR.mjs"),
-        import("./rules-P2ERA4HV.mjs")
+        import("./rules-RVSNQHIC.mjs")
       ]);
       return sarif(files, { ...run, rules: Object.values(RULES), version: version(), digest });
     }

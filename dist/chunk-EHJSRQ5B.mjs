@@ -4,12 +4,12 @@ import {
   painter,
   planOf,
   readOptions
-} from "./chunk-VCORCWN6.mjs";
+} from "./chunk-DAXQXHWF.mjs";
 import {
   EXIT,
   Refusal,
   readPlan
-} from "./chunk-PMBHUPDZ.mjs";
+} from "./chunk-5RZI4CZE.mjs";
 import {
   jsonText
 } from "./chunk-KEL4PVRE.mjs";

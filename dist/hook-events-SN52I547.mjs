@@ -10,7 +10,10 @@ import {
   planFilter,
   readBytes,
   writeOwnFile
-} from "./chunk-PMBHUPDZ.mjs";
+} from "./chunk-5RZI4CZE.mjs";
+import {
+  isPlanName
+} from "./chunk-ZYG3PIGX.mjs";
 import {
   plural
 } from "./chunk-3P5STWMU.mjs";
@@ -18,18 +21,16 @@ import {
   escapeControls
 } from "./chunk-KEL4PVRE.mjs";
 import "./chunk-YC6FZVMN.mjs";
-import "./chunk-QRYB3JTP.mjs";
-import "./chunk-YZ5YYEUW.mjs";
+import "./chunk-PFJCT3KV.mjs";
+import "./chunk-VO6WHP67.mjs";
 import "./chunk-M2BSRSUQ.mjs";
 import "./chunk-UTNH52OV.mjs";
 import "./chunk-SDZ4N6RH.mjs";
 import "./chunk-22ZIRBR7.mjs";
 import "./chunk-TQYQR2EG.mjs";
 import "./chunk-CGWTY7YN.mjs";
-import "./chunk-HLYZCHDH.mjs";
-import {
-  isPlanName
-} from "./chunk-AYXWOUDN.mjs";
+import "./chunk-KHCXO3GD.mjs";
+import "./chunk-C7WVLSJT.mjs";
 import "./chunk-G2RORLJA.mjs";
 
 // src/cli/hook-events.ts

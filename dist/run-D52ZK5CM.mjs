@@ -1,6 +1,6 @@
 import {
   schedule
-} from "./chunk-MZFJ2W33.mjs";
+} from "./chunk-EHJSRQ5B.mjs";
 import {
   fix,
   isCiOutput,
@@ -9,7 +9,10 @@ import {
   planOf,
   readOptions,
   validate
-} from "./chunk-VCORCWN6.mjs";
+} from "./chunk-DAXQXHWF.mjs";
+import {
+  hook
+} from "./chunk-QZTZOJLS.mjs";
 import "./chunk-C6YKFDT6.mjs";
 import {
   packageRoot,
@@ -18,7 +21,7 @@ import {
 import {
   wrap
 } from "./chunk-MYVKJ4UB.mjs";
-import "./chunk-Y2KHKXPD.mjs";
+import "./chunk-K7CJX5Z7.mjs";
 import "./chunk-ATKL3CAU.mjs";
 import "./chunk-3HBZTUYJ.mjs";
 import {
@@ -32,7 +35,8 @@ import {
   displayPath,
   readPlan,
   readTextIfThere
-} from "./chunk-PMBHUPDZ.mjs";
+} from "./chunk-5RZI4CZE.mjs";
+import "./chunk-ZYG3PIGX.mjs";
 import {
   plural
 } from "./chunk-3P5STWMU.mjs";
@@ -43,8 +47,8 @@ import {
 import "./chunk-YC6FZVMN.mjs";
 import {
   RULES
-} from "./chunk-QRYB3JTP.mjs";
-import "./chunk-YZ5YYEUW.mjs";
+} from "./chunk-PFJCT3KV.mjs";
+import "./chunk-VO6WHP67.mjs";
 import "./chunk-M2BSRSUQ.mjs";
 import "./chunk-UTNH52OV.mjs";
 import "./chunk-SDZ4N6RH.mjs";
@@ -56,11 +60,8 @@ import "./chunk-TQYQR2EG.mjs";
 import {
   nearest
 } from "./chunk-CGWTY7YN.mjs";
-import "./chunk-HLYZCHDH.mjs";
-import {
-  hook
-} from "./chunk-H6FRC5BV.mjs";
-import "./chunk-AYXWOUDN.mjs";
+import "./chunk-KHCXO3GD.mjs";
+import "./chunk-C7WVLSJT.mjs";
 import "./chunk-G2RORLJA.mjs";
 
 // src/cli/run.ts
@@ -308,7 +309,7 @@ var COMMANDS = {
       format: "--format FORMAT        text (default), mermaid (stands in a fence of that\n                         language in Markdown), dot, svg or html\n                         (the page of `report`)",
       agents: "--agents N             agents of --gantt and of the page (default:\n                         from the configuration, else 4)"
     },
-    run: async (invocation, io) => (await import("./graph-UTFUHT2J.mjs")).graph(invocation, io)
+    run: async (invocation, io) => (await import("./graph-OXD3UK75.mjs")).graph(invocation, io)
   },
   report: {
     summary: "write one HTML page: graph, schedule, files and their tasks, findings",
@@ -320,7 +321,7 @@ var COMMANDS = {
       out: "--out FILE.html        where the page goes; needed",
       quiet: "--quiet                say nothing when it is written"
     },
-    run: async (invocation, io) => (await import("./report-HICEMRHM.mjs")).report(invocation, io)
+    run: async (invocation, io) => (await import("./report-ZNMRVQQW.mjs")).report(invocation, io)
   },
   explain: {
     summary: "say what a rule finds, why, and how to mend it; without RULE list the rules",
@@ -400,7 +401,7 @@ async function refuse(error, name, args, io) {
     io.stdout.write(`${jsonText({ version: 1, error: told })}
 `);
   } else if (output) {
-    const { ciText } = await import("./ci-text-HPELARU3.mjs");
+    const { ciText } = await import("./ci-text-UTN2XDWM.mjs");
     const run2 = { problems: [message], strict: false, verbose: false, quiet: true, exitCode: exit };
     io.stdout.write(await ciText(output, [], run2));
   }

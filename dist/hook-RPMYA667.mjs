@@ -1,7 +1,7 @@
 import {
   hook
-} from "./chunk-H6FRC5BV.mjs";
-import "./chunk-AYXWOUDN.mjs";
+} from "./chunk-QZTZOJLS.mjs";
+import "./chunk-ZYG3PIGX.mjs";
 import "./chunk-G2RORLJA.mjs";
 export {
   hook
