@@ -29,7 +29,9 @@ export async function readPlan(
   if (!id) {
     const known = Object.keys(FORMAT_LIST).join(", ");
     return {
-      ...unreadable(`the file looks like no plan; expected one of ${known}, or name the format with --as`),
+      ...unreadable(
+        `the file looks like no plan; expected one of ${known}, or name the format with --as`,
+      ),
       index,
     };
   }
