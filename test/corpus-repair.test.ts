@@ -65,11 +65,14 @@ describe.skipIf(!present)("a plan of the public corpus with races", () => {
     },
   );
 
-  test.each(racy)("$name has as short a critical path as any order", ({ judged }) => {
+  test.each(racy)("$name has a critical path that is proved to be the shortest", ({ judged }) => {
+    expect(judged.analysis!.repair.isProved).toBe(true);
+  });
+
+  const few = racy.filter(({ judged }) => racingPairs(judged.analysis!).length <= MOST_TRIED);
+
+  test.each(few)("$name has as short a critical path as any order that is tried", ({ judged }) => {
     const analysis = judged.analysis!;
-    const pairs = racingPairs(analysis).length;
-    const best = pairs > MOST_TRIED ? analysis.repair.after : shortestByTrial(analysis);
-    expect(analysis.repair.after).toBe(best);
-    expect(analysis.repair.isProved).toBe(true);
+    expect(analysis.repair.after).toBe(shortestByTrial(analysis));
   });
 });
