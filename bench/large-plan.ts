@@ -56,7 +56,7 @@ function planOf(size: number, make: (task: number) => { before: number[]; claims
       claims,
       locks: [],
       verification: [],
-      brief: { length: 0, readingList: true, saysNoFiles: false, code: [] },
+      brief: { text: "", readingList: true, saysNoFiles: false, code: [] },
       at: AT,
       section: AT,
     };

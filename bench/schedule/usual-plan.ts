@@ -43,7 +43,7 @@ function usualPlan(random: () => number): Plan {
     locks: [],
     estimate: { value: 5 + upTo(400), at: AT },
     verification: [],
-    brief: { length: 0, readingList: false, saysNoFiles: false, code: [] },
+    brief: { text: "", readingList: false, saysNoFiles: false, code: [] },
     at: AT,
     section: AT,
   }));

@@ -55,12 +55,29 @@ export type Parser<F extends FormatId = FormatId> = (
   options: ParseOptions,
 ) => Parsed<F> | Promise<Parsed<F>>;
 
+/** How sure a text looks like a format, rising: `signature` when nothing else looks like it. */
+export const SURENESS = ["no", "maybe", "signature"] as const;
+export type Sureness = (typeof SURENESS)[number];
+
+/** A plan as a document of one format. */
+export interface Written {
+  text: string;
+  /** What the plan says and the format cannot hold, each as one sentence. */
+  lost: string[];
+}
+
 /** One format. */
 export interface Format<F extends FormatId = FormatId> {
   id: F;
-  /** How sure the text looks like this format: `no`, `maybe`, or `signature` when nothing else looks like it. */
-  recognise(text: string): "no" | "maybe" | "signature";
+  /** What its files are: Markdown, or YAML and JSON. */
+  medium: "markdown" | "data";
+  /** It has tasks; files without are read only beside a plan. */
+  isPlan: boolean;
+  /** How much the text looks like this format. */
+  recognise(text: string): Sureness;
   /** True for a file name that this format usually has. */
   named(path: string): boolean;
   parse: Parser<F>;
+  /** Writes any plan in this format; absent where only a command of its own writes it. */
+  write?(plan: Plan): Written | Promise<Written>;
 }

@@ -1,5 +1,5 @@
 import type { FormatId } from "../model/plan.ts";
-import type { Format } from "./format.ts";
+import { type Format, SURENESS, type Sureness } from "./format.ts";
 import { recogniseShared, recogniseTaskPlan } from "./recognise.ts";
 import { parseShared } from "./shared/parse.ts";
 import { parseTaskPlan } from "./task-plan/parse.ts";
@@ -9,12 +9,16 @@ import { recogniseWorkPackages } from "./work-packages/recognise.ts";
 export const FORMAT_LIST: { [F in FormatId]: Format<F> } = {
   "task-plan": {
     id: "task-plan",
+    medium: "markdown",
+    isPlan: true,
     recognise: recogniseTaskPlan,
     named: (path) => /(?:^|\/)parallel-plan\.(?:md|markdown)$/i.test(path),
     parse: parseTaskPlan,
   },
   "work-packages": {
     id: "work-packages",
+    medium: "data",
+    isPlan: true,
     recognise: recogniseWorkPackages,
     named: (path) => /(?:^|\/)work-packages\.ya?ml$/i.test(path),
     // The YAML reader is large, and most plans are Markdown.
@@ -25,22 +29,23 @@ export const FORMAT_LIST: { [F in FormatId]: Format<F> } = {
   },
   shared: {
     id: "shared",
+    medium: "markdown",
+    isPlan: false,
     recognise: recogniseShared,
     named: (path) => /(?:^|[/.])shared\.(?:md|markdown)$/i.test(path),
     parse: parseShared,
   },
 };
 
-/** True for a file that holds data; all others are Markdown. */
-function isData(path: string): boolean {
-  return /\.(?:ya?ml|json)$/i.test(path);
+/** The formats that a file of this name may have. */
+function formatsOf(path: string): Format[] {
+  const medium = /\.(?:ya?ml|json)$/i.test(path) ? "data" : "markdown";
+  return Object.values(FORMAT_LIST).filter((format) => format.medium === medium);
 }
 
 /** The format of a document: by its content, and where that does not settle it, by its name. */
 export function detectFormat(path: string, text: string): FormatId | undefined {
-  const formats = Object.values(FORMAT_LIST).filter(
-    ({ id }) => isData(path) === (id === "work-packages"),
-  );
+  const formats = formatsOf(path);
   const looks = formats.map((format) => ({ format, looks: format.recognise(text) }));
   const signature = looks.find((entry) => entry.looks === "signature");
   if (signature) return signature.format.id;
@@ -51,11 +56,14 @@ export function detectFormat(path: string, text: string): FormatId | undefined {
 }
 
 /** How much a text looks like a plan of any format that has tasks. */
-export function looksLikePlan(path: string, text: string): ReturnType<Format["recognise"]> {
-  return FORMAT_LIST[isData(path) ? "work-packages" : "task-plan"].recognise(text);
+export function looksLikePlan(path: string, text: string): Sureness {
+  const looks = formatsOf(path)
+    .filter(({ isPlan }) => isPlan)
+    .map((format) => format.recognise(text));
+  return SURENESS.findLast((one) => looks.includes(one)) ?? "no";
 }
 
-/** True for a file that its format usually has under this name. */
+/** True for a file that some format with tasks usually has under this name. */
 export function isNamedAsPlan(path: string): boolean {
-  return FORMAT_LIST[isData(path) ? "work-packages" : "task-plan"].named(path);
+  return formatsOf(path).some((format) => format.isPlan && format.named(path));
 }

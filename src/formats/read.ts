@@ -37,7 +37,7 @@ export async function readPlan(
   }
   const parsed: Parsed = await FORMAT_LIST[id].parse(index, options);
   const findings = [...parsed.findings, ...hiddenCharacters(parsed.plan, index)];
-  if (id !== "work-packages" && frontMatter(index.text)) {
+  if (FORMAT_LIST[id].medium === "markdown" && frontMatter(index.text)) {
     const { checkFrontMatter } = await import("./yaml/front-matter.ts");
     findings.push(...checkFrontMatter(index, options.limits));
   }

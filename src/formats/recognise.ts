@@ -1,9 +1,8 @@
 import { LineIndex } from "../model/place.ts";
+import type { Sureness } from "./format.ts";
 import { outline } from "./markdown/outline.ts";
 import { headingDependencies } from "./task-plan/declaration.ts";
 import { readTaskHeading } from "./task-plan/heading.ts";
-
-type Sureness = "no" | "maybe" | "signature";
 
 /** A list of files or a reading list, as tasks of a plan have them. */
 const FILE_LIST =

@@ -60,8 +60,8 @@ export interface Located<T> {
 
 /** The text of a task, as far as rules judge it. */
 export interface Brief {
-  /** Characters of instruction text: everything that is no label, list of files or dependency. */
-  length: number;
+  /** Instruction text as Markdown: everything that is no label, list of files or dependency. */
+  text: string;
   at?: Place;
   /** True when a reading list is there, even an empty one that says so. */
   readingList: boolean;
@@ -99,9 +99,10 @@ export interface Task {
   priority?: Located<number>;
   /** The wave or batch that the task itself declares. */
   wave?: Located<number>;
-  verification: string[];
-  branch?: string;
-  worktree?: string;
+  /** Command lines. */
+  verification: Located<string>[];
+  branch?: Located<string>;
+  worktree?: Located<string>;
   brief: Brief;
   /** The id in the heading. */
   at: Place;

@@ -22,9 +22,9 @@ function taskToJson(task: Task): object {
     claims: task.claims.map(({ pattern, access }) => ({ path: pattern, access })),
     locks: task.locks.map(({ value }) => value),
     estimate: task.estimate ? { minutes: task.estimate.value } : null,
-    verification: task.verification,
-    branch: task.branch ?? null,
-    worktree: task.worktree ?? null,
+    verification: task.verification.map(({ value }) => value),
+    branch: task.branch?.value ?? null,
+    worktree: task.worktree?.value ?? null,
     location: task.at,
   };
 }

@@ -45,7 +45,7 @@ function taskModel(task: LawTask, tasks: readonly LawTask[], line: number): Task
     })),
     locks: task.locks.map((value) => ({ value, at })),
     verification: [],
-    brief: { length: 10, at, readingList: true, saysNoFiles: true, code: [] },
+    brief: { text: "Build a part.", at, readingList: true, saysNoFiles: true, code: [] },
     at,
     section: at,
   };

@@ -16,7 +16,7 @@ function tasksOf(needs: readonly (readonly number[])[]): Task[] {
     claims: [],
     locks: [],
     verification: [],
-    brief: { length: 0, readingList: false, saysNoFiles: false, code: [] },
+    brief: { text: "", readingList: false, saysNoFiles: false, code: [] },
     at: FILE_START,
     section: FILE_START,
   }));

@@ -189,7 +189,7 @@ class BodyReader {
   }
 
   #proseItem(item: ListItem, line: Slice): void {
-    this.#prose(line);
+    this.#prose(line, `- ${line.text.trim()}`);
     this.#inside(item);
   }
 
@@ -203,9 +203,7 @@ class BodyReader {
 
   #fence(fence: FenceBlock): void {
     const open = this.#open;
-    const commands = fence.code.split("\n").map((line) => `\`${line}\``);
-    const field = { text: commands.join("\n"), offset: fence.start };
-    if (open?.is.kind === "field" && readField(this.#body, open.is.name, field)) return;
+    if (open?.is.kind === "field" && this.#fieldLines(open.is.name, fence)) return;
     if (
       open &&
       (open.is.kind === "files" || open.is.kind === "reading") &&
@@ -218,15 +216,27 @@ class BodyReader {
       }
     }
     this.#body.code.push(fence);
-    this.#prose({ text: fence.code, offset: fence.start });
+    this.#prose({ text: fence.code, offset: fence.start }, markdownOf(fence));
     this.#open = undefined;
   }
 
-  #prose({ text, offset }: Slice): void {
+  /** Takes each line of a block as a value of the field, as if it stood in a code span. */
+  #fieldLines(name: string, { lines }: FenceBlock): boolean {
+    const read = lines.map(({ text, offset }) =>
+      readField(this.#body, name, { text: `\`${text}\``, offset: offset - 1 }),
+    );
+    return read.includes(true);
+  }
+
+  #prose({ text, offset }: Slice, markdown = text.trim()): void {
     const { prose } = this.#body;
     if (text.trim() === "") return;
-    prose.length += text.trim().length;
+    prose.texts.push(markdown);
     if (prose.start === -1) prose.start = offset;
     prose.end = offset + text.length;
   }
+}
+
+function markdownOf({ language, code }: FenceBlock): string {
+  return `\`\`\`${language}\n${code}\n\`\`\``;
 }

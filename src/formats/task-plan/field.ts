@@ -11,10 +11,10 @@ export interface FieldValues {
   priority?: Value<number>;
   wave?: Value<number>;
   done?: boolean;
-  branch?: string;
-  worktree?: string;
+  branch?: Value<string>;
+  worktree?: Value<string>;
   locks?: Value<string>[];
-  verification: string[];
+  verification: Value<string>[];
 }
 
 /** The word alone, with a sign or a date: `✅ Done`, `Completed (2025-03-01)`; not `done when it builds`. */
@@ -38,11 +38,10 @@ export function readField(values: FieldValues, name: string, slice: Slice): bool
     return true;
   }
   if (name === "branch" || name === "worktree") {
-    values[name] ??= text.split(/\s/, 1)[0] ?? "";
-    return true;
+    return keepWord(values, name, text.split(/\s/, 1)[0] ?? "", slice);
   }
   if (/^locks?$/.test(name)) return readLocks(values, text, at);
-  if (/^(?:verif|validat|test command)/.test(name)) return readCommands(values, slice.text);
+  if (/^(?:verif|validat|test command)/.test(name)) return readCommands(values, slice);
   return false;
 }
 
@@ -54,6 +53,18 @@ function keep(
 ): boolean {
   if (value !== undefined) values[key] ??= { value, ...at };
   return value !== undefined;
+}
+
+/** Keeps a branch or worktree, at the place where the word itself stands. */
+function keepWord(
+  values: FieldValues,
+  key: "branch" | "worktree",
+  value: string,
+  { text, offset }: Slice,
+): boolean {
+  const from = Math.max(text.indexOf(value), 0);
+  if (value !== "") values[key] ??= { value, offset: offset + from, length: value.length };
+  return true;
 }
 
 function leadingNumber(text: string): number | undefined {
@@ -79,9 +90,13 @@ function readLocks(values: FieldValues, text: string, at: Omit<Value<string>, "v
 }
 
 /** Commands in code spans, or the lines of a block of commands. */
-function readCommands(values: FieldValues, text: string): boolean {
-  const spans = [...text.matchAll(/`([^`\n]+)`/g)].map((match) => match[1]!.trim());
-  values.verification.push(...spans.filter((span) => /\s|^[a-z./-]+$/.test(span)));
+function readCommands(values: FieldValues, { text, offset }: Slice): boolean {
+  const spans = [...text.matchAll(/`([^`\n]+)`/g)].map((match) => ({
+    value: match[1]!.trim(),
+    offset: offset + match.index + 1,
+    length: match[1]!.length,
+  }));
+  values.verification.push(...spans.filter(({ value }) => /\s|^[a-z./-]+$/.test(value)));
   return spans.length > 0;
 }
 

@@ -17,8 +17,8 @@ export interface TaskBody extends FieldValues {
   readingList: boolean;
   saysNoFiles: boolean;
   code: FenceBlock[];
-  /** Instruction text: its length, and where it starts and ends. */
-  prose: { length: number; start: number; end: number };
+  /** Instruction text block by block, and where it starts and ends. */
+  prose: { texts: string[]; start: number; end: number };
 }
 
 /** A text that says nothing yet. */
@@ -30,6 +30,6 @@ export function emptyBody(): TaskBody {
     saysNoFiles: false,
     code: [],
     verification: [],
-    prose: { length: 0, start: -1, end: -1 },
+    prose: { texts: [], start: -1, end: -1 },
   };
 }

@@ -45,9 +45,9 @@ export function readPackage(
       locks: keys,
       ...(priority && { priority }),
       verification: commandsOf(fields, steps),
-      ...(worktree && { worktree: worktree.value }),
+      ...(worktree && { worktree }),
       brief: {
-        length: fields.text("description")?.value.length ?? 0,
+        text: fields.text("description")?.value ?? "",
         readingList: fields.mapping("scope").has("read_allow"),
         saysNoFiles: false,
         code: [],
@@ -115,8 +115,8 @@ function readStep(fields: Fields): Step {
 }
 
 /** Commands of the steps, or what a loose package says in one text. */
-function commandsOf(fields: Fields, steps: readonly Step[]): string[] {
-  const commands = steps.flatMap(({ command }) => (command ? [command.value] : []));
+function commandsOf(fields: Fields, steps: readonly Step[]): Located<string>[] {
+  const commands = steps.flatMap(({ command }) => (command ? [command] : []));
   const loose = fields.text("verification");
-  return commands.length === 0 && loose ? [loose.value] : commands;
+  return commands.length === 0 && loose ? [loose] : commands;
 }

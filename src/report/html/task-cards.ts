@@ -55,9 +55,10 @@ function facts(view: View, task: Task, number: number): Markup {
       ),
     task.estimate && fact("Estimate", lengthOf(task.estimate.value, "minutes")),
     task.locks.length > 0 && fact("Locks", codes(task.locks.map(({ value }) => value))),
-    task.verification.length > 0 && fact("Verified by", codes(task.verification)),
-    task.branch !== undefined && fact("Branch", codes([task.branch])),
-    task.worktree !== undefined && fact("Worktree", codes([task.worktree])),
+    task.verification.length > 0 &&
+      fact("Verified by", codes(task.verification.map(({ value }) => value))),
+    task.branch && fact("Branch", codes([task.branch.value])),
+    task.worktree && fact("Worktree", codes([task.worktree.value])),
     fact("In the plan", lines),
   );
 }

@@ -8,7 +8,7 @@ export default defineFormatRule("task-plan", {
 
   *check({ analysis: { plan } }) {
     for (const task of plan.tasks) {
-      if (task.done || task.brief.length > 0) continue;
+      if (task.done || task.brief.text.length > 0) continue;
       yield {
         at: task.at,
         message: `task ${task.id} has no instructions; expected its purpose, what to do and what to watch out for`,

@@ -23,10 +23,10 @@ export default defineFormatRule("task-plan", {
           tasks: [task.id],
         };
       }
-      if (task.brief.length > MOST_CHARACTERS) {
+      if (task.brief.text.length > MOST_CHARACTERS) {
         yield {
           at: task.at,
-          message: `task ${task.id} has ${task.brief.length} characters of instructions; expected at most ${MOST_CHARACTERS}`,
+          message: `task ${task.id} has ${task.brief.text.length} characters of instructions; expected at most ${MOST_CHARACTERS}`,
           tasks: [task.id],
         };
       }

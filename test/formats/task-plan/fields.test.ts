@@ -52,10 +52,10 @@ test("branch, worktree, locks and verification", async () => {
     "**Branch**: `feature/x`\n**Worktree**: ../x\n**Locks**: db:schema:users, api:users\n**Verification**: `npm test` and `npm run build`",
   );
   expect({
-    branch: task.branch,
-    worktree: task.worktree,
+    branch: task.branch?.value,
+    worktree: task.worktree?.value,
     locks: task.locks.map(({ value }) => value),
-    verification: task.verification,
+    verification: task.verification.map(({ value }) => value),
   }).toEqual({
     branch: "feature/x",
     worktree: "../x",
@@ -66,5 +66,8 @@ test("branch, worktree, locks and verification", async () => {
 
 test("verification as a block of commands", async () => {
   const task = await readTask("**Verification**:\n```bash\nnpm test\nnpm run build\n```");
-  expect(task.verification).toEqual(["npm test", "npm run build"]);
+  const { verification } = task;
+  expect(verification.map(({ value }) => value)).toEqual(["npm test", "npm run build"]);
+  expect(verification.map(({ at }) => at.start)).toMatchObject([{ column: 1 }, { column: 1 }]);
+  expect(verification[1]!.at.start.line - verification[0]!.at.start.line).toBe(1);
 });

@@ -122,5 +122,5 @@ test("instructions are counted without labels, files and dependencies", async ()
   const { brief } = await readTask(
     "**READ THESE BEFORE TASK**\n- a.md\n\n**Instructions**\n\nFiles to modify\n- a.ts\n\nBuild it.\n\n- Test it.",
   );
-  expect(brief.length).toBe("Build it.".length + "Test it.".length);
+  expect(brief.text).toBe("Build it.\n\n- Test it.");
 });

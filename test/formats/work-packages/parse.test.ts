@@ -27,8 +27,8 @@ test("packages are tasks, scopes are claims, keys of locks are locks", () => {
     "deny src/b/gen/",
   ]);
   expect(second?.locks.map(({ value }) => value)).toEqual(["db:schema:users"]);
-  expect(second?.verification).toEqual(["npm test"]);
-  expect([second?.priority?.value, second?.worktree]).toEqual([2, "wp-b"]);
+  expect(second?.verification.map(({ value }) => value)).toEqual(["npm test"]);
+  expect([second?.priority?.value, second?.worktree?.value]).toEqual([2, "wp-b"]);
   expect(parsed.document.packages[1]).toMatchObject({
     id: "wp-b",
     ttl: { value: 30 },

@@ -43,7 +43,7 @@ export function analyse(drafts: readonly Draft[]): Analysis {
     ...(draft.minutes !== undefined && { estimate: { value: draft.minutes, at: START } }),
     ...(draft.wave !== undefined && { wave: { value: draft.wave, at: START } }),
     verification: [],
-    brief: { length: 0, readingList: false, saysNoFiles: false, code: [] },
+    brief: { text: "", readingList: false, saysNoFiles: false, code: [] },
     at: START,
     section: START,
   }));
