@@ -1,7 +1,7 @@
 import type { SchemaFault } from "../../generated/work-packages.js";
 import type { Edit, ParserFinding } from "../../model/diagnostic.ts";
 import type { Place } from "../../model/place.ts";
-import type { Fields } from "./fields.ts";
+import type { Fields } from "../yaml/fields.ts";
 
 /** The keys of the loose form that people write, with those of the schema. */
 const RENAMED: readonly (readonly [loose: string, key: string])[] = [

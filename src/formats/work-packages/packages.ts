@@ -2,7 +2,7 @@ import type { Access, Claim, Dependency, DependencySlot, Located, Task } from ".
 import type { LineIndex } from "../../model/place.ts";
 import { tidyPath } from "../../model/path.ts";
 import type { PackageDetails, Step } from "./document.ts";
-import type { Fields } from "./fields.ts";
+import type { Fields } from "../yaml/fields.ts";
 
 /** A package as a task, with what only packages have. */
 export interface ReadPackage {

@@ -3,7 +3,7 @@ import type { LineIndex } from "../../model/place.ts";
 import type { Parsed, ParseOptions } from "../format.ts";
 import { readYaml } from "../yaml/document.ts";
 import type { ContractFile } from "./document.ts";
-import { Fields } from "./fields.ts";
+import { Fields } from "../yaml/fields.ts";
 import { readPackage } from "./packages.ts";
 import { schemaFindings } from "./schema.ts";
 

@@ -3,7 +3,7 @@ import type { ParserFinding } from "../../model/diagnostic.ts";
 import type { LineIndex } from "../../model/place.ts";
 import { type YamlDocument, yaml11 } from "../yaml/document.ts";
 import { faultFinding, pathOf } from "../yaml/fault.ts";
-import type { Fields } from "./fields.ts";
+import type { Fields } from "../yaml/fields.ts";
 import { isLoose, isToldOfLoose, looseFinding } from "./loose.ts";
 
 /** What does not fit the schema, and values that YAML 1.1 would read otherwise. */

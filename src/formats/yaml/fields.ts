@@ -1,6 +1,6 @@
 import type { Place } from "../../model/place.ts";
 import type { Located } from "../../model/plan.ts";
-import type { YamlDocument, YamlValue } from "../yaml/document.ts";
+import type { YamlDocument, YamlValue } from "./document.ts";
 
 type Path = readonly (string | number)[];
 
