@@ -11,7 +11,11 @@ import { reportPageFiles } from "./report-page.ts";
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), "..");
 
 /** Schemas that the program applies itself, with the name of their types. */
-const SCHEMAS = { config: "ConfigFile", "work-packages": "WorkPackages" } as const;
+const SCHEMAS = {
+  config: "ConfigFile",
+  "work-packages": "WorkPackages",
+  "strategy-session": "StrategySession",
+} as const;
 
 const HEAD = "// Generated from schemas/ by `npm run generate`. Do not edit.\n";
 

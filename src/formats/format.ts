@@ -3,12 +3,14 @@ import type { FormatId, Plan } from "../model/plan.ts";
 import type { LineIndex } from "../model/place.ts";
 import type { SharedDocument } from "./shared/document.ts";
 import type { TaskPlanDocument } from "./task-plan/document.ts";
+import type { StrategySessionDocument } from "./strategy-session/document.ts";
 import type { WorkPackagesDocument } from "./work-packages/document.ts";
 
 /** What each format knows of its own document beyond the plan. */
 export interface Documents {
   "task-plan": TaskPlanDocument;
   "work-packages": WorkPackagesDocument;
+  "strategy-session": StrategySessionDocument;
   shared: SharedDocument;
 }
 

@@ -2,6 +2,7 @@ import type { FormatId } from "../model/plan.ts";
 import { type Format, SURENESS, type Sureness } from "./format.ts";
 import { recogniseShared, recogniseTaskPlan } from "./recognise.ts";
 import { parseShared } from "./shared/parse.ts";
+import { recogniseStrategySession } from "./strategy-session/recognise.ts";
 import { parseTaskPlan } from "./task-plan/parse.ts";
 import { recogniseWorkPackages } from "./work-packages/recognise.ts";
 
@@ -25,6 +26,17 @@ export const FORMAT_LIST: { [F in FormatId]: Format<F> } = {
     parse: async (index, options) => {
       const { parseWorkPackages } = await import("./work-packages/parse.ts");
       return parseWorkPackages(index, options);
+    },
+  },
+  "strategy-session": {
+    id: "strategy-session",
+    medium: "data",
+    isPlan: false,
+    recognise: recogniseStrategySession,
+    named: (path) => /(?:^|\/)sessions\/session_\d{3,6}\.json$/.test(path),
+    parse: async (index, options) => {
+      const { parseStrategySession } = await import("./strategy-session/parse.ts");
+      return parseStrategySession(index, options);
     },
   },
   shared: {
