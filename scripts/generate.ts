@@ -15,6 +15,13 @@ const SCHEMAS = {
   config: "ConfigFile",
   "work-packages": "WorkPackages",
   "strategy-session": "StrategySession",
+  "dependency-graph": "DependencyGraph",
+  "strategy-teams": "StrategyTeams",
+  "strategy-execution-plan": "StrategyExecutionPlan",
+  "strategy-wave-schedules": "StrategyWaveSchedules",
+  "strategy-coordination-protocols": "StrategyCoordinationProtocols",
+  "strategy-risk-mitigation-plan": "StrategyRiskMitigationPlan",
+  "strategy-monitoring-config": "StrategyMonitoringConfig",
 } as const;
 
 const HEAD = "// Generated from schemas/ by `npm run generate`. Do not edit.\n";

@@ -1,0 +1,17 @@
+// Generated from schemas/ by `npm run generate`. Do not edit.
+
+import type { StrategyCoordinationProtocols } from "./strategy-coordination-protocols.types.ts";
+
+/** A fault: where it is (a JSON pointer), the schema word it breaks, and that word's parameters. */
+export interface SchemaFault {
+  instancePath: string;
+  keyword: string;
+  params: Record<string, unknown>;
+  message?: string;
+}
+
+declare const validate: {
+  (data: unknown): data is StrategyCoordinationProtocols;
+  errors?: SchemaFault[] | null;
+};
+export default validate;
