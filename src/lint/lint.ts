@@ -81,8 +81,8 @@ export function lint({
 
 /** Races that are not to be repaired: their rule is off, or the plan accepts them. */
 function settledRaces(plan: Plan, settings: RuleSettings): (conflict: Conflict) => boolean {
-  return ({ kind, path, a, b }) => {
-    const rule = `ownership/${kind}` as const;
+  return ({ kind, path, a, b, lock }) => {
+    const rule = lock ? ("lock/conflict" as const) : (`ownership/${kind}` as const);
     const tasks = [a, b].map(({ task }) => plan.tasks[task]!.id);
     const found = { rule, tasks, paths: [path], location: b.claim.at };
     return settings.get(rule) === "off" || isAccepted(plan, found);

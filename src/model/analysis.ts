@@ -1,5 +1,6 @@
 import { type ClaimIndex, indexClaims } from "./claims.ts";
 import { type Conflict, findConflicts, type PathConflicts } from "./conflicts.ts";
+import { lockConflicts } from "./lock/conflicts.ts";
 import { type Order, orderTasks } from "./order.ts";
 import type { Plan } from "./plan.ts";
 import { type Repair, repairRaces } from "./repair/repair.ts";
@@ -13,6 +14,7 @@ export class Analysis {
   #order: Order | undefined;
   #claims: ClaimIndex | undefined;
   #conflicts: PathConflicts[] | undefined;
+  #lockConflicts: PathConflicts[] | undefined;
   #repair: Repair | undefined;
   #isCut = false;
   readonly #isSettled: (conflict: Conflict) => boolean;
@@ -44,14 +46,22 @@ export class Analysis {
     return this.#conflicts;
   }
 
-  /** True when the plan has more claims of directories and globs than could be compared. */
-  get isCut(): boolean {
-    return this.conflicts.length >= 0 && this.#isCut;
+  /** Conflicts of locks, lock by lock. */
+  get lockConflicts(): PathConflicts[] {
+    const { plan, order, repository } = this;
+    const onCut = (): void => void (this.#isCut = true);
+    return (this.#lockConflicts ??= lockConflicts({ plan, order, repository }, onCut));
   }
 
-  /** The dependencies that remove the races. */
+  /** True when the plan has more claims of directories and globs than could be compared. */
+  get isCut(): boolean {
+    return this.conflicts.length + this.lockConflicts.length >= 0 && this.#isCut;
+  }
+
+  /** The dependencies that remove the races, those for locks included. */
   get repair(): Repair {
-    const { plan, order, claims, conflicts, repository } = this;
+    const { plan, order, claims, repository } = this;
+    const conflicts = [...this.conflicts, ...this.lockConflicts];
     const isSettled = this.#isSettled;
     return (this.#repair ??= repairRaces({
       plan,

@@ -16,6 +16,8 @@ export interface Conflict {
   b: Side;
   /** Set when the two patterns are too intricate to compare and are taken to meet. */
   isAssumed?: true;
+  /** Set for two locks instead of two claims: on keys, or on files. */
+  lock?: "key" | "file";
 }
 
 /** What was found on one path: at most `PAIRS_PER_PATH` pairs, and how many more there are. */

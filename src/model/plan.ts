@@ -92,7 +92,10 @@ export interface Task {
   /** What has to be rewritten for further dependencies, each in its own form. */
   dependencySlots?: DependencySlot[];
   claims: Claim[];
+  /** Keys of what only one task may hold at a time, as written. */
   locks: Located<string>[];
+  /** Files that are locked; absent where the format has no such locks. */
+  lockFiles?: PathMention[];
   /** Minutes. */
   estimate?: Located<number>;
   /** 0 is the most urgent. */

@@ -39,6 +39,7 @@ export const RULE_NAMES = [
   "ownership/hot-file",
   "ownership/denied",
   "ownership/empty-pattern",
+  "lock/conflict",
   "schedule/serial",
 ] as const;
 

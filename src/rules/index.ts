@@ -9,6 +9,7 @@ import redundantDependency from "./dependency/redundant.ts";
 import selfDependency from "./dependency/self.ts";
 import unknownDependency from "./dependency/unknown.ts";
 import waveOrder from "./dependency/wave-order.ts";
+import lockConflict from "./lock/conflict.ts";
 import caseCollision from "./ownership/case-collision.ts";
 import createExisting from "./ownership/create-existing.ts";
 import createRace from "./ownership/create-race.ts";
@@ -82,5 +83,6 @@ export const RULES = {
   "ownership/hot-file": hotFile,
   "ownership/denied": denied,
   "ownership/empty-pattern": emptyPattern,
+  "lock/conflict": lockConflict,
   "schedule/serial": serialPlan,
 } satisfies Record<RuleName, Rule>;

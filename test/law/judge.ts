@@ -16,12 +16,16 @@ export interface Race {
   path: string;
 }
 
+/** A pair of tasks that is told to hold one lock. */
+export type SharedLock = Pick<Race, "a" | "b">;
+
 /** What a validator makes of a plan. */
 export interface Verdict {
   /** No finding is an error. */
   accepted: boolean;
   errors: readonly Diagnostic[];
   races: readonly Race[];
+  sharedLocks: readonly SharedLock[];
   /** Tasks that read what another may change meanwhile: they get no promise about what they read. */
   unsteady: ReadonlySet<number>;
 }
@@ -75,7 +79,10 @@ function verdictOf({ tasks }: LawCase, diagnostics: readonly Diagnostic[]): Verd
       ? [{ rule, a: numberOf(a), b: numberOf(b), path: path ?? "" }]
       : [],
   );
+  const sharedLocks = errors.flatMap(({ rule, tasks: [a, b] }): SharedLock[] =>
+    rule === "lock/conflict" ? [{ a: numberOf(a), b: numberOf(b) }] : [],
+  );
   const stale = diagnostics.filter(({ rule }) => rule === "ownership/stale-read");
   const unsteady = new Set(stale.flatMap((found) => found.tasks.map(numberOf)));
-  return { accepted: errors.length === 0, errors, races, unsteady };
+  return { accepted: errors.length === 0, errors, races, sharedLocks, unsteady };
 }

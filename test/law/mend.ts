@@ -39,7 +39,7 @@ function ordered(tasks: readonly LawTask[], races: readonly Race[]): LawTask[] {
   });
 }
 
-/** The last task of every finding gives up its claims on the path. */
+/** The last task of every finding gives up its claims on the path, and what it locks. */
 function dropped(tasks: readonly LawTask[], errors: Verdict["errors"]): LawTask[] {
   return tasks.map((task) => {
     const mine = errors.filter((error) => error.tasks.at(-1) === task.id);
@@ -50,6 +50,9 @@ function dropped(tasks: readonly LawTask[], errors: Verdict["errors"]): LawTask[
         claim.access === "deny" ||
         (isFree(claim.text) && !paths.some((path) => covers(claim, path))),
     );
-    return claims.length === task.claims.length ? task : { ...task, claims };
+    const locks = mine.some(({ rule }) => rule === "lock/conflict") ? [] : task.locks;
+    return claims.length === task.claims.length && locks === task.locks
+      ? task
+      : { ...task, claims, locks };
   });
 }

@@ -1,7 +1,7 @@
 import { type Entry, type Files, type LawCase, predecessors } from "./case.ts";
 import { LawBroken } from "./accepted.ts";
 import { asChanges, type Commit, Import } from "./import.ts";
-import type { Race } from "./judge.ts";
+import type { Race, SharedLock } from "./judge.ts";
 import { mergeAll, type Pair } from "./merge.ts";
 import { claimsOn, isInTheWay, writes } from "./reach.ts";
 
@@ -43,6 +43,17 @@ export async function checkRejected(
   for (const [i, { clean }] of merged.entries())
     if (clean) throw new LawBroken(`${tell(lawCase, sides[i]!.race)}: git merges both in peace`);
   return { races: races.length, collisions: merged.length };
+}
+
+/** Every two tasks that are told to hold one lock are open, do hold it, and no dependency orders them. */
+export function checkLocks({ tasks }: LawCase, shared: readonly SharedLock[]): void {
+  const before = predecessors(tasks);
+  for (const { a, b } of shared) {
+    const [one, two] = [tasks[a], tasks[b]];
+    const isHeld = one && two && a !== b && one.locks.some((lock) => two.locks.includes(lock));
+    if (!isHeld || one.done || two.done || before[a]!.has(b) || before[b]!.has(a))
+      throw new LawBroken(`${one?.id} and ${two?.id} are told to hold one lock, and may`);
+  }
 }
 
 function falseWitness({ files, tasks }: LawCase, race: Race): string | undefined {

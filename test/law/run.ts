@@ -11,7 +11,7 @@ import { type Judge, judge as ourJudge } from "./judge.ts";
 import { mend, type Mended, type Mending } from "./mend.ts";
 import { MERGE_SETTINGS } from "./merge.ts";
 import { emptyReport, type LawReport } from "./report.ts";
-import { checkRejected } from "./rejected.ts";
+import { checkLocks, checkRejected } from "./rejected.ts";
 
 /** What of the law can be exchanged, to see whether it notices. */
 export interface LawOptions {
@@ -83,6 +83,7 @@ async function tryCase(
   report: LawReport,
 ): Promise<void> {
   report.cases++;
+  checkLocks(lawCase, verdict.sharedLocks);
   if (!verdict.accepted && verdict.races.length === 0) return;
   await mustRun(repository, ["init", "--quiet", "--template=", "--initial-branch=main"]);
   if (verdict.accepted) {

@@ -40,7 +40,7 @@ export function readField(values: FieldValues, name: string, slice: Slice): bool
   if (name === "branch" || name === "worktree") {
     return keepWord(values, name, text.split(/\s/, 1)[0] ?? "", slice);
   }
-  if (/^locks?$/.test(name)) return readLocks(values, text, at);
+  if (/^locks?$/.test(name)) return readLocks(values, slice);
   if (/^(?:verif|validat|test command)/.test(name)) return readCommands(values, slice);
   return false;
 }
@@ -80,12 +80,16 @@ function priorityOf(text: string): number | undefined {
   return word >= 0 ? word : leadingNumber(text.replace(/^p(?=\d)/i, ""));
 }
 
-function readLocks(values: FieldValues, text: string, at: Omit<Value<string>, "value">): boolean {
-  const locks = text
-    .split(",")
-    .map((lock) => lock.trim())
-    .filter((lock) => /^\S+:\S+$/.test(lock));
-  values.locks = [...(values.locks ?? []), ...locks.map((value) => ({ value, ...at }))];
+/** Keys between commas, in code spans or not, such as `db:schema:users` or `api:GET /users`. */
+function readLocks(values: FieldValues, { text, offset }: Slice): boolean {
+  const locks = [...text.matchAll(/`([^`\n]+)`|[^\s,;`][^,;`\n]*/g)].flatMap((match) => {
+    const value = (match[1] ?? match[0]).trim().replace(/\.$/, "");
+    const start = offset + match.index + match[0].indexOf(value);
+    return /^[a-z][\w-]*:\s?\S/i.test(value)
+      ? [{ value, offset: start, length: value.length }]
+      : [];
+  });
+  values.locks = [...(values.locks ?? []), ...locks];
   return locks.length > 0;
 }
 

@@ -13,10 +13,6 @@ export interface Step {
 export interface PackageDetails {
   id: string;
   taskType?: string;
-  /** Paths that are locked, as patterns. */
-  lockFiles: Located<string>[];
-  /** Keys that are locked, as written. */
-  lockKeys: Located<string>[];
   /** Minutes; the defaults of the document included. */
   ttl?: Located<number>;
   /** Minutes; the defaults of the document included. */

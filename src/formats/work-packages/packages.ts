@@ -1,4 +1,12 @@
-import type { Access, Claim, Dependency, DependencySlot, Located, Task } from "../../model/plan.ts";
+import type {
+  Access,
+  Claim,
+  Dependency,
+  DependencySlot,
+  Located,
+  PathMention,
+  Task,
+} from "../../model/plan.ts";
 import type { LineIndex } from "../../model/place.ts";
 import { tidyPath } from "../../model/path.ts";
 import type { PackageDetails, Step } from "./document.ts";
@@ -43,6 +51,7 @@ export function readPackage(
       dependencySlots: slotsIn(fields, dependencyKey, index),
       claims: claimsOf(fields.mapping("scope")),
       locks: keys,
+      lockFiles: locks.texts("files").map(mention),
       ...(priority && { priority }),
       verification: commandsOf(fields, steps),
       ...(worktree && { worktree }),
@@ -58,8 +67,6 @@ export function readPackage(
     details: {
       id: id.value,
       ...(taskType !== undefined && { taskType }),
-      lockFiles: locks.texts("files"),
-      lockKeys: keys,
       ...(ttl && { ttl }),
       ...(timeout && { timeout }),
       ...(worktree && { worktree }),
@@ -100,13 +107,15 @@ const SCOPE: readonly [key: string, access: Access][] = [
 /** The claims of a scope. Its globs are picomatch's own: brackets are classes. */
 function claimsOf(scope: Fields): Claim[] {
   return SCOPE.flatMap(([key, access]) =>
-    scope.texts(key).map(({ value, at }): Claim => {
-      const tidy = tidyPath(value);
-      const glob = tidy.shape === "glob" || /\[[^\]]+\]/.test(tidy.pattern);
-      const shape = glob ? "glob" : tidy.shape;
-      return { ...tidy, shape, ...(glob && { source: tidy.pattern }), written: value, at, access };
-    }),
+    scope.texts(key).map((path): Claim => ({ ...mention(path), access })),
   );
+}
+
+function mention({ value, at }: Located<string>): PathMention {
+  const tidy = tidyPath(value);
+  const glob = tidy.shape === "glob" || /\[[^\]]+\]/.test(tidy.pattern);
+  const shape = glob ? "glob" : tidy.shape;
+  return { ...tidy, shape, ...(glob && { source: tidy.pattern }), written: value, at };
 }
 
 function readStep(fields: Fields): Step {

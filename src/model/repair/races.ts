@@ -67,6 +67,7 @@ export function racesOf(input: RaceInput): Races {
     for (const { kind, a, b } of open)
       add(a.task, b.task, kind === "create-race" ? creatorOf(a, b) : undefined);
     if (open.length === 0 || open.length < found.length) continue;
+    if (isCrowded(conflicts) && open[0]!.lock) continue;
     if (isCrowded(conflicts)) addCrowd(open[0]!.path, input, races, add);
     else races.rows.push(writersOf(open));
   }

@@ -23,7 +23,8 @@ interface DraftTask {
  * `1.1 creates x.ts | 1.2 needs 1.1, modifies x.ts y.ts, reads z.ts`.
  *
  * Tasks stand between `|`, each with its id and then clauses between commas followed by a space: `needs IDS`, `reads`,
- * `creates`, `modifies`, `deletes`, `writes`, `denies PATHS`, `titled WORDS`, `priority N`, `wave N`, `done`.
+ * `creates`, `modifies`, `deletes`, `writes`, `denies PATHS`, `titled WORDS`, `priority N`, `wave N`, `locks KEY`,
+ * `done`.
  * Everything else that the format asks for is filled in, so that the plan has no other finding.
  */
 export function planText(line: string): string {
@@ -68,6 +69,7 @@ function readClause(draft: DraftTask, clause: string): void {
   else if (verb === "reads") draft.reads.push(...words);
   else if (verb === "titled") draft.title = words.join(" ");
   else if (verb === "done") draft.done = true;
+  else if (verb === "locks") draft.fields.push(`**Locks**: \`${words.join(" ")}\``);
   else if (verb === "priority" || verb === "wave") draft.fields.push(`**${verb}**: ${words[0]}`);
   else throw new Error(`"${clause}" of task ${draft.id} is no clause`);
 }

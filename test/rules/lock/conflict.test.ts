@@ -1,0 +1,81 @@
+import { expect, test } from "vitest";
+import { judge, findings, repository } from "../support/findings.ts";
+
+const rule = "lock/conflict";
+
+test.each([
+  ["one holder", "1.1 locks db:schema:users | 1.2 modifies x.ts"],
+  ["holders in order", "1.1 locks db:schema:users | 1.2 needs 1.1, locks db:schema:users"],
+  [
+    "holders in order through a third",
+    "1.1 locks flag:a | 1.2 needs 1.1 | 1.3 needs 1.2, locks flag:a",
+  ],
+  ["a holder that is done", "1.1 locks flag:a, done | 1.2 locks flag:a"],
+  ["two tables", "1.1 locks db:schema:users | 1.2 locks db:schema:notes"],
+  ["two methods", "1.1 locks api:GET /users | 1.2 locks api:POST /users"],
+  ["a route and one below it", "1.1 locks api:GET /users | 1.2 locks api:GET /users/{id}"],
+  ["a parameter and a word", "1.1 locks api:GET /users/{id} | 1.2 locks api:GET /users/me"],
+  ["a key and one that only starts alike", "1.1 locks flag:a | 1.2 locks flag:a/b"],
+  ["a star and a deeper key", "1.1 locks flag:a/* | 1.2 locks flag:a/b/c"],
+  ["two kinds", "1.1 locks flag:a | 1.2 locks env:a"],
+  ["one task that locks twice", "1.1 locks flag:a, locks flag:a"],
+  ["tasks that wait for each other", "1.1 needs 1.2, locks flag:a | 1.2 needs 1.1, locks flag:a"],
+])("accepts %s", async (_, plan) => expect(await findings(rule, plan)).toEqual([]));
+
+test.each([
+  ["one key", "db:schema:users", "db:schema:users", "it"],
+  ["a table in other letters", "db:schema:users", "db:schema:Users", "db:schema:users"],
+  ["a method in small letters", "api:GET /users", "api:get /users", "api:GET /users"],
+  ["two names of a parameter", "api:GET /u/{id}", "api:GET /u/{userId}", "api:GET /u/{id}"],
+  ["a parameter with a colon", "api:GET /u/{id}", "api:GET /u/:id", "api:GET /u/{id}"],
+  ["a slash at the end", "api:GET /users", "api:GET /users/", "api:GET /users"],
+  ["any method", "api:GET /users", "api:/users", "api:GET /users"],
+  ["a star", "flag:billing/*", "flag:billing/plan", "flag:billing/*"],
+  ["a star on the other side", "flag:billing/plan", "flag:billing/*", "flag:billing/plan"],
+  ["two stars", "flag:*/plan", "flag:billing/*", "flag:*/plan"],
+  ["two stars and a deeper key", "flag:**", "flag:billing/plan", "flag:**"],
+  ["a star among parameters", "api:GET /u/*", "api:GET /u/{id}", "api:GET /u/*"],
+])("tells %s", async (_, first, second, named) => {
+  const [told, ...others] = await findings(rule, `1.1 locks ${first} | 1.2 locks ${second}`);
+  expect(others).toEqual([]);
+  expect(told).toEqual({
+    severity: "error",
+    at: `1.2: **Locks**: \`«${second}»\``,
+    message: `task 1.2 locks ${second} while task 1.1 locks ${named}; let one depend on the other`,
+    tasks: ["1.1", "1.2"],
+    related: [`1.1: **Locks**: \`«${first}»\` task 1.1 locks it here`],
+    fixes: ["add 1.1 to the dependencies of 1.2 → #### Task 1.2: Build a part Depends on [1.1]"],
+  });
+});
+
+test("every pair of holders is told, and one fix orders them with the races", async () => {
+  const { diagnostics } = await judge(packages(["src/a/**", "src/b/**", "src/c/**"], "flag:a"), {
+    path: "work-packages.yaml",
+  });
+  const told = diagnostics.filter((finding) => finding.rule === rule);
+  expect(told.map(({ tasks }) => tasks.join())).toEqual(["p0,p1", "p0,p2", "p1,p2"]);
+});
+
+test("locked files are compared as patterns, with the files of the repository", async () => {
+  const { diagnostics } = await judge(packages(["src/**", "src/{a,b}.ts", "docs/"], undefined), {
+    path: "work-packages.yaml",
+    repository: repository("src/a.ts"),
+  });
+  const told = diagnostics.filter((finding) => finding.rule === rule);
+  expect(told).toHaveLength(1);
+  expect(told[0]).toMatchObject({
+    message: "task p1 locks src/{a,b}.ts while task p0 locks src/**; let one depend on the other",
+    paths: ["src/a.ts"],
+  });
+});
+
+/** Work packages without an order; each locks a file pattern of its own, and all one key. */
+function packages(files: readonly string[], key: string | undefined): string {
+  const keys = key === undefined ? "[]" : JSON.stringify([key]);
+  const one = (file: string, i: number): string => `
+  - package_id: p${i}
+    depends_on: []
+    locks: { files: [${JSON.stringify(file)}], keys: ${keys} }
+    scope: { write_allow: [out/p${i}.ts], read_allow: [src/] }`;
+  return `schema_version: 1\npackages:${files.map(one).join("")}\n`;
+}
