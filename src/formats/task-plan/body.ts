@@ -7,6 +7,7 @@ import { takeMember } from "./member.ts";
 import { type NamedPath, readPathItem } from "./path-item.ts";
 import { actionOf, cellsOf, isFileTable, isRow } from "./row.ts";
 import type { Slice } from "./slice.ts";
+import { isBareName } from "./top-folder.ts";
 import { emptyBody, type TaskBody } from "./task-body.ts";
 
 /** A stretch of a task's text: the blocks below its heading or below a heading within it. */
@@ -183,6 +184,8 @@ class BodyReader {
       for (const child of item.children) this.block(child);
       return;
     }
+    if (this.#open?.is.kind === "files" && !item.afterBlank && isBareName(item.text))
+      this.#body.unread.push(line);
     const field = this.#open?.is.kind === "field" || this.#open?.is.kind === "dependencies";
     if (item.afterBlank || field) this.#open = undefined;
     this.#proseItem(item, line);

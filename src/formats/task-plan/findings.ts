@@ -8,6 +8,7 @@ import type { Outline } from "../markdown/outline.ts";
 import type { DeclaredDependencies } from "./declaration.ts";
 import { type ReadPart, saysNoDependency } from "./dependencies.ts";
 import type { Stretch } from "./removal.ts";
+import type { Slice } from "./slice.ts";
 import type { Units } from "./units.ts";
 
 /** A plan that holds nothing yet. */
@@ -49,6 +50,17 @@ export function unreadTasks({ unread }: Units): ParserFinding[] {
     at: section.at,
     message: `"${section.heading}" looks like a task but has no id that could be read, so it is left out; expected a heading such as "Task 1.1: Title Depends on [none]"`,
   }));
+}
+
+/** An item of a task's list of files that may be a path or a word. */
+export function unreadItem(id: string, { text, offset }: Slice, index: LineIndex): ParserFinding {
+  const name = text.replace(/[*_`]/g, "").trim();
+  return {
+    rule: "plan/partly-read",
+    at: index.place(offset, offset + text.length),
+    message: `"${name}" in the files of task ${id} may be a path or a word, so it is left out; expected "${name}/" for a folder or a path with its folders`,
+    tasks: [id],
+  };
 }
 
 /** A task that says nothing of its dependencies. */

@@ -1,3 +1,4 @@
+import { isFolderName, TOP_FOLDER } from "./top-folder.ts";
 import type { Slice } from "./slice.ts";
 
 /** A path named by an item of a list, and the path it is renamed to. */
@@ -79,9 +80,6 @@ function isFileName(token: string, alone: boolean): boolean {
 const OPPOSITES =
   /^(?:client|server|frontend|backend|web|mobile|api|ui|db|app|read|write|input|output)\/(?:client|server|frontend|backend|web|mobile|api|ui|db|app|read|write|input|output)$/i;
 
-const TOP_FOLDER =
-  /^(?:\.[\w-]+|apps?|assets|backend|bin|client|cmd|components|config|crates|db|docs?|examples|frontend|internal|lib|libs|migrations|packages|pages|pkg|public|routes|schemas?|scripts|server|services|src|styles|tests?|tools|types|utils|web)\//;
-
 const LEAD =
   /^(?:\[[ xX]\]\s+)?(?:[\p{Extended_Pictographic}\uFE0F]+\s*)?(?:\((?:optional|if needed)\)\s*)?(?:[*_[]*(new|create|add|modify|update|edit|delete|remove|optional(?:ly)?|optional:|test|docs?)\b[*_\]]*\s*:?[*_]*\s+)?/iu;
 const ACTIONS = {
@@ -106,7 +104,14 @@ export function readPathItem({ text, offset }: Slice): NamedPath[] {
     const token = readToken(text, at);
     if (!token) break;
     const isRoot = token.quoted && token.alone && ROOT.test(token.text);
-    if (!isRoot && !looksLikePath(token.text, token.alone && (token.quoted || !strict))) break;
+    const isFolder =
+      token.alone && isFolderName(token.text, token.quoted || text.trim() === token.text);
+    if (
+      !isRoot &&
+      !isFolder &&
+      !looksLikePath(token.text, token.alone && (token.quoted || !strict))
+    )
+      break;
     const path: NamedPath = sliceOf(token, offset);
     if (saidFirst) path.action = saidFirst;
     paths.push(path);

@@ -14,6 +14,8 @@ export interface TaskBody extends FieldValues {
   claims: DraftClaim[];
   /** Every declaration found; the first one counts, unless the heading has one. */
   dependencies: DeclaredDependencies[];
+  /** Items of a list of files that are one word, which may or may not be a path. */
+  unread: Slice[];
   readingList: boolean;
   saysNoFiles: boolean;
   code: FenceBlock[];
@@ -26,6 +28,7 @@ export function emptyBody(): TaskBody {
   return {
     claims: [],
     dependencies: [],
+    unread: [],
     readingList: false,
     saysNoFiles: false,
     code: [],

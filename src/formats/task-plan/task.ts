@@ -7,7 +7,12 @@ import type { TaskBody } from "./task-body.ts";
 import type { DeclaredDependencies } from "./declaration.ts";
 import { isTaskName, readDependencies, type ReadPart, type Scope } from "./dependencies.ts";
 import { locate } from "./field.ts";
-import { dependencyFindings, missingDependencies, twoDeclarations } from "./findings.ts";
+import {
+  dependencyFindings,
+  missingDependencies,
+  twoDeclarations,
+  unreadItem,
+} from "./findings.ts";
 import { removals } from "./removal.ts";
 import { type ReadDeclaration, slotIn, slotInHeading } from "./slot.ts";
 import type { TaskUnit, Units } from "./units.ts";
@@ -43,6 +48,7 @@ export function buildTasks(
     const isRepeated = second !== undefined && saysTheSame(second, dependsOn);
     if (second && !isRepeated)
       findings.push(twoDeclarations(task.id, dependsOn, second, placeOf(below, index)));
+    findings.push(...body.unread.map((item) => unreadItem(task.id, item, index)));
     if (declared.length === 0) findings.push(missingDependencies(task));
     else task.dependencyAt = placeOf(declared, index);
     task.dependencySlots = slotsOf(unit, declared, isRepeated ? below : [], ids, index);

@@ -21,6 +21,10 @@ test.each([
   ["a phase", "### Phase 2: Polish\n\nLater."],
   ["a heading within a task", "##### Files to modify\n\n- a.ts"],
   ["a heading that speaks of a task", "### Tasks that wait\n\nNone."],
+  ["a usual folder", "Files to modify\n- `src`\n- docs"],
+  ["a word with a remark", "Files to modify\n- a.ts\n- `search` must stay"],
+  ["a word in a list of its own", "Files to modify\n- a.ts\n\n- `search`"],
+  ["a word among instructions", "**Instructions**\n\n- `search`"],
   ["a block of code that is closed", "```ts\na();\n```"],
   ["a heading like a task's within code", "```\n#### Task X: No Depends on [none]\n```"],
 ])("accepts %s", async (_, text) => expect(await findingsIn(rule, plan(text))).toEqual([]));
@@ -36,6 +40,19 @@ test.each<[string, string, Told[]]>([
     "a task without id",
     "#### Polish the page Depends on [1.1]",
     [unread("Polish the page Depends on [1.1]")],
+  ],
+  [
+    "a word among files",
+    "Files to modify\n- a.ts\n- `search`",
+    [
+      {
+        severity: "warning",
+        at: "11: - «`search`»",
+        message:
+          '"search" in the files of task 1.1 may be a path or a word, so it is left out; expected "search/" for a folder or a path with its folders',
+        tasks: ["1.1"],
+      },
+    ],
   ],
   [
     "a task whose id is a word, above files",
