@@ -135,6 +135,21 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
     },
     run: async (invocation, io) => (await import("./report.ts")).report(invocation, io),
   },
+  convert: {
+    summary: "write a plan in another format, and tell what that cannot hold",
+    usage: "convert PATH --to FORMAT [--out FILE] [options]",
+    options: {
+      ...COMMON,
+      to: { type: "string" },
+      out: { type: "string" },
+      "stdin-path": { type: "string" },
+    },
+    optionHelp: {
+      format: "--format FORMAT        text (default) or json, which holds the text",
+      out: "--out FILE             write to this new file, not to standard output",
+    },
+    run: async (invocation, io) => (await import("./convert.ts")).convert(invocation, io),
+  },
   explain: {
     summary: "say what a rule finds, why, and how to mend it; without RULE list the rules",
     usage: "explain [RULE]",

@@ -15,6 +15,7 @@ const OPTIONS: Record<string, string> = {
   staged: "--staged               check what is staged for a commit",
   watch: "--watch                check again whenever a plan changes",
   verbose: "--verbose              show infos as well",
+  to: "--to FORMAT            format to write",
   out: "--out FILE             write to this file, not to standard output",
   gantt: "--gantt                the schedule by agent (with --format svg)",
   "stdin-path": "--stdin-path PATH      name of the text on standard input (-)",

@@ -1,6 +1,6 @@
 import { realpathSync } from "node:fs";
 import { resolve } from "node:path";
-import { isCode, saveFile } from "../host/files.ts";
+import { createFile, isCode, saveFile } from "../host/files.ts";
 import { displayPath } from "../host/root.ts";
 import { Refusal } from "./exit-code.ts";
 import { WHY_NOT } from "./fix.ts";
@@ -9,6 +9,7 @@ import type { Io } from "./io.ts";
 
 const NOT_NEW: Readonly<Record<string, string>> = {
   ...WHY_NOT,
+  EEXIST: "it is there already",
   ENOENT: "its folder does not exist",
   ENOTDIR: "its folder is a file",
   EISDIR: "it is a folder",
@@ -18,20 +19,21 @@ const NOT_NEW: Readonly<Record<string, string>> = {
 
 /**
  * Writes a result to the file that `--out` names, else to standard output. `source` is the file that the
- * result was made from: it is never written over.
+ * result was made from: it is never written over, and with `onlyNew` no other file is, either.
  */
 export async function writeOut(
   text: string,
   out: OptionValues[string],
   source: string,
   io: Io,
+  { onlyNew = false } = {},
 ): Promise<void> {
   if (typeof out !== "string" || out === "-") return void io.stdout.write(text);
   const path = resolve(io.cwd, out);
   if (isSame(path, source))
     throw new Refusal("usage", `--out ${out} names the plan itself; expected another file`);
   try {
-    await saveFile(path, text);
+    await (onlyNew ? createFile : saveFile)(path, text);
   } catch (error) {
     const code = Object.keys(NOT_NEW).find((one) => isCode(error, one));
     if (code === undefined) throw error;

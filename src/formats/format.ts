@@ -66,6 +66,8 @@ export interface Written {
   text: string;
   /** What the plan says and the format cannot hold, each as one sentence. */
   lost: string[];
+  /** The ids that the format writes otherwise, each with its new one. */
+  ids?: ReadonlyMap<string, string>;
 }
 
 /** One format. */
@@ -80,6 +82,9 @@ export interface Format<F extends FormatId = FormatId> {
   /** True for a file name that this format usually has. */
   named(path: string): boolean;
   parse: Parser<F>;
-  /** Writes any plan in this format; absent where only a command of its own writes it. */
+  /**
+   * Writes any plan in this format; absent where only a command of its own writes it. What the model has
+   * and the text does not give back need not be in `lost`: `convertPlan` reads the text and tells it.
+   */
   write?(plan: Plan): Written | Promise<Written>;
 }

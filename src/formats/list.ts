@@ -15,6 +15,7 @@ export const FORMAT_LIST: { [F in FormatId]: Format<F> } = {
     recognise: recogniseTaskPlan,
     named: (path) => /(?:^|\/)parallel-plan\.(?:md|markdown)$/i.test(path),
     parse: parseTaskPlan,
+    write: async (plan) => (await import("./task-plan/write.ts")).writeTaskPlan(plan),
   },
   "work-packages": {
     id: "work-packages",
@@ -27,6 +28,7 @@ export const FORMAT_LIST: { [F in FormatId]: Format<F> } = {
       const { parseWorkPackages } = await import("./work-packages/parse.ts");
       return parseWorkPackages(index, options);
     },
+    write: async (plan) => (await import("./work-packages/write.ts")).writeWorkPackages(plan),
   },
   "strategy-session": {
     id: "strategy-session",

@@ -89,6 +89,21 @@ export async function saveFile(path: string, text: string): Promise<void> {
   await writeNew(path, text, 0o644);
 }
 
+/** Writes a file that must not be there yet (`EEXIST`); its folder must exist. */
+export async function createFile(path: string, text: string): Promise<void> {
+  const file = await open(path, "wx", 0o644);
+  try {
+    await file.writeFile(text);
+    await file.sync();
+  } catch (error) {
+    await rm(path, { force: true });
+    throw error;
+  } finally {
+    await file.close();
+  }
+  await syncFolder(dirname(path));
+}
+
 /** Writes a file of our own, readable only by the user, with its folder. */
 export async function writeOwnFile(path: string, text: string): Promise<void> {
   await mkdir(dirname(path), { recursive: true, mode: 0o700 });

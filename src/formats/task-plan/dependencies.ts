@@ -55,7 +55,7 @@ export function readDependencies(value: DeclaredDependencies, scope: Scope): Rea
   let inGroup = false;
   let excepted = false;
   const read = parts.map((part): ReadPart => {
-    excepted ||= EXCEPT.test(part.text) && !NONE.test(part.text);
+    excepted ||= EXCEPT.test(part.text) && !NONE.test(part.text) && !scope.numberOf.has(part.text);
     if (excepted) return { ...part, ...UNREAD };
     const read = readPart(part.text, scope, inGroup);
     inGroup = GROUP.test(part.text) || (inGroup && /^\d/.test(part.text) && read.how === "plain");

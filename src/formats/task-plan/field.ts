@@ -38,7 +38,7 @@ export function readField(values: FieldValues, name: string, slice: Slice): bool
     return true;
   }
   if (name === "branch" || name === "worktree") {
-    return keepWord(values, name, text.split(/\s/, 1)[0] ?? "", slice);
+    return keepWord(values, name, unwrapped(slice.text.trim().split(/\s/, 1)[0] ?? ""), slice);
   }
   if (/^locks?$/.test(name)) return readLocks(values, slice);
   if (/^(?:verif|validat|test command)/.test(name)) return readCommands(values, slice);
@@ -65,6 +65,12 @@ function keepWord(
   const from = Math.max(text.indexOf(value), 0);
   if (value !== "") values[key] ??= { value, offset: offset + from, length: value.length };
   return true;
+}
+
+/** A name without the marks around it; within a name stars and underscores are its own. */
+function unwrapped(text: string): string {
+  const inner = /^(\*{1,3}|_{1,3}|`+)(.+)\1$/.exec(text)?.[2];
+  return inner === undefined ? text : unwrapped(inner.trim());
 }
 
 function leadingNumber(text: string): number | undefined {

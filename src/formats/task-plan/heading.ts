@@ -25,12 +25,13 @@ const NAMED = new RegExp(
   "iu",
 );
 const BARE = new RegExp(`${LEAD}(?!(?:${notTasks()})[-.]?\\d)(${TASK_ID})${SEPARATOR}`, "iu");
-/** Other names for a task, and a number alone: enough where the heading declares dependencies. */
+/** Other names for a task, a name in a code span, and a number alone: enough where the heading declares dependencies. */
 const DECLARED = [
   new RegExp(
     `${LEAD}(?:sub-?task|step|ticket|story|(?:work\\s+)?item|issue)[\\s#:-]*(${TASK_ID})(?:${SEPARATOR}|[*_\`]*\\s+)`,
     "iu",
   ),
+  new RegExp(`${LEAD}task\\s+\`([A-Za-z](?:[\\w.-]{0,62}[A-Za-z0-9])?)\`${SEPARATOR}`, "iu"),
   new RegExp(`${LEAD}(T?\\d+(?:\\.\\d+)*[a-z]?)[*_\`]*\\s+`, "iu"),
 ];
 

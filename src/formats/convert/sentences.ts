@@ -1,0 +1,44 @@
+import type { Difference } from "./differences.ts";
+
+/** Longer values are only named. */
+const LONGEST = 80;
+
+/** Differences as sentences, one for each field and kind, which names every task and value. */
+export function lostSentences(
+  format: string,
+  found: readonly Difference[],
+  ids: ReadonlyMap<string, string>,
+): string[] {
+  const renamed = [...ids].map(([id, other]) => `${shown(id)} is now ${shown(other)}`);
+  const told = new Map<string, string[]>();
+  for (const difference of found) {
+    const key = opening(format, difference);
+    told.set(key, [...(told.get(key) ?? []), entry(difference)]);
+  }
+  const sentences = [...told].map(([key, entries]) => `${key}: ${entries.join("; ")}`);
+  return renamed.length === 0
+    ? sentences
+    : [`${format} cannot hold these ids: ${renamed.join(", ")}`, ...sentences];
+}
+
+function opening(format: string, { field, gone, added }: Difference): string {
+  if (added.length === 0) return `${format} does not hold the ${field}`;
+  if (gone.length === 0) return `${format} adds to the ${field}`;
+  return `${format} changes the ${field}`;
+}
+
+function entry({ task, gone, added }: Difference): string {
+  const change = [gone, added]
+    .filter((values) => values.length > 0)
+    .map((values) => values.map(shown).join(", "));
+  const values = change.join(" to ");
+  if (task === undefined) return values;
+  return values === "" ? `of ${shown(task)}` : `of ${shown(task)} (${values})`;
+}
+
+/** A value on one line; a long one is cut. */
+function shown(value: string): string {
+  const line = value.replace(/\s+/g, " ").trim();
+  if (line === "") return '""';
+  return line.length > LONGEST ? `${line.slice(0, LONGEST - 1)}…` : line;
+}

@@ -1,0 +1,81 @@
+import { encloses } from "../../model/place.ts";
+import type { Allow, Plan, Task } from "../../model/plan.ts";
+import { idsOf, newIds } from "../convert/ids.ts";
+import type { Written } from "../format.ts";
+import { oneLine, quoted } from "../markdown/plain.ts";
+import { isHeldId, isHeldUnknownId, writeHeading } from "./write-heading.ts";
+import { writePath } from "./write-path.ts";
+import { readPhaseHeading } from "./sections.ts";
+import { writeBody } from "./write-body.ts";
+
+/** Writes a plan as a task plan. */
+export function writeTaskPlan(plan: Plan): Written {
+  const ids = renamedIds(plan);
+  const title = oneLine(plan.title) || "Plan";
+  const parts = [
+    `# ${title}`,
+    ...(plan.summary === undefined ? [] : [quoted(oneLine(plan.summary))]),
+    "## Critically Relevant Files and Documentation",
+    bullets(plan.references.map(({ pattern }) => writePath(pattern))),
+    "## Implementation Plan",
+    ...taskParts(plan, ids),
+    "## Advice",
+    ...allowComments(plan.allows.filter(({ at }) => homeOf(plan, at) === undefined)),
+    "- Every task stays within its own files.",
+  ];
+  return { text: `${parts.join("\n\n")}\n`, lost: [], ids };
+}
+
+function renamedIds(plan: Plan): Map<string, string> {
+  const { known, unknown } = idsOf(plan);
+  const renamed = newIds(known, isHeldId, (_, nth) => String(nth));
+  const taken = known.map((id) => renamed.get(id) ?? id);
+  const isHeld = (id: string): boolean => taken.includes(id) || isHeldUnknownId(id, taken);
+  for (const [id, other] of newIds([...taken, ...unknown], isHeld, (_, nth) => `U${nth}`))
+    renamed.set(id, other);
+  return renamed;
+}
+
+/** The tasks in their order, with a heading wherever the phase changes. */
+function taskParts(plan: Plan, ids: ReadonlyMap<string, string>): string[] {
+  const parts: string[] = [];
+  let phase: string | undefined;
+  for (const task of plan.tasks) {
+    if (task.phase !== phase) parts.push(phaseHeading(plan, task.phase));
+    phase = task.phase;
+    const dependencies = [...new Set(task.dependsOn.map(({ id }) => ids.get(id) ?? id))];
+    parts.push(writeHeading(task, ids.get(task.id) ?? task.id, dependencies));
+    parts.push(...allowComments(plan.allows.filter(({ at }) => homeOf(plan, at) === task)));
+    parts.push(writeBody(task));
+  }
+  return parts;
+}
+
+/** A heading that groups the tasks below it; below one of level 2 they stand in no phase. */
+function phaseHeading({ phases }: Plan, id: string | undefined): string {
+  if (id === undefined) return "## Further Tasks";
+  const number = oneLine(id);
+  const title = oneLine(phases.find((phase) => phase.id === id)?.title ?? id);
+  if (number === title && !readPhaseHeading(title)) return `### ${title}`;
+  const named = `Phase ${number}: ${title}`;
+  if (readPhaseHeading(named)?.number === number)
+    return `### ${title === "" ? `Phase ${number}` : named}`;
+  const position = phases.findIndex((phase) => phase.id === id) + 1;
+  return `### Phase ${position}: ${title}`;
+}
+
+/** The task that a comment stands in. */
+function homeOf({ tasks }: Plan, at: Allow["at"]): Task | undefined {
+  return tasks.find(({ section }) => encloses(section, at));
+}
+
+function allowComments(allows: readonly Allow[]): string[] {
+  return allows.map(({ rule, subject, reason }) => {
+    const about = subject === "" ? rule : `${rule} ${subject}`;
+    return `<!-- parallel-plan: allow ${oneLine(about)}: ${oneLine(reason)} -->`;
+  });
+}
+
+function bullets(items: readonly string[]): string {
+  return (items.length === 0 ? ["None"] : items).map((item) => `- ${item}`).join("\n");
+}

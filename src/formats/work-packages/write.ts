@@ -1,0 +1,121 @@
+import { Document, isMap, isSeq } from "yaml";
+import type { Access, Plan, Task } from "../../model/plan.ts";
+import { idsOf, newIds } from "../convert/ids.ts";
+import type { Written } from "../format.ts";
+
+/** What the schema takes; longer texts are cut. */
+const MOST = { title: 200, package: 120, description: 4000, id: 64 };
+
+const ID = /^[a-z][a-z0-9_-]{0,63}$/;
+const WORKTREE = /^[A-Za-z0-9][A-Za-z0-9._-]{0,79}$/;
+
+/** Writes a plan as a work-packages.yaml; what the format asks for and the plan has not is filled in. */
+export function writeWorkPackages(plan: Plan): Written {
+  const { known, unknown } = idsOf(plan);
+  const ids = newIds([...known, ...unknown], (id) => ID.test(id), packageId);
+  const packages = plan.tasks.map((task) => packageOf(task, ids));
+  const document = new Document(
+    { schema_version: 1, feature: featureOf(plan), contracts: "none", packages },
+    { version: "1.2", schema: "core", compat: "yaml-1.1" },
+  );
+  keepShort(document);
+  return { text: document.toString({ lineWidth: 0 }), lost: [], ids };
+}
+
+/** `1.1` is `t1-1`: lower case, other characters as hyphens, a letter in front. */
+function packageId(id: string): string {
+  const plain = id
+    .toLowerCase()
+    .replace(/[^a-z0-9_-]+/g, "-")
+    .replace(/^-+|-+$/g, "");
+  return (/^[a-z]/.test(plain) ? plain : `t${plain}`).slice(0, MOST.id - 4);
+}
+
+function featureOf({ title }: Plan): object {
+  const name = cut(title, MOST.title);
+  const id = name
+    .normalize("NFKD")
+    .replace(/[^A-Za-z0-9._:-]+/g, "-")
+    .replace(/^[^A-Za-z0-9]+|-+$/g, "")
+    .toLowerCase()
+    .slice(0, 128);
+  return { id: id || "plan", ...(name !== "" && { title: name }), plan_revision: 1 };
+}
+
+function packageOf(task: Task, ids: ReadonlyMap<string, string>): object {
+  const id = ids.get(task.id) ?? task.id;
+  const title = cut(task.title, MOST.package);
+  const timeout = Math.max(60, 2 * Math.ceil(task.estimate?.value ?? 0));
+  return {
+    package_id: id,
+    ...(title !== "" && title !== id && { title }),
+    task_type: "implement",
+    description: cut(task.brief.text, MOST.description) || title || id,
+    depends_on: unique(task.dependsOn.map((one) => ids.get(one.id) ?? one.id)),
+    priority: Math.min(10, Math.max(1, Math.round(task.priority?.value ?? 5))),
+    locks: { files: [], keys: unique(task.locks.map(({ value }) => value)) },
+    scope: scopeOf(task),
+    worktree: { name: worktreeOf(task, id) },
+    timeout_minutes: timeout,
+    retry_budget: 1,
+    min_trust_level: 2,
+    verification: { tier_required: "C", steps: stepsOf(task) },
+    outputs: { result_keys: ["summary"] },
+  };
+}
+
+/** A package must name something to read: what it writes, where the plan names nothing. */
+function scopeOf({ claims }: Task): object {
+  const of = (...accesses: Access[]): string[] =>
+    unique(claims.filter(({ access }) => accesses.includes(access)).map(({ pattern }) => pattern));
+  const [written, read, deny] = [of("create", "modify", "delete", "write"), of("read"), of("deny")];
+  const readable = [read, written, ["**"]].find((patterns) => patterns.length > 0);
+  return { write_allow: written, read_allow: readable, ...(deny.length > 0 && { deny }) };
+}
+
+function worktreeOf({ worktree }: Task, id: string): string {
+  return worktree && WORKTREE.test(worktree.value) ? worktree.value : id;
+}
+
+function stepsOf({ verification }: Task): object[] {
+  const commands = verification.map(({ value }) => value).filter((value) => value !== "");
+  if (commands.length === 0)
+    return [
+      {
+        name: "review",
+        kind: "manual",
+        manual_instructions: "review the result",
+        evidence: { artifacts: [], result_keys: ["reviewed"] },
+      },
+    ];
+  return commands.map((command, i) => ({
+    name: `step ${i + 1}`,
+    kind: "command",
+    command,
+    evidence: { artifacts: [], result_keys: [] },
+  }));
+}
+
+/** At most so many characters, the last one an ellipsis where some are missing; no half of a pair. */
+function cut(text: string, most: number): string {
+  const whole = text.replace(/\p{Cs}/gu, "\uFFFD").trim();
+  if (whole.length <= most) return whole;
+  return `${whole.slice(0, most - 1).replace(/\p{Cs}$/u, "")}…`;
+}
+
+function unique(values: readonly string[]): string[] {
+  return [...new Set(values)].filter((value) => value !== "");
+}
+
+/** Lists of ids and small mappings stand on one line. */
+function keepShort(document: Document): void {
+  const packages = document.get("packages");
+  if (!isSeq(packages)) return;
+  for (const item of packages.items) {
+    if (!isMap(item)) continue;
+    for (const key of ["depends_on", "locks", "worktree", "outputs"]) {
+      const node = item.get(key);
+      if (isSeq(node) || isMap(node)) node.flow = true;
+    }
+  }
+}

@@ -1,0 +1,122 @@
+import { describe, expect, test } from "vitest";
+import { planText } from "../rules/support/plan.ts";
+import { makeFolder, makeRepository, text } from "./support/folder.ts";
+import { run } from "./support/run.ts";
+
+const PLAN = planText("1 titled A, creates a.ts | 2 needs 1, titled B, modifies a.ts");
+const FILES = { "plan.md": PLAN };
+const convert = (argv: string[], cwd: string) => run(["convert", ...argv], { cwd });
+
+describe("parallel-plan convert", () => {
+  test("prints the plan on standard output and what is lost on standard error", async () => {
+    const cwd = await makeRepository(FILES);
+    const { code, stdout, stderr } = await convert(["plan.md", "--to", "work-packages"], cwd);
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/^schema_version: 1\nfeature:\n {2}id: a-plan\n/);
+    expect(stderr).toMatch(
+      /^parallel-plan: work-packages cannot hold these ids: 1 is now t1, 2 is now t2\n/,
+    );
+    expect(stderr).toContain("(create a.ts to write a.ts)");
+    expect(
+      stderr
+        .trim()
+        .split("\n")
+        .every((line) => line.startsWith("parallel-plan: ")),
+    ).toBe(true);
+  });
+
+  test("its own format comes out as the program writes it, and again the same", async () => {
+    const cwd = await makeRepository(FILES);
+    const once = await convert(["plan.md", "--to", "task-plan"], cwd);
+    expect({ code: once.code, stderr: once.stderr }).toEqual({ code: 0, stderr: "" });
+    const again = await run(["convert", "-", "--to", "task-plan"], { cwd, stdin: once.stdout });
+    expect(again.stdout).toBe(once.stdout);
+  });
+
+  test("--format json holds the text and what is lost", async () => {
+    const cwd = await makeRepository(FILES);
+    const { stdout, stderr } = await convert(
+      ["plan.md", "--to", "work-packages", "--format", "json"],
+      cwd,
+    );
+    const {
+      text: written,
+      lost,
+      ...others
+    } = JSON.parse(stdout) as { text: string; lost: string[] };
+    expect(others).toEqual({ version: 1, from: "task-plan", to: "work-packages" });
+    expect(written).toMatch(/^schema_version: 1\n/);
+    expect(lost[0]).toBe("work-packages cannot hold these ids: 1 is now t1, 2 is now t2");
+    expect(stderr).toBe("");
+  });
+
+  test("--out makes a new file and never writes over one", async () => {
+    const cwd = await makeRepository(FILES);
+    const argv = ["plan.md", "--to", "work-packages", "--out", "w.yaml", "--quiet"];
+    expect(await convert(argv, cwd)).toEqual({ code: 0, stdout: "", stderr: "" });
+    const written = await text(cwd, "w.yaml");
+    expect(written).toMatch(/^schema_version: 1\n/);
+    expect(await convert(argv, cwd)).toEqual({
+      code: 2,
+      stdout: "",
+      stderr: "parallel-plan: w.yaml cannot be written: it is there already\n",
+    });
+    expect(await text(cwd, "w.yaml")).toBe(written);
+    expect(
+      (await convert(["plan.md", "--to", "task-plan", "--out", "plan.md"], cwd)).stderr,
+    ).toMatch(/names the plan itself/);
+  });
+
+  test("what it tells of a dependency that was not understood", async () => {
+    const cwd = await makeFolder({ "plan.md": PLAN.replace("[1]", "[the first one]") });
+    const { stderr } = await convert(["plan.md", "--to", "task-plan"], cwd);
+    expect(stderr).toMatch(
+      /^parallel-plan: line \d+: task 2 depends on "the first one", which names no task/,
+    );
+  });
+
+  test("shows a terminal no control that a plan holds", async () => {
+    const hostile = PLAN.replace("Build this", "Build\u202E\u009B31m this");
+    const cwd = await makeFolder({ "plan.md": hostile });
+    const argv = ["convert", "plan.md", "--to", "task-plan"];
+    const { stdout } = await run(argv, { cwd, terminal: true });
+    expect(stdout).not.toMatch(/[\u0080-\u009F\u202E]/);
+    expect(stdout).toContain("\\u{202e}");
+  });
+
+  test.each([
+    ["no target", ["plan.md"], 2, /convert needs the format to write; expected --to task-plan/],
+    [
+      "an unknown target",
+      ["plan.md", "--to", "prose"],
+      2,
+      /--to prose is no format; expected task-plan/,
+    ],
+    [
+      "a target that is only read",
+      ["plan.md", "--to", "shared"],
+      2,
+      /--to shared is read but not written; expected task-plan/,
+    ],
+    [
+      "a plan without tasks",
+      ["empty.md", "--to", "task-plan", "--as", "task-plan"],
+      1,
+      /names no task/,
+    ],
+    ["a file that is no text", ["bad.md", "--to", "task-plan"], 1, /not UTF-8/],
+    ["broken YAML", ["broken.yaml", "--to", "task-plan"], 1, /^parallel-plan: line \d+: /],
+    ["no file", ["gone.md", "--to", "task-plan"], 2, /gone\.md does not exist/],
+    ["two files", ["plan.md", "plan.md", "--to", "task-plan"], 2, /convert takes one path/],
+  ])("refuses %s with a sentence", async (_, argv, exit, sentence) => {
+    const cwd = await makeRepository({
+      ...FILES,
+      "empty.md": "# Nothing\n",
+      "bad.md": new Uint8Array([0xff, 0xfe]),
+      "broken.yaml": "packages:\n  - package_id: a\n    scope: {write_allow: [a.ts]\n",
+    });
+    const { code, stdout, stderr } = await convert(argv, cwd);
+    expect(stderr).toMatch(sentence);
+    expect({ code, stdout }).toEqual({ code: exit, stdout: "" });
+  });
+});
