@@ -1,0 +1,177 @@
+import { readdir, stat } from "node:fs/promises";
+import { basename, dirname, join, resolve } from "node:path";
+import { readOutline } from "../formats/strategy-session/outline.ts";
+import { parseStrategySession } from "../formats/strategy-session/parse.ts";
+import { decode } from "../formats/decode.ts";
+import { readBytes } from "../host/files.ts";
+import { displayPath, findRoot } from "../host/root.ts";
+import { LineIndex } from "../model/place.ts";
+import { instantOf } from "../model/strategy/instant.ts";
+import type { StrategyOutline } from "../model/strategy/outline.ts";
+import type { SessionState } from "../model/strategy/session.ts";
+import { escapeControls, jsonText } from "../report/escape.ts";
+import { statusOf } from "../strategy/status/status.ts";
+import { EXIT, type ExitCode, Refusal } from "./exit-code.ts";
+import type { Invocation, OptionValues } from "./invocation.ts";
+import type { Io } from "./io.ts";
+import { oneOf, type Options, readOptions } from "./options.ts";
+import { painter } from "./print.ts";
+import { Workspaces } from "./workspace.ts";
+
+/** Where the projects of a repository keep their state. */
+const PROJECTS = ".claude/state/projects";
+
+/** Session files of a project that are read. */
+const MOST_SESSIONS = 2000;
+
+/** `parallel-plan strategy status [DIR|PROJECT]`: where a strategy stands, by what its sessions say. */
+export async function strategyStatus(
+  positionals: readonly string[],
+  values: Invocation["values"],
+  io: Io,
+): Promise<ExitCode> {
+  const { format, ...others } = values;
+  const json = (oneOf("format", format, ["text", "pretty", "json"]) ?? "text") === "json";
+  const options = readOptions(others, io);
+  const time = readTime(values["at"]);
+  const folder = await projectFolder(positionals, options, io);
+  const outline = await outlineOf(folder, options);
+  const { states, problems } = await readSessions(folder, options);
+  const status = statusOf(outline, states, time);
+  if (json) {
+    const { strategyStatusJson } = await import("../report/strategy-status-json.ts");
+    io.stdout.write(`${jsonText({ ...strategyStatusJson(status), problems }, 2)}\n`);
+  } else {
+    const { strategyStatusText } = await import("../report/strategy-status-text.ts");
+    io.stdout.write(strategyStatusText(status, { columns: io.columns, paint: painter(options) }));
+  }
+  for (const problem of problems)
+    io.stderr.write(`parallel-plan: ${escapeControls(problem, "")}\n`);
+  return problems.length > 0 ? EXIT.errors : EXIT.clean;
+}
+
+/** The moment that is asked about; the clock's where the user names none. */
+function readTime(value: OptionValues[string]): number {
+  if (value === undefined) return Date.now();
+  const time = instantOf(String(value));
+  if (time !== undefined) return time;
+  throw new Refusal(
+    "usage",
+    `--at ${String(value)} is no time; expected one such as 2026-01-05T09:00:00Z`,
+  );
+}
+
+/** The folder of one project, by its path, its name, or because there is no other. */
+async function projectFolder(
+  positionals: readonly string[],
+  options: Options,
+  io: Io,
+): Promise<string> {
+  const [named, ...others] = positionals;
+  if (others.length > 0)
+    throw new Refusal(
+      "usage",
+      "strategy status takes one folder or project; expected parallel-plan strategy status [DIR|PROJECT]",
+    );
+  const projects = join(options.root ?? findRoot(io.cwd).path, PROJECTS);
+  if (named === undefined) return onlyProject(projects);
+  const places = [resolve(io.cwd, named), join(projects, named)];
+  for (const place of /[\\/\0]|^\.\.?$/.test(named) ? places.slice(0, 1) : places) {
+    const folder = await withPlan(place);
+    if (folder !== undefined) return folder;
+  }
+  throw new Refusal(
+    "unreadable",
+    `${named} holds no parallel-execution/execution-plan.json and is no project in ${PROJECTS}; expected one of them`,
+  );
+}
+
+/** The project's folder for a path to it, to its files or to one of them. */
+async function withPlan(path: string): Promise<string | undefined> {
+  for (const folder of [path, dirname(path), dirname(dirname(path))]) {
+    if (basename(folder) === "projects") return undefined;
+    const file = join(folder, "parallel-execution", "execution-plan.json");
+    if ((await stat(file).catch(() => undefined))?.isFile()) return folder;
+  }
+  return undefined;
+}
+
+async function onlyProject(projects: string): Promise<string> {
+  const names = (await readdir(projects).catch(() => [])).toSorted();
+  const found: string[] = [];
+  for (const name of names) {
+    const folder = join(projects, name);
+    if ((await withPlan(folder)) === folder) found.push(folder);
+  }
+  const [only, second] = found;
+  if (only !== undefined && second === undefined) return only;
+  const told = found.map((folder) => basename(folder)).join(", ");
+  throw new Refusal(
+    "usage",
+    only === undefined
+      ? `no project in ${PROJECTS} has an execution plan; write one with parallel-plan strategy PLAN --out DIR`
+      : `${PROJECTS} has several projects; expected one of ${told}`,
+  );
+}
+
+async function outlineOf(folder: string, options: Options): Promise<StrategyOutline> {
+  const files = join(folder, "parallel-execution");
+  const limits = await limitsOf(files, options);
+  const read = async (name: string): Promise<string | undefined> => {
+    const found = await readBytes(join(files, name), limits.bytes);
+    if ("tooLarge" in found)
+      throw new Refusal(
+        "over-limit",
+        `${name} has ${found.tooLarge} bytes, over the limit of ${limits.bytes}`,
+      );
+    return "bytes" in found ? found.bytes.toString("utf8") : undefined;
+  };
+  const plan = (await read("execution-plan.json")) ?? "";
+  const outline = readOutline(plan, await read("wave-schedules.json"), limits);
+  if (outline) return outline;
+  const path = displayPath(process.cwd(), join(files, "execution-plan.json"));
+  throw new Refusal(
+    "unreadable",
+    `${path} holds no wave_execution_plan; parallel-plan validate says what is wrong with it`,
+    EXIT.errors,
+  );
+}
+
+async function limitsOf(folder: string, options: Options) {
+  const { config } = await new Workspaces(options).at(folder);
+  return { ...config.limits, ...options.limits };
+}
+
+/** The sessions of a project by the names of their files; what is wrong with one is told, and it is read as far as it goes. */
+async function readSessions(
+  folder: string,
+  options: Options,
+): Promise<{ states: SessionState[]; problems: string[] }> {
+  const limits = await limitsOf(folder, options);
+  const names = (await readdir(join(folder, "sessions")).catch(() => []))
+    .filter((name) => name.endsWith(".json"))
+    .toSorted();
+  const states: SessionState[] = [];
+  const problems: string[] = [];
+  if (names.length > MOST_SESSIONS)
+    problems.push(
+      `sessions holds ${names.length} files, over the limit of ${MOST_SESSIONS}; the first are read`,
+    );
+  for (const name of names.slice(0, MOST_SESSIONS)) {
+    const found = await readBytes(join(folder, "sessions", name), limits.bytes);
+    const decoded = "bytes" in found ? decode(found.bytes, limits) : undefined;
+    if (!decoded || !("text" in decoded)) {
+      problems.push(`sessions/${name} cannot be read`);
+      continue;
+    }
+    const index = new LineIndex(decoded.text);
+    const { document, findings } = parseStrategySession(index, { limits });
+    states.push(document.state);
+    const [first] = findings;
+    if (first)
+      problems.push(
+        `sessions/${name}:${first.at.start.line} ${first.message} (parallel-plan validate says more)`,
+      );
+  }
+  return { states, problems };
+}

@@ -1,0 +1,62 @@
+/** A phase as its plan has it. */
+export interface OutlinePhase {
+  id: string;
+  wave: number;
+  session: string;
+  team: string;
+  dependencies: string[];
+  deliverables: string[];
+  /** Minutes of working time from the start of the project; absent where no date says so. */
+  start?: number;
+  end?: number;
+  /** The days that the plan names, `YYYY-MM-DD`. */
+  startDate?: string;
+  endDate?: string;
+}
+
+export interface OutlineWave {
+  number: number;
+  name: string;
+  startDate?: string;
+  endDate?: string;
+}
+
+/** A synchronization point. */
+export interface OutlineSync {
+  /** What sessions may call it: its id, its name. */
+  names: string[];
+  wave?: number;
+  /** Sessions, teams or roles. */
+  participants: string[];
+  criteria: string[];
+}
+
+/** Days and hours on which people work. */
+export interface Calendar {
+  hoursPerDay: number;
+  daysPerWeek: number;
+  /** `YYYY-MM-DD`. */
+  holidays: ReadonlySet<string>;
+}
+
+/** What the state of sessions is compared with: an execution plan, as far as it could be read. */
+export interface StrategyOutline {
+  id: string;
+  project: string;
+  /** First day of work, `YYYY-MM-DD`. */
+  startDate?: string;
+  calendar: Calendar;
+  waves: OutlineWave[];
+  phases: OutlinePhase[];
+  syncs: OutlineSync[];
+  teams: string[];
+  /** Who decides, and whoever else the plan gives a part. */
+  roles: string[];
+  /** Minutes after which a conflict without an answer is handed up. */
+  conflictMinutes: number;
+  /** Minutes after which a blocked dependency is handed up. */
+  blockedMinutes: number;
+}
+
+/** What holds where a plan names no thresholds. */
+export const THRESHOLDS = { conflictMinutes: 120, blockedMinutes: 240 } as const;

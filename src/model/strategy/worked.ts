@@ -1,0 +1,39 @@
+import type { Calendar } from "./outline.ts";
+
+const DAY = 24 * 60 * 60 * 1000;
+
+/** More days than this (about 100 years) are counted as so many. */
+const MOST_DAYS = 36_500;
+
+/**
+ * Minutes of working time between the start of a day (`YYYY-MM-DD`, UTC) and a time in milliseconds since
+ * 1970: every working day has `hoursPerDay` hours, spread over its 24; 0 before the start.
+ */
+export function workedMinutes(from: string, time: number, calendar: Calendar): number {
+  const start = Date.parse(`${from}T00:00:00Z`);
+  if (Number.isNaN(start)) return 0;
+  const days = Math.min(MOST_DAYS, Math.max(0, (time - start) / DAY));
+  let minutes = 0;
+  for (let day = 0; day < days; day++) {
+    if (isWorkingDay(start + day * DAY, calendar))
+      minutes += Math.min(1, days - day) * calendar.hoursPerDay * 60;
+  }
+  return minutes;
+}
+
+function isWorkingDay(time: number, { daysPerWeek, holidays }: Calendar): boolean {
+  const date = new Date(time);
+  // Monday is the first day of a week.
+  const weekday = (date.getUTCDay() + 6) % 7;
+  return weekday < daysPerWeek && !holidays.has(date.toISOString().slice(0, 10));
+}
+
+const UNITS: Readonly<Record<string, number>> = { minute: 1, hour: 60, day: 480, week: 2400 };
+
+/** Minutes of a working time such as `2 weeks 1 day`, of weeks of 5 days of 8 hours; nothing for other texts. */
+export function workingMinutes(text: string): number | undefined {
+  if (!/^\s*\d/.test(text) || text.length > 100) return undefined;
+  const parts = [...text.matchAll(/(\d{1,9}(?:\.\d{1,3})?)\s?(minute|hour|day|week)s?\b/g)];
+  if (parts.length === 0) return undefined;
+  return parts.reduce((sum, [, number, unit]) => sum + Number(number) * UNITS[unit!]!, 0);
+}

@@ -1,0 +1,112 @@
+import type { StrategyOutline } from "../../model/strategy/outline.ts";
+import type { OpenBlock } from "./blocks.ts";
+import type { Asked } from "./questions.ts";
+import type { SessionView } from "./sessions.ts";
+import type { SyncView } from "./syncs.ts";
+
+/** One thing to do next, for the orchestrator. */
+export interface NextStep {
+  do: "recover" | "escalate" | "resume" | "sync" | "gate" | "start" | "archive";
+  /** The session, sync point, message or wave that it is about. */
+  about: string;
+  why: string;
+}
+
+interface Known {
+  outline: StrategyOutline;
+  sessions: readonly SessionView[];
+  blocked: readonly OpenBlock[];
+  syncs: readonly SyncView[];
+  unanswered: readonly Asked[];
+}
+
+/** What comes next: first what stands still, then what can be closed, then what can start. */
+export function nextSteps({ outline, sessions, blocked, syncs, unanswered }: Known): NextStep[] {
+  return [
+    ...syncs.filter(({ state }) => state === "failed").map(recover),
+    ...blocked.filter(({ over }) => over).map(escalateBlock),
+    ...unanswered.filter(({ over }) => over).map(escalateMessage),
+    ...blocked.filter(({ gone }) => gone).map(resume),
+    ...syncs.filter(({ state }) => state === "due").map(hold),
+    ...gates(sessions, syncs),
+    ...startable(outline, sessions, syncs).map(start),
+    ...closing(sessions),
+  ];
+}
+
+function recover({ name, failed }: SyncView): NextStep {
+  const why = `${failed.join(", ")} failed it: stop what depends on it and follow the recovery procedure of an integration failure`;
+  return { do: "recover", about: name, why };
+}
+
+function escalateBlock({ session, kind, phase, minutes, limit }: OpenBlock): NextStep {
+  const what = phase === undefined ? kind : `phase ${phase}`;
+  const why = `it has waited for ${what} for ${span(minutes)}; ${span(limit)} were allowed`;
+  return { do: "escalate", about: session, why };
+}
+
+function escalateMessage({ id, from, type, minutes, limit }: Asked): NextStep {
+  const why = `the ${type} of ${from} has had no answer for ${span(minutes)}; ${span(limit)} were allowed`;
+  return { do: "escalate", about: id, why };
+}
+
+function resume({ session, phase }: OpenBlock): NextStep {
+  return { do: "resume", about: session, why: `phase ${phase}, which it waits for, is done` };
+}
+
+function hold({ name, ready }: SyncView): NextStep {
+  return { do: "sync", about: name, why: `${ready.join(", ")} are ready` };
+}
+
+/** Points behind waves that are done, which nobody has said to be ready for. */
+function gates(sessions: readonly SessionView[], syncs: readonly SyncView[]): NextStep[] {
+  return syncs.flatMap(({ name, wave, state }): NextStep[] => {
+    const inside = sessions.filter((session) => session.wave === wave);
+    if (state !== "open" && state !== "waiting") return [];
+    if (inside.length === 0 || inside.some(({ done }) => !done)) return [];
+    return [{ do: "gate", about: name, why: `every session of wave ${wave} is done` }];
+  });
+}
+
+/** Sessions that have not begun and whose phases and sync points before them are done. */
+function startable(
+  { waves }: StrategyOutline,
+  sessions: readonly SessionView[],
+  syncs: readonly SyncView[],
+): SessionView[] {
+  const order = waves.map(({ number }) => number);
+  const first = order.find((number) => sessions.some(({ wave, done }) => wave === number && !done));
+  const closed = new Set(
+    syncs.flatMap(({ wave, state }) => (wave !== undefined && state !== "passed" ? [wave] : [])),
+  );
+  return sessions.filter(({ wave, status, waitsFor }) => {
+    if ((status !== "missing" && status !== "created") || waitsFor.length > 0) return false;
+    const before = order.slice(0, order.indexOf(wave));
+    return wave === first && !before.some((number) => closed.has(number));
+  });
+}
+
+function start({ session, phase, team }: SessionView): NextStep {
+  return { do: "start", about: session, why: `phase ${phase} of ${team} waits for nothing` };
+}
+
+/** Nothing is left to do but to put the sessions away. */
+function closing(sessions: readonly SessionView[]): NextStep[] {
+  if (sessions.length === 0 || sessions.some(({ done }) => !done)) return [];
+  return sessions
+    .filter(({ status }) => status === "completed")
+    .map(({ session }) => ({ do: "archive", about: session, why: "every phase is done" }));
+}
+
+/** Minutes in words: `45 min`, `3 h`, `3 h 20 min`, `2 d 1 h`; days have 24 hours. */
+export function span(minutes: number): string {
+  const days = Math.floor(minutes / 1440);
+  const hours = Math.floor((minutes % 1440) / 60);
+  const rest = minutes % 60;
+  const parts = [
+    ...(days > 0 ? [`${days} d`] : []),
+    ...(hours > 0 ? [`${hours} h`] : []),
+    ...(days === 0 && rest > 0 ? [`${rest} min`] : []),
+  ];
+  return parts.length > 0 ? parts.join(" ") : "0 min";
+}
