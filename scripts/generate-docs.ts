@@ -74,6 +74,11 @@ const GROUPS: Record<string, string> = {
   task: "What a single task says",
   dependency: "What waits for what",
   ownership: "Which files a task touches",
+  lock: "What tasks share that is no file",
+  worktree: "Where a task works",
+  verification: "How a result is checked",
+  contract: "What packages agree on",
+  schedule: "Whether it pays",
 };
 
 function ruleList(): string {

@@ -4,6 +4,7 @@ import { readPlan, type ReadFile } from "../formats/read.ts";
 import { readTextIfThere } from "../host/files.ts";
 import { lookUp } from "../host/look-up.ts";
 import { displayPath } from "../host/root.ts";
+import { worktreesInside } from "../host/worktrees.ts";
 import { lint, type LintResult, type RuleSettings } from "../lint/lint.ts";
 import type { FormatId } from "../model/plan.ts";
 import { Repository } from "../model/repository.ts";
@@ -51,7 +52,7 @@ export async function check(
     ...(options.as && { as: options.as }),
   });
   const files = await listing;
-  const repository = files && indexRepository(document, workspace, files, options);
+  const repository = files && (await indexRepository(document, workspace, files, options));
   const path = displayPath(workspace.root.path, file);
   const surroundings =
     files && options.beside !== false && (await lookAround(file, path, files, options));
@@ -68,18 +69,20 @@ export async function check(
 }
 
 /** The repository as rules see it: its files, and what the plan names of the disk. */
-export function indexRepository(
+export async function indexRepository(
   { parsed }: ReadFile,
   { root }: Workspace,
   files: string[],
   { staged }: Pick<CheckOptions, "staged">,
-): Repository {
+): Promise<Repository> {
   if (!parsed || staged) return new Repository({ files });
   const { tasks, references } = parsed.plan;
   const claimed = [...references, ...tasks.flatMap((task) => task.claims)]
     .filter(({ outside, shape }) => outside === undefined && shape !== "glob")
     .map(({ pattern }) => pattern);
-  return new Repository(lookUp(root, files, claimed));
+  const wanted = tasks.flatMap(({ worktree }) => (worktree ? [worktree.value] : []));
+  const worktrees = await worktreesInside(root, wanted);
+  return new Repository({ ...lookUp(root, files, claimed), worktrees });
 }
 
 async function lookAround(

@@ -48,6 +48,7 @@ const NEEDS_REPOSITORY: ReadonlySet<RuleName> = new Set<RuleName>([
   "ownership/read-missing",
   "plan/missing-shared",
   "plan/uncovered-task",
+  "worktree/inside-repository",
 ]);
 
 /** Runs every rule over one document. The same input gives the same result, byte for byte. */

@@ -104,6 +104,8 @@ export interface Task {
   wave?: Located<number>;
   /** Command lines. */
   verification: Located<string>[];
+  /** CI or a person verifies it, beside commands or in their place. */
+  isCheckedOtherwise?: true;
   branch?: Located<string>;
   worktree?: Located<string>;
   brief: Brief;

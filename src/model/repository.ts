@@ -10,6 +10,15 @@ export interface RepositoryListing {
   present?: Iterable<string>;
   /** Claimed paths that a symbolic link leads out of the repository, with where they lead. */
   escapes?: Iterable<readonly [string, string]>;
+  /** Worktrees of the plan, as written, that lie inside the repository. */
+  worktrees?: ReadonlyMap<string, InsideWorktree>;
+}
+
+/** A worktree inside the repository. */
+export interface InsideWorktree {
+  /** Repository-relative. */
+  path: string;
+  isIgnored: boolean;
 }
 
 /** Names compared when a path is missing: the distance of two names is quadratic in their length. */
@@ -19,6 +28,7 @@ const MOST_SIBLINGS = 500;
 export class Repository {
   readonly files: ReadonlySet<string>;
   readonly escapes: ReadonlyMap<string, string>;
+  readonly worktrees: ReadonlyMap<string, InsideWorktree>;
   readonly #present: ReadonlySet<string>;
   #directories: Set<string> | undefined;
   #folded: Map<string, string> | undefined;
@@ -26,10 +36,11 @@ export class Repository {
   #folders: Map<string, string[]> | undefined;
   #paths: KnownPaths | undefined;
 
-  constructor({ files, present = [], escapes = [] }: RepositoryListing) {
+  constructor({ files, present = [], escapes = [], worktrees }: RepositoryListing) {
     this.files = new Set(files);
     this.#present = new Set(present);
     this.escapes = new Map(escapes);
+    this.worktrees = worktrees ?? new Map();
   }
 
   /** True when the path is a file of the repository, or one that exists beside its listing. */

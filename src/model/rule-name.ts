@@ -40,6 +40,11 @@ export const RULE_NAMES = [
   "ownership/denied",
   "ownership/empty-pattern",
   "lock/conflict",
+  "worktree/duplicate",
+  "worktree/invalid-branch",
+  "worktree/inside-repository",
+  "verification/missing",
+  "verification/cannot-fail",
   "schedule/serial",
 ] as const;
 

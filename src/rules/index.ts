@@ -40,6 +40,11 @@ import missingInstructions from "./task/missing-instructions.ts";
 import missingReadingList from "./task/missing-reading-list.ts";
 import noFiles from "./task/no-files.ts";
 import tooLarge from "./task/too-large.ts";
+import cannotFail from "./verification/cannot-fail.ts";
+import missingVerification from "./verification/missing.ts";
+import duplicateWorktree from "./worktree/duplicate.ts";
+import insideRepository from "./worktree/inside-repository.ts";
+import invalidBranch from "./worktree/invalid-branch.ts";
 import type { Rule } from "./define-rule.ts";
 
 /** Every rule; adding one is one line here, its name and its files. */
@@ -84,5 +89,10 @@ export const RULES = {
   "ownership/denied": denied,
   "ownership/empty-pattern": emptyPattern,
   "lock/conflict": lockConflict,
+  "worktree/duplicate": duplicateWorktree,
+  "worktree/invalid-branch": invalidBranch,
+  "worktree/inside-repository": insideRepository,
+  "verification/missing": missingVerification,
+  "verification/cannot-fail": cannotFail,
   "schedule/serial": serialPlan,
 } satisfies Record<RuleName, Rule>;

@@ -3,15 +3,17 @@ import { readConfig } from "../../src/formats/config/read.ts";
 import { DEFAULT_LIMITS } from "../../src/formats/format.ts";
 import { readPlan } from "../../src/formats/read.ts";
 import { lint } from "../../src/lint/lint.ts";
+import type { Plan } from "../../src/model/plan.ts";
 import { Repository } from "../../src/model/repository.ts";
 import type { RuleName } from "../../src/model/rule-name.ts";
 import type { Example } from "./page.ts";
 
 /** The findings of one rule in an example, each as `LINE:COLUMN severity message`. */
 export async function findingsIn(example: Example, rule: RuleName): Promise<string[]> {
+  const document = await read(example);
   const { diagnostics } = lint({
-    ...(await read(example)),
-    ...around(example),
+    ...document,
+    ...around(example, document.parsed?.plan),
     settings: new Map(),
   });
   return diagnostics
@@ -31,16 +33,19 @@ async function read({
   return { findings, ...(parsed && { parsed }) };
 }
 
-/** What lies around the document, where the example shows a repository. */
-function around({
-  path,
-  files,
-  tasksFile,
-}: Example): Pick<Parameters<typeof lint>[0], "repository" | "surroundings"> {
+/** What lies around the document, where the example shows a repository; git ignores nothing of it. */
+function around(
+  { path, files, tasksFile }: Example,
+  plan: Plan | undefined,
+): Pick<Parameters<typeof lint>[0], "repository" | "surroundings"> {
   if (!files) return {};
   const hasShared = files.includes(posix.join(posix.dirname(path), "shared.md"));
+  const inside = (plan?.tasks ?? [])
+    .flatMap(({ worktree }) => (worktree ? [worktree.value] : []))
+    .filter((value) => value.includes("/") && !value.startsWith(".."));
+  const worktrees = new Map(inside.map((value) => [value, { path: value, isIgnored: false }]));
   return {
-    repository: new Repository({ files }),
+    repository: new Repository({ files, worktrees }),
     surroundings: { path, hasShared, ...(tasksFile !== undefined && { tasksFile }) },
   };
 }

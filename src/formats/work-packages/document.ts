@@ -18,7 +18,11 @@ export interface PackageDetails {
   /** Minutes; the defaults of the document included. */
   timeout?: Located<number>;
   worktree?: Located<string>;
+  /** `shared` lets packages use one worktree on purpose. */
+  worktreeMode?: string;
   steps: Step[];
+  /** Written in the loose form. */
+  isLoose?: true;
   at: Place;
 }
 

@@ -11,6 +11,7 @@ import type { LineIndex } from "../../model/place.ts";
 import { tidyPath } from "../../model/path.ts";
 import type { PackageDetails, Step } from "./document.ts";
 import type { Fields } from "../yaml/fields.ts";
+import { isLoose } from "./loose.ts";
 
 /** A package as a task, with what only packages have. */
 export interface ReadPackage {
@@ -39,6 +40,7 @@ export function readPackage(
   const priority = fields.number("priority") ?? defaults.number("priority");
   const ttl = locks.number("ttl_minutes") ?? defaults.number("lock_ttl_minutes");
   const worktree = fields.mapping("worktree").text("name");
+  const worktreeMode = fields.mapping("worktree").text("mode")?.value;
   const taskType = fields.text("task_type")?.value;
   const keys = locks.texts("keys");
   return {
@@ -54,6 +56,7 @@ export function readPackage(
       lockFiles: locks.texts("files").map(mention),
       ...(priority && { priority }),
       verification: commandsOf(fields, steps),
+      ...(steps.some(isWithoutCommand) && { isCheckedOtherwise: true as const }),
       ...(worktree && { worktree }),
       brief: {
         text: fields.text("description")?.value ?? "",
@@ -70,7 +73,9 @@ export function readPackage(
       ...(ttl && { ttl }),
       ...(timeout && { timeout }),
       ...(worktree && { worktree }),
+      ...(worktreeMode !== undefined && { worktreeMode }),
       steps,
+      ...(isLoose(fields) && { isLoose: true as const }),
       at: id.at,
     },
   };
@@ -123,9 +128,16 @@ function readStep(fields: Fields): Step {
   return { ...(kind !== undefined && { kind }), ...(command && { command }), at: fields.at() };
 }
 
+/** True for a step that CI or a person does. */
+function isWithoutCommand({ kind }: Step): boolean {
+  return kind === "ci" || kind === "manual";
+}
+
 /** Commands of the steps, or what a loose package says in one text. */
 function commandsOf(fields: Fields, steps: readonly Step[]): Located<string>[] {
-  const commands = steps.flatMap(({ command }) => (command ? [command] : []));
+  const commands = steps.flatMap((step) =>
+    step.command && !isWithoutCommand(step) ? [step.command] : [],
+  );
   const loose = fields.text("verification");
   return commands.length === 0 && loose ? [loose] : commands;
 }

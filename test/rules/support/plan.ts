@@ -8,6 +8,8 @@ const LISTS = {
 } as const;
 type List = keyof typeof LISTS;
 
+const FIELDS = new Set(["priority", "wave", "branch", "worktree"]);
+
 interface DraftTask {
   id: string;
   title: string;
@@ -24,7 +26,7 @@ interface DraftTask {
  *
  * Tasks stand between `|`, each with its id and then clauses between commas followed by a space: `needs IDS`, `reads`,
  * `creates`, `modifies`, `deletes`, `writes`, `denies PATHS`, `titled WORDS`, `priority N`, `wave N`, `locks KEY`,
- * `done`.
+ * `branch NAME`, `worktree PATH`, `done`.
  * Everything else that the format asks for is filled in, so that the plan has no other finding.
  */
 export function planText(line: string): string {
@@ -70,7 +72,7 @@ function readClause(draft: DraftTask, clause: string): void {
   else if (verb === "titled") draft.title = words.join(" ");
   else if (verb === "done") draft.done = true;
   else if (verb === "locks") draft.fields.push(`**Locks**: \`${words.join(" ")}\``);
-  else if (verb === "priority" || verb === "wave") draft.fields.push(`**${verb}**: ${words[0]}`);
+  else if (FIELDS.has(verb)) draft.fields.push(`**${verb}**: ${words[0]}`);
   else throw new Error(`"${clause}" of task ${draft.id} is no clause`);
 }
 

@@ -1,0 +1,28 @@
+import { defineRule, isFormat } from "../define-rule.ts";
+
+/** Formats that ask every unit of work for a verification; a task plan verifies as a whole. */
+const ASKING: ReadonlySet<string> = new Set(["work-packages", "execution-plan"]);
+
+export default defineRule({
+  name: "verification/missing",
+  severity: "warning",
+  summary: "A package or worker says nowhere how its result is verified.",
+  mend: "name a command, a CI check or what a person looks at",
+
+  *check({ analysis: { plan }, parsed }) {
+    if (!ASKING.has(plan.format)) return;
+    // What a package of the loose form lacks is told in its one finding.
+    const loose = isFormat(parsed, "work-packages")
+      ? new Set(parsed.document.packages.filter((one) => one.isLoose).map(({ id }) => id))
+      : new Set<string>();
+    for (const task of plan.tasks) {
+      const isVerified = task.verification.length > 0 || task.isCheckedOtherwise;
+      if (task.done || isVerified || loose.has(task.id)) continue;
+      yield {
+        at: task.at,
+        message: `task ${task.id} is not verified by anything; expected a command, a CI check or what a person looks at`,
+        tasks: [task.id],
+      };
+    }
+  },
+});

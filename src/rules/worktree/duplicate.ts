@@ -1,0 +1,74 @@
+import type { Analysis } from "../../model/analysis.ts";
+import { push } from "../../model/claims.ts";
+import type { Finding } from "../../model/diagnostic.ts";
+import { foldPath, tidyPath } from "../../model/path.ts";
+import type { Located, Task } from "../../model/plan.ts";
+import { defineRule, isFormat, type RuleInput } from "../define-rule.ts";
+
+type Kind = "branch" | "worktree";
+
+export default defineRule({
+  name: "worktree/duplicate",
+  severity: "error",
+  summary: "Two tasks use one worktree or one branch.",
+  mend: "give each task a worktree and a branch of its own",
+
+  *check(input) {
+    for (const kind of ["worktree", "branch"] as const) yield* duplicates(kind, input);
+  },
+});
+
+/** A task that uses a worktree or branch, with its number in the plan. */
+interface Use {
+  number: number;
+  task: Task;
+  named: Located<string>;
+}
+
+function* duplicates(kind: Kind, { analysis, parsed }: RuleInput): Generator<Finding> {
+  const isShared = sharing(parsed);
+  const uses = new Map<string, Use[]>();
+  for (const [number, task] of analysis.plan.tasks.entries()) {
+    const named = task[kind];
+    if (named && !task.done) push(uses, keyOf(kind, named.value), { number, task, named });
+  }
+  for (const [first, ...others] of uses.values()) {
+    if (!first) continue;
+    for (const other of others) {
+      if (kind === "worktree" && isShared(first.task) && isShared(other.task)) continue;
+      if (mayFollow(analysis, first, other)) continue;
+      yield {
+        at: other.named.at,
+        message: `task ${other.task.id} uses the ${kind} ${named(other, first)} of task ${first.task.id}; expected one of its own`,
+        tasks: [first.task.id, other.task.id],
+        related: [{ at: first.named.at, message: `task ${first.task.id} names its ${kind} here` }],
+      };
+    }
+  }
+}
+
+/** Packages that say on purpose that they share their worktree. */
+function sharing(parsed: RuleInput["parsed"]): (task: Task) => boolean {
+  if (!isFormat(parsed, "work-packages")) return () => false;
+  const shared = parsed.document.packages.filter(({ worktreeMode }) => worktreeMode === "shared");
+  const ids = new Set(shared.map(({ id }) => id));
+  return ({ id }) => ids.has(id);
+}
+
+/** In a task plan one agent may carry out several tasks, one after the other; elsewhere each unit is an agent's. */
+function mayFollow({ plan, order }: Analysis, a: Use, b: Use): boolean {
+  if (plan.format !== "task-plan") return false;
+  return order.reach.has(a.number, b.number) || order.reach.has(b.number, a.number);
+}
+
+/** File systems without case take two spellings for one folder, also for the file of a branch. */
+function keyOf(kind: Kind, value: string): string {
+  return foldPath(kind === "branch" ? value : tidyPath(value).pattern.replace(/\/$/, ""));
+}
+
+function named(one: Use, first: Use): string {
+  const { value } = one.named;
+  return value === first.named.value
+    ? `"${value}"`
+    : `"${value}", which many file systems take for "${first.named.value}"`;
+}

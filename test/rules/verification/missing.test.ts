@@ -1,0 +1,44 @@
+import { expect, test } from "vitest";
+import { documentText, packageText } from "../../formats/work-packages/support.ts";
+import { findings, findingsIn, type Setup, type Told } from "../support/findings.ts";
+
+const rule = "verification/missing";
+const setup: Setup = { path: "changes/search/work-packages.yaml" };
+const evidence = "evidence: { artifacts: [], result_keys: [done] }";
+const steps = (text: string): string => `{ tier_required: A, steps: [${text}] }`;
+
+const told = (at: string): Told => ({
+  severity: "warning",
+  at,
+  message:
+    "task wp-a is not verified by anything; expected a command, a CI check or what a person looks at",
+  tasks: ["wp-a"],
+});
+
+test.each([
+  ["a command", steps(`{ name: t, kind: command, command: npm test, ${evidence} }`)],
+  ["a CI check", steps(`{ name: t, kind: ci, ci: { workflow: ci.yml }, ${evidence} }`)],
+  ["a person", steps(`{ name: t, kind: manual, manual_instructions: look, ${evidence} }`)],
+])("accepts %s", async (_, verification) => {
+  const text = documentText(packageText("wp-a", { verification }));
+  expect(await findingsIn(rule, text, setup)).toEqual([]);
+});
+
+test("accepts task plans, which verify as a whole", async () => {
+  expect(await findings(rule, "1.1 creates a.ts")).toEqual([]);
+});
+
+test("accepts a package of the loose form: its one finding names what is missing", async () => {
+  const text = documentText("  - { id: wp-a, scope: { write_allow: [a.ts], read_allow: [b] } }\n");
+  expect(await findingsIn(rule, text, setup)).toEqual([]);
+});
+
+test.each([
+  ["no verification", ""],
+  ["no steps", "{ tier_required: A, steps: [] }"],
+  ["a step that does nothing", steps(`{ name: t, ${evidence} }`)],
+  ["a command without its line", steps(`{ name: t, kind: command, ${evidence} }`)],
+])("finds %s", async (_, verification) => {
+  const text = documentText(packageText("wp-a", { verification }));
+  expect(await findingsIn(rule, text, setup)).toEqual([told("5:   - package_id: «wp-a»")]);
+});
