@@ -16,6 +16,7 @@ const LAYERS: Record<string, { layers?: string[]; types?: string[]; packages?: s
   strategy: { layers: ["model", "schedule"] },
   report: { layers: ["model", "schedule", "strategy", "generated"], packages: ["diff"] },
   host: { packages: ["node:"] },
+  coordinator: { layers: ["model", "host"], packages: ["@modelcontextprotocol/sdk"] },
   client: { layers: ["model", "formats", "lint", "report", "host"] },
   cli: {
     layers: [
@@ -24,9 +25,10 @@ const LAYERS: Record<string, { layers?: string[]; types?: string[]; packages?: s
       "rules",
       "lint",
       "schedule",
-      "strategy",
-      "report",
-      "host",
+        "strategy",
+        "report",
+        "host",
+        "coordinator",
       "client",
     ],
     packages: ["node:", "picomatch"],
@@ -44,7 +46,7 @@ function forbidden(path: string, source: string): string[] {
     const layer = name.startsWith(".") && posix.join(posix.dirname(path), name).split("/")[1]!;
     const allowed = layer
       ? [own, ...layers, ...(type ? types : [])].includes(layer)
-      : packages.includes(name.startsWith("node:") ? "node:" : name);
+      : packages.some((one) => name === one || name.startsWith(one === "node:" ? one : `${one}/`));
     return allowed ? [] : [`${path} imports ${type ? "types of " : ""}${name}`];
   });
 }

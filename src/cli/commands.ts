@@ -72,6 +72,14 @@ const REPORT: OptionTable = {
   "stdin-path": { type: "string" },
 };
 
+const CAPABILITIES: OptionTable = {
+  ...COMMON,
+  json: { type: "boolean" },
+  timeout: { type: "string" },
+  "mcp-config": { type: "string" },
+  input: { type: "string" },
+};
+
 /** The table of commands; adding one is one entry here and one file. */
 export const COMMANDS: Readonly<Record<string, Command>> = {
   validate: {
@@ -155,6 +163,20 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
     usage: "explain [RULE]",
     options: COMMON,
     run: explain,
+  },
+  capabilities: {
+    summary: "say which coordinator is there and what it can do, or call one of its tools",
+    usage: "capabilities [call TOOL [JSON]] [options]",
+    options: CAPABILITIES,
+    optionHelp: {
+      json: "--json                 the same as --format json",
+      timeout: "--timeout SECONDS      how long a server may take (default: 5)",
+      "mcp-config":
+        "--mcp-config FILE      start and ask the servers of this file, too (form of\n                         .mcp.json)",
+      input:
+        "--input FILE           the JSON object that a tool is called with; - reads\n                         standard input",
+    },
+    run: async (invocation, io) => (await import("./capabilities.ts")).capabilities(invocation, io),
   },
   context: {
     summary: "print what a feature's folder holds, for the slash commands",

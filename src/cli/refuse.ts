@@ -47,6 +47,6 @@ function askedOutput(
     word === "--format" ? words[i + 1] : /^--format=(.*)$/s.exec(word ?? "")?.[1],
   );
   const command = Object.hasOwn(COMMANDS, name ?? "") ? COMMANDS[name ?? ""] : undefined;
-  if (command?.json || values.includes("json")) return "json";
+  if (command?.json || values.includes("json") || words.includes("--json")) return "json";
   return command?.ci ? values.find(isCiOutput) : undefined;
 }

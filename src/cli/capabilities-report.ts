@@ -1,0 +1,89 @@
+import { callName } from "../coordinator/call-name.ts";
+import type { Capability } from "../coordinator/capability.ts";
+import type { AskedServer, Detection } from "../coordinator/detect.ts";
+
+/** What was found, and the configuration files that could not be read. */
+export interface Found extends Detection {
+  unreadable: readonly string[];
+}
+
+/** A sentence about a server, or about a file (`server` is then absent). */
+interface ToldProblem {
+  server?: string;
+  code: string;
+  message: string;
+}
+
+/** The JSON of `capabilities` (schemas/capabilities.schema.json). */
+export function capabilitiesJson(found: Found): object {
+  const { mode, coordinator, capabilities, missing, servers } = found;
+  return {
+    version: 1,
+    mode,
+    coordinator: coordinator ? place(coordinator) : null,
+    capabilities: Object.fromEntries(
+      capabilities.map((one) => [one.name, capabilityJson(one, coordinator)]),
+    ),
+    missing,
+    servers: servers.map((server) => ({
+      ...place(server),
+      usable: server.usable,
+      tools: server.tools,
+    })),
+    problems: problemsOf(found),
+  };
+}
+
+function place({ name, scope, type, address }: AskedServer): object {
+  return { name, scope, ...(type && { type }), ...(address !== undefined && { address }) };
+}
+
+function capabilityJson(
+  { need, available, tools }: Capability,
+  coordinator: AskedServer | undefined,
+): object {
+  const calls = available && coordinator ? tools.map((tool) => callName(coordinator, tool)) : [];
+  return { need, available, tools, calls };
+}
+
+function problemsOf({ servers, unreadable }: Found): ToldProblem[] {
+  const files = unreadable.map((file) => ({
+    code: "configuration",
+    message: `${file} is no JSON object`,
+  }));
+  const told = servers.flatMap(({ name, problems }) =>
+    problems.map(({ code, message }) => ({ server: name, code, message })),
+  );
+  return [...files, ...told];
+}
+
+/** The same for people. */
+export function capabilitiesText(found: Found): string {
+  const { mode, coordinator, capabilities, missing } = found;
+  const why = missing.length > 0 ? `: ${missing.join(", ")} missing` : "";
+  const who = coordinator
+    ? `${coordinator.name} (${coordinator.type}, ${coordinator.scope})`
+    : "none";
+  const width = Math.max(...capabilities.map(({ name }) => name.length));
+  return [
+    `Mode: ${mode}${why}`,
+    `Coordinator: ${who}`,
+    "",
+    ...capabilities.map((one) => capabilityLine(one, width, coordinator)),
+    ...problemsOf(found).map(problemLine),
+    "",
+  ].join("\n");
+}
+
+function capabilityLine(
+  { name, need, available, tools }: Capability,
+  width: number,
+  coordinator: AskedServer | undefined,
+): string {
+  const calls = coordinator && available ? tools.map((tool) => callName(coordinator, tool)) : tools;
+  return `  ${available ? "yes" : "no "}  ${name.padEnd(width)}  ${need.padEnd(9)}  ${calls.join(", ")}`;
+}
+
+function problemLine({ server, message }: ToldProblem, index: number): string {
+  return `${index === 0 ? "\n" : ""}${server === undefined ? "" : `${server}: `}${message}`;
+}

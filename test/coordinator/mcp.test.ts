@@ -1,0 +1,136 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { execute } from "../cli/support/execute.ts";
+import { makeFolder } from "../cli/support/folder.ts";
+import { problems, withServer } from "./support/detected.ts";
+import {
+  ALL_TOOLS,
+  json,
+  page,
+  silence,
+  startHttp,
+  startMcp,
+  stdioEntry,
+  type Answer,
+} from "./support/servers.ts";
+
+const QUICK = ["--timeout", "2"];
+
+test("a server on standard streams that offers everything makes planning parallel", async () => {
+  const told = await withServer(stdioEntry("offer", ...ALL_TOOLS, "another"));
+  expect(told).toMatchObject({
+    mode: "parallel",
+    missing: [],
+    problems: [],
+    coordinator: { name: "team", scope: "user", type: "stdio", address: process.execPath },
+  });
+  expect(Object.values(told.capabilities).flatMap(({ calls }) => calls)).toEqual([
+    "mcp__team__discover_agents",
+    "mcp__team__submit_work",
+    "mcp__team__acquire_lock",
+    "mcp__team__check_guardrails",
+    "mcp__team__write_handoff",
+    "mcp__team__remember",
+    "mcp__team__recall",
+    "mcp__team__check_policy",
+    "mcp__team__query_audit",
+  ]);
+  expect(told.servers[0]?.tools).toEqual(ALL_TOOLS.toSorted());
+});
+
+test("so does one over HTTP, which gets the headers of its entry", async () => {
+  await using server = await startMcp(ALL_TOOLS);
+  const told = await withServer({
+    type: "http",
+    url: `${server.url}/mcp?token=secret`,
+    headers: { "X-Team": "blue" },
+  });
+  expect(told).toMatchObject({ mode: "parallel", missing: [], problems: [] });
+  expect(server.headers["x-team"]).toBe("blue");
+  expect(JSON.stringify(told)).not.toContain("secret");
+});
+
+test.each([
+  ["no lock", ["acquire_lock"], "linear", ["CAN_LOCK"]],
+  ["no guardrails", ["check_guardrails"], "linear", ["CAN_GUARDRAILS"]],
+  [
+    "neither agents nor a queue",
+    ["discover_agents", "submit_work"],
+    "linear",
+    ["CAN_DISCOVER", "CAN_QUEUE_WORK"],
+  ],
+  [
+    "no memory, policy, audit and hand-off",
+    ["remember", "check_policy", "query_audit", "write_handoff"],
+    "parallel",
+    [],
+  ],
+])("with %s", async (_, without, mode, missing) => {
+  const tools = ALL_TOOLS.filter((tool) => !without.includes(tool));
+  const told = await withServer(stdioEntry("offer", ...tools));
+  expect(told).toMatchObject({ mode, missing, problems: [] });
+});
+
+test("half a memory is none", async () => {
+  const told = await withServer(stdioEntry("offer", "remember"));
+  expect(told.capabilities["CAN_MEMORY"]).toMatchObject({ available: false, calls: [] });
+});
+
+test.each([
+  ["says nothing", stdioEntry("hang"), "timeout"],
+  ["talks something else", stdioEntry("garbage"), "malformed"],
+  ["writes without end", stdioEntry("flood"), "too-large"],
+  ["ends at once", stdioEntry("end"), "ended"],
+  ["lists what is no tool", stdioEntry("bad"), "malformed"],
+  ["lists pages without end", stdioEntry("pages"), "malformed"],
+  ["is no program", { command: "/nowhere/at/all" }, "ended"],
+  ["lists a tool twice", stdioEntry("offer", ...ALL_TOOLS, "acquire_lock"), "duplicate-tool"],
+])("a server that %s is present and not usable", async (_, entry, code) => {
+  const told = await withServer(entry, QUICK);
+  expect(told.mode).toBe("linear");
+  expect(problems(told)).toEqual([`team ${code}`]);
+});
+
+const OVER_LIMIT = { tools: "x".repeat(2 * 1024 * 1024) };
+
+test.each<[string, Answer, string]>([
+  ["401", json({}, 401), "unauthorized"],
+  ["403", json({}, 403), "forbidden"],
+  ["500", json({}, 500), "server-error"],
+  ["503 as a page", page(503), "server-error"],
+  ["404", page(404), "unexpected-status"],
+  ["200 and a page", page(200), "malformed"],
+  ["200 and another JSON", json({ ok: true }), "malformed"],
+  ["more than anybody needs", json(OVER_LIMIT), "too-large"],
+  ["nothing", silence, "timeout"],
+  [
+    "elsewhere",
+    (_, response) => void response.writeHead(302, { location: "http://127.0.0.1:9/" }).end(),
+    "unexpected-status",
+  ],
+])("an MCP server over HTTP that answers %s is present and not usable", async (_, answer, code) => {
+  await using server = await startHttp(answer);
+  const told = await withServer({ type: "http", url: `${server.url}/mcp` }, QUICK);
+  expect(told).toMatchObject({ mode: "linear", coordinator: null });
+  expect(problems(told)).toEqual([`team ${code}`]);
+});
+
+test("nobody at the address", async () => {
+  const told = await withServer({ type: "http", url: "http://127.0.0.1:9/mcp" }, QUICK);
+  expect(problems(told)).toEqual(["team unreachable"]);
+});
+
+test("nothing that a server started is left, even if it ignores signals", async () => {
+  const folder = await makeFolder();
+  await withServer(stdioEntry("child", join(folder, "ids")), ["--timeout", "1"]);
+  const ids = JSON.parse(await readFile(join(folder, "ids"), "utf8")) as number[];
+  expect(ids).toHaveLength(2);
+  expect(await Promise.all(ids.map(isAlive))).toEqual([false, false]);
+});
+
+/** A process that ended and was not yet collected by the system is not alive. */
+async function isAlive(id: number): Promise<boolean> {
+  const { stdout } = await execute("ps", ["-o", "stat=", "-p", String(id)], { cwd: "/" });
+  return /^[^Z]/.test(stdout.trim());
+}
