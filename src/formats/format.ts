@@ -1,6 +1,7 @@
 import type { ParserFinding } from "../model/diagnostic.ts";
 import type { FormatId, Plan } from "../model/plan.ts";
 import type { LineIndex } from "../model/place.ts";
+import type { SessionPlanDocument } from "./session-plan/document.ts";
 import type { SharedDocument } from "./shared/document.ts";
 import type { TaskPlanDocument } from "./task-plan/document.ts";
 import type { StrategySessionDocument } from "./strategy-session/document.ts";
@@ -11,6 +12,7 @@ export interface Documents {
   "task-plan": TaskPlanDocument;
   "work-packages": WorkPackagesDocument;
   "strategy-session": StrategySessionDocument;
+  "session-plan": SessionPlanDocument;
   shared: SharedDocument;
 }
 

@@ -1,6 +1,7 @@
 import type { FormatId } from "../model/plan.ts";
 import { type Format, SURENESS, type Sureness } from "./format.ts";
 import { recogniseShared, recogniseTaskPlan } from "./recognise.ts";
+import { recogniseSessionPlan } from "./session-plan/recognise.ts";
 import { parseShared } from "./shared/parse.ts";
 import { recogniseStrategySession } from "./strategy-session/recognise.ts";
 import { parseTaskPlan } from "./task-plan/parse.ts";
@@ -39,6 +40,17 @@ export const FORMAT_LIST: { [F in FormatId]: Format<F> } = {
     parse: async (index, options) => {
       const { parseStrategySession } = await import("./strategy-session/parse.ts");
       return parseStrategySession(index, options);
+    },
+  },
+  "session-plan": {
+    id: "session-plan",
+    medium: "markdown",
+    isPlan: true,
+    recognise: recogniseSessionPlan,
+    named: (path) => /(?:^|\/)(?:session|parallel-session)[-_]plan\.(?:md|markdown)$/i.test(path),
+    parse: async (index, options) => {
+      const { parseSessionPlan } = await import("./session-plan/parse.ts");
+      return parseSessionPlan(index, options);
     },
   },
   shared: {

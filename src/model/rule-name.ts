@@ -46,6 +46,7 @@ export const RULE_NAMES = [
   "verification/missing",
   "verification/cannot-fail",
   "schedule/serial",
+  "sync/missing",
 ] as const;
 
 export type RuleName = (typeof RULE_NAMES)[number];

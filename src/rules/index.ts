@@ -35,6 +35,7 @@ import unreadable from "./plan/unreadable.ts";
 import unusedAllow from "./plan/unused-allow.ts";
 import yaml11 from "./plan/yaml-1.1.ts";
 import serialPlan from "./schedule/serial.ts";
+import syncMissing from "./sync/missing.ts";
 import containsCode from "./task/contains-code.ts";
 import missingInstructions from "./task/missing-instructions.ts";
 import missingReadingList from "./task/missing-reading-list.ts";
@@ -95,4 +96,5 @@ export const RULES = {
   "verification/missing": missingVerification,
   "verification/cannot-fail": cannotFail,
   "schedule/serial": serialPlan,
+  "sync/missing": syncMissing,
 } satisfies Record<RuleName, Rule>;

@@ -1,6 +1,7 @@
 import { symlink } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import { FORMAT_LIST } from "../../src/formats/list.ts";
 import { planText } from "../rules/support/plan.ts";
 import { makeFolder, makeRepository, writeFiles } from "./support/folder.ts";
 import { CLEAN, GUESSED, RACY, SHARED } from "./support/plans.ts";
@@ -141,7 +142,7 @@ test("a document is read as the format that is named", async () => {
   const cwd = await makeFolder({ "notes.md": "# Notes\n\nSome words.\n" });
   const guess = await runJson(["validate", "notes.md"], { cwd });
   expect(guess.json.files[0]?.diagnostics.map(({ message }) => message)).toEqual([
-    "the file looks like no plan; expected one of task-plan, work-packages, shared, or name the format with --as",
+    `the file looks like no plan; expected one of ${Object.keys(FORMAT_LIST).join(", ")}, or name the format with --as`,
   ]);
   const shared = await runJson(["validate", "notes.md", "--as", "shared"], { cwd });
   expect(shared.json.files[0]?.format).toBe("shared");

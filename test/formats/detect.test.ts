@@ -45,5 +45,18 @@ test.each([
   ["a name that says work packages", "x/work-packages.yaml", "", "work-packages"],
   ["packages of another kind", "pnpm-workspace.yaml", "packages:\n  - apps/*\n", undefined],
   ["another YAML file", "ci.yaml", "jobs: {}\n", undefined],
+  [
+    "sessions below phases",
+    "x.md",
+    "# P\n## Phase 1: A\n### Session A: B\n- Worktree: ../a\n- Task: build\n",
+    "session-plan",
+  ],
+  ["sessions of a conference", "x.md", "# P\n## Session 1: Opening\n\nWelcome.\n", undefined],
+  [
+    "an ownership matrix beside sessions",
+    "x.md",
+    "# P\n## File Ownership Matrix\n## Phase 1\n### Session A: B\n- Task: build\n",
+    undefined,
+  ],
   ["an empty file", "x.md", "", undefined],
 ])("%s", (_, path, text, format) => expect(detectFormat(path, text)).toBe(format));

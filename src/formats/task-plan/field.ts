@@ -38,7 +38,10 @@ export function readField(values: FieldValues, name: string, slice: Slice): bool
     return true;
   }
   if (name === "branch" || name === "worktree") {
-    return keepWord(values, name, unwrapped(slice.text.trim().split(/\s/, 1)[0] ?? ""), slice);
+    // A folder's name may hold spaces; then only a code span says where it ends.
+    const span = /^[*_]*(`+)\s?([^`\n]+?)\s?\1(?!`)/.exec(slice.text.trim())?.[2];
+    const word = span ?? unwrapped(slice.text.trim().split(/\s/, 1)[0] ?? "");
+    return keepWord(values, name, word, slice);
   }
   if (/^locks?$/.test(name)) return readLocks(values, slice);
   if (/^(?:verif|validat|test command)/.test(name)) return readCommands(values, slice);

@@ -56,7 +56,8 @@ export function buildTasks(
   });
 }
 
-function readAll(values: readonly DeclaredDependencies[], scope: Scope): ReadDeclaration[] {
+/** Reads declarations part by part. */
+export function readAll(values: readonly DeclaredDependencies[], scope: Scope): ReadDeclaration[] {
   return values.map((value) => ({ value, parts: readDependencies(value, scope) }));
 }
 
@@ -92,7 +93,8 @@ function slotsOf(
   return slots[0] ? slots.filter((slot) => slot !== undefined) : [];
 }
 
-function resolve(
+/** The ids that declarations name; what is wrong with them goes to `findings`. */
+export function resolve(
   declared: readonly ReadDeclaration[],
   id: string,
   index: LineIndex,
@@ -117,9 +119,10 @@ function partPlace(part: ReadPart, index: LineIndex): Dependency["at"] {
   return index.place(part.offset, part.offset + part.text.length);
 }
 
-function buildTask(
+/** A task of what its heading and its text say. */
+export function buildTask(
   { unit, body }: DraftTask,
-  units: Units,
+  units: Pick<Units, "phases">,
   paths: PathReader,
   index: LineIndex,
   dependsOn: Dependency[],

@@ -1,3 +1,4 @@
+import type { SessionPlanSection } from "../../formats/session-plan/document.ts";
 import type { SharedSection } from "../../formats/shared/document.ts";
 import type { TaskPlanSection } from "../../formats/task-plan/document.ts";
 import type { Finding, Severity } from "../../model/diagnostic.ts";
@@ -12,6 +13,11 @@ const TASK_PLAN: Sections<TaskPlanSection> = {
   relevant: ["warning", 'a list "## Critically Relevant Files and Documentation"'],
   implementation: ["error", 'the heading "## Implementation Plan" above the tasks'],
   advice: ["warning", 'a section "## Advice" at the end'],
+};
+
+const SESSION_PLAN: Sections<SessionPlanSection> = {
+  title: ["warning", 'a title such as "# Parallel Execution Plan: Feature Name"'],
+  phases: ["warning", 'headings such as "## Phase 1: Parallel Foundation" above the sessions'],
 };
 
 const SHARED: Sections<SharedSection> = {
@@ -34,6 +40,8 @@ export default defineRule({
       yield* missing(SHARED, parsed.document.sections, parsed.document.at, "shared document");
     if (isFormat(parsed, "task-plan"))
       yield* missing(TASK_PLAN, parsed.document.sections, parsed.document.at, "plan");
+    if (isFormat(parsed, "session-plan"))
+      yield* missing(SESSION_PLAN, parsed.document.sections, parsed.document.at, "session plan");
   },
 });
 

@@ -1,14 +1,15 @@
-import { defineFormatRule } from "../define-rule.ts";
+import { defineRule } from "../define-rule.ts";
+import { workUnits } from "../shared/work-units.ts";
 
-export default defineFormatRule("task-plan", {
+export default defineRule({
   name: "task/missing-instructions",
   severity: "warning",
   summary: "A task says which files it touches but not what to do there.",
   mend: "say the purpose of the task and its gotchas",
 
-  *check({ analysis: { plan } }) {
-    for (const task of plan.tasks) {
-      if (task.done || task.brief.text.length > 0) continue;
+  *check(input) {
+    for (const task of workUnits(input)) {
+      if (task.brief.text.length > 0) continue;
       yield {
         at: task.at,
         message: `task ${task.id} has no instructions; expected its purpose, what to do and what to watch out for`,

@@ -34,3 +34,35 @@ test("finds a task in an earlier wave than its dependency", async () => {
     early(["1.3", "10"], ["1.4", "9"]),
   ]);
 });
+
+const phases = (one: string, sync: string): string =>
+  `# P\n\n## Phase 1: A\n\n### Session A: X\n\n${one}- Task: build\n\n${sync}\n\n## Phase 2: B\n\n### Session A: Y\n\n- Task: build\n`;
+
+test("accepts phases in their order", async () => {
+  const text = phases("", "**Sync Point:** Merge before Phase 2");
+  expect(await findingsIn(rule, text)).toEqual([]);
+});
+
+test("finds a session that depends on a later phase", async () => {
+  expect(await findingsIn(rule, phases("- Depends on: 2A\n", ""))).toEqual([
+    {
+      severity: "error",
+      at: "7: - Depends on: «2A»",
+      message:
+        "session 1A of phase 1 depends on 2A of phase 2; expected a session of an earlier phase, or of the same",
+      tasks: ["1A", "2A"],
+      related: ["12: «## Phase 2: B» the phase of 2A starts here"],
+    },
+  ]);
+});
+
+test("finds a sync point before a phase that does not come after it", async () => {
+  expect(await findingsIn(rule, phases("", "**Sync Point:** Merge before Phase 1"))).toEqual([
+    {
+      severity: "error",
+      at: "9: «**Sync Point:** Merge before Phase 1»",
+      message:
+        "the sync point of phase 1 stands before phase 1 by its words, which does not come after it; expected the name of a phase below",
+    },
+  ]);
+});

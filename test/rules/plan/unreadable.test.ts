@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { FORMAT_LIST } from "../../../src/formats/list.ts";
 import { findingsIn, type Setup, type Told, judge } from "../support/findings.ts";
 import { planText } from "../support/plan.ts";
 
@@ -49,8 +50,7 @@ test.each<[string, Uint8Array | string, Told, Setup?]>([
     {
       severity: "error",
       at: "1: «»Dear all,",
-      message:
-        "the file looks like no plan; expected one of task-plan, work-packages, shared, or name the format with --as",
+      message: `the file looks like no plan; expected one of ${Object.keys(FORMAT_LIST).join(", ")}, or name the format with --as`,
     },
     { path: "docs/letter.md" },
   ],

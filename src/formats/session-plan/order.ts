@@ -1,0 +1,68 @@
+import type { Place } from "../../model/place.ts";
+import type { Dependency, Task } from "../../model/plan.ts";
+import type { SessionPhase } from "./document.ts";
+
+/**
+ * Lets phases wait: the sessions of a phase depend on all of the phase whose sync point stands before
+ * it. A phase that says it comes after another, and one of sequential steps, waits without a sync
+ * point. `Dependency.at` is where that is said.
+ */
+export function orderPhases(
+  phases: readonly SessionPhase[],
+  tasks: readonly Task[],
+  steps: ReadonlySet<string>,
+): void {
+  const byId = new Map(tasks.map((task) => [task.id, task]));
+  for (const [position, phase] of phases.entries()) {
+    const waits = waitsOf(phases, position).flatMap(({ phase: other, at }) =>
+      endsOf(phases, other, byId).map((id): Dependency => ({ id, at })),
+    );
+    let before: string | undefined;
+    for (const id of phase.tasks) {
+      const task = byId.get(id);
+      if (!task) continue;
+      const inRow = phase.sequential && steps.has(id) && before !== undefined;
+      add(task, inRow ? [{ id: before!, at: task.at }] : waits);
+      before = id;
+    }
+  }
+}
+
+/** The phases that one waits for, and where that is said. */
+export function waitsOf(
+  phases: readonly SessionPhase[],
+  position: number,
+): { phase: number; at: Place }[] {
+  const { saysAfter, sequential, at } = phases[position]!;
+  const found = phases
+    .slice(0, position)
+    .flatMap(({ sync }, phase) => (sync?.before === position ? [{ phase, at: sync.at }] : []));
+  if (found.length > 0 || position === 0) return found;
+  if (saysAfter) return [saysAfter];
+  return sequential ? [{ phase: position - 1, at }] : [];
+}
+
+/** The ids that end a phase: those that no other of it waits for; of an empty phase those before it. */
+function endsOf(
+  phases: readonly SessionPhase[],
+  position: number,
+  byId: ReadonlyMap<string, Task>,
+): string[] {
+  const { tasks } = phases[position]!;
+  if (tasks.length === 0)
+    return waitsOf(phases, position).flatMap(({ phase }) => endsOf(phases, phase, byId));
+  const waited = new Set(
+    tasks.flatMap(
+      (id) => byId.get(id)?.dependsOn.flatMap((other) => (other.id === id ? [] : other.id)) ?? [],
+    ),
+  );
+  const ends = tasks.filter((id) => !waited.has(id));
+  return ends.length > 0 ? ends : tasks;
+}
+
+function add(task: Task, more: readonly Dependency[]): void {
+  const known = new Set(task.dependsOn.map(({ id }) => id));
+  const [first] = more;
+  task.dependsOn = [...more.filter(({ id }) => !known.has(id)), ...task.dependsOn];
+  if (first) task.dependencyAt ??= first.at;
+}

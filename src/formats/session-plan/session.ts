@@ -1,0 +1,138 @@
+import type { ParserFinding } from "../../model/diagnostic.ts";
+import type { LineIndex } from "../../model/place.ts";
+import type { Task } from "../../model/plan.ts";
+import type { PathReader } from "../claims.ts";
+import type { Outline } from "../markdown/outline.ts";
+import { readBody } from "../task-plan/body.ts";
+import type { DeclaredDependencies } from "../task-plan/declaration.ts";
+import type { Scope } from "../task-plan/dependencies.ts";
+import type { ReadDeclaration } from "../task-plan/slot.ts";
+import { slotIn } from "../task-plan/slot.ts";
+import { buildTask, type DraftTask, readAll, resolve } from "../task-plan/task.ts";
+import type { DraftClaim } from "../task-plan/task-body.ts";
+import type { Units } from "../task-plan/units.ts";
+import { sessionId } from "./heading.ts";
+import { outputClaims, takeOutput } from "./output.ts";
+import { slotInSession } from "./slot.ts";
+import { partsOf, type SessionUnit, type SessionUnits } from "./units.ts";
+
+/** What a bullet says is the id, where phase and name do not make it. */
+const OWN_ID = /^[ \t]*[-*+][ \t]+[*_]{0,2}id[*_]{0,2}:[*_]{0,2}[ \t]*`?([^`\s]+)`?[ \t]*$/im;
+
+/** Reads the text of each session; their ids and paths are resolved later. */
+export function draftSessions({ sessions, phases }: SessionUnits, cut: Outline): DraftTask[] {
+  return sessions.map((unit): DraftTask => {
+    const phase = unit.phase === undefined ? undefined : phases[unit.phase]!.heading.number;
+    const { id, idOffset } = idOf(unit, phase, cut);
+    const { title, done } = unit.heading;
+    const { parts, outputs } = takeOutput(partsOf(unit.sections, cut));
+    const body = readBody(parts.map((part) => ({ ...part, blocks: part.blocks })));
+    addClaims(body.claims, outputs.flatMap(outputClaims));
+    for (const { text, offset } of outputs) addOutput(body.prose, text, offset);
+    return {
+      unit: {
+        heading: { id, idOffset, title, done, certain: true },
+        sections: unit.sections,
+        ...(unit.phase !== undefined && { phase: unit.phase }),
+        parts: () => parts,
+      },
+      body,
+    };
+  });
+}
+
+/** An output may name again what a list of files names: the list says more. */
+function addClaims(to: DraftClaim[], more: readonly DraftClaim[]): void {
+  for (const claim of more) if (!to.some(({ text }) => text === claim.text)) to.push(claim);
+}
+
+function addOutput(prose: DraftTask["body"]["prose"], text: string, offset: number): void {
+  prose.texts.push(`Output: ${text.trim()}`);
+  if (prose.start === -1) prose.start = offset;
+  prose.end = Math.max(prose.end, offset + text.length);
+}
+
+function idOf(
+  { heading, sections: [section] }: SessionUnit,
+  phase: string | undefined,
+  { text }: Outline,
+): { id: string; idOffset: number } {
+  const own = OWN_ID.exec(text.slice(section!.bodyStart, section!.bodyEnd));
+  if (own?.[1] === undefined) {
+    return { id: sessionId(phase, heading.name), idOffset: heading.nameOffset };
+  }
+  return { id: own[1], idOffset: section!.bodyStart + own.index + own[0].lastIndexOf(own[1]) };
+}
+
+/** Turns the drafts into tasks with the dependencies that they declare themselves. */
+export function buildSessions(
+  drafts: readonly DraftTask[],
+  units: Pick<Units, "phases" | "groups">,
+  ids: readonly string[],
+  paths: PathReader,
+  index: LineIndex,
+  findings: ParserFinding[],
+): { tasks: Task[]; explicit: Set<string> } {
+  const numberOf = new Map<string, number>();
+  ids.forEach((id, i) => numberOf.has(id) || numberOf.set(id, i));
+  const phases = new Map(
+    [...units.groups].map(([name, tasks]) => [name, tasks.map((i) => ids[i]!)]),
+  );
+  const explicit = new Set<string>();
+  const tasks = drafts.map((draft): Task => {
+    const { unit, body } = draft;
+    const { id } = unit.heading;
+    const scope: Scope = { ids, numberOf, position: ids.indexOf(id), phases };
+    const declared = readAll(
+      body.dependencies.map((value) => plainNames(value)),
+      scope,
+    );
+    const named = declared.map((one) => withNames(one, unit, units, numberOf));
+    const task = buildTask(draft, units, paths, index, resolve(named, id, index, findings));
+    if (named.length > 0) {
+      explicit.add(id);
+      const { value } = named[0]!;
+      task.dependencyAt = index.place(value.start, named.at(-1)!.value.end);
+    }
+    const slot =
+      named.length > 0 ? slotIn(named, unit, ids, index) : slotInSession(unit.sections[0]!, index);
+    if (slot) task.dependencySlots = [slot];
+    return {
+      ...task,
+      at: index.place(
+        unit.heading.idOffset,
+        unit.heading.idOffset + idLength(id, unit.heading.idOffset, index),
+      ),
+    };
+  });
+  return { tasks, explicit };
+}
+
+/** The id as it stands in the text may be its last part only: `A` of `1A`. */
+function idLength(id: string, offset: number, { text }: LineIndex): number {
+  for (let from = 0; from < id.length; from++)
+    if (text.startsWith(id.slice(from), offset)) return id.length - from;
+  return 1;
+}
+
+/** `Session 1A` is `1A`: the word becomes white space, so that places stay. */
+function plainNames(value: DeclaredDependencies): DeclaredDependencies {
+  const text = value.text.replace(/\bsessions?\b/gi, (word) => " ".repeat(word.length));
+  return { ...value, text };
+}
+
+/** `A` means the session of that name in the same phase, else the only one of that name. */
+function withNames(
+  declared: ReadDeclaration,
+  { phase }: DraftTask["unit"],
+  { phases }: Pick<Units, "phases">,
+  numberOf: ReadonlyMap<string, number>,
+): ReadDeclaration {
+  const number = phase === undefined ? undefined : phases[phase]?.id;
+  const parts = declared.parts.map((part) => {
+    const id = sessionId(number, part.text);
+    if (numberOf.has(part.text) || !numberOf.has(id)) return part;
+    return { ...part, ids: [id], how: "plain" as const };
+  });
+  return { ...declared, parts };
+}

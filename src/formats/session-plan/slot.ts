@@ -1,0 +1,17 @@
+import type { LineIndex } from "../../model/place.ts";
+import type { DependencySlot } from "../../model/plan.ts";
+import type { Section } from "../markdown/outline.ts";
+
+/** The place for the first line about dependencies: an item before the session's own, else below its heading. */
+export function slotInSession(section: Section, index: LineIndex): DependencySlot {
+  const { text } = index;
+  const end = text.includes("\r\n") ? "\r\n" : "\n";
+  const body = text.slice(section.bodyStart, section.bodyEnd);
+  const item = /^(?:[ \t]*\r?\n)*([-*+]) /.exec(body);
+  if (item) {
+    const offset = section.bodyStart + item[0].length - 2;
+    return { at: index.place(offset, offset), before: `${item[1]} Depends on: `, after: end };
+  }
+  const at = index.offset(section.at.end);
+  return { at: index.place(at, at), before: `${end}${end}- Depends on: `, after: "" };
+}

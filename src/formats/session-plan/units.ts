@@ -1,0 +1,134 @@
+import { parseBlocks } from "../markdown/blocks.ts";
+import type { Block } from "../markdown/block.ts";
+import type { Outline, Section } from "../markdown/outline.ts";
+import type { BodyPart } from "../task-plan/body.ts";
+import { readLabel } from "../task-plan/label.ts";
+import type { PhaseHeading } from "../task-plan/sections.ts";
+import { readSessionHeading, readSessionPhase, type SessionHeading } from "./heading.ts";
+import { findSync, readSync, type SyncLine } from "./sync.ts";
+
+/** A session with the sections that belong to it; the text of each ends at a sync point. */
+export interface SessionUnit {
+  heading: SessionHeading;
+  sections: Section[];
+  /** Position of its phase. */
+  phase?: number;
+}
+
+/** A phase with the sections of its own, sessions left out. */
+export interface PhaseUnit {
+  heading: PhaseHeading;
+  sections: Section[];
+  sync?: SyncLine;
+}
+
+/** The parts of a session plan. */
+export interface SessionUnits {
+  sessions: SessionUnit[];
+  phases: PhaseUnit[];
+  /** Headings that call themselves sessions and say nothing that a session says. */
+  unread: Section[];
+}
+
+/** Finds phases, sessions and sync points among the headings of a plan. */
+export function findSessions(cut: Outline): SessionUnits {
+  const units: SessionUnits = { sessions: [], phases: [], unread: [] };
+  const kind = kindOf(cut);
+  let phase: PhaseUnit | undefined;
+  let session: SessionUnit | undefined;
+  for (const [i, section] of cut.sections.entries()) {
+    if (section.level === 0) continue;
+    const { level, heading } = section;
+    const named = level > 1 ? readSessionPhase(heading) : undefined;
+    if (named) {
+      phase = { heading: named, sections: [] };
+      session = undefined;
+      units.phases.push(phase);
+      addTo(phase.sections, section, cut, phase);
+      continue;
+    }
+    const sync = readSync(heading, section.headingOffset);
+    if (sync && phase) {
+      phase.sync ??= sync.before === undefined ? { ...sync, ...beforeOf(cut, section) } : sync;
+      session = undefined;
+      continue;
+    }
+    if (phase && level < phase.sections[0]!.level) phase = undefined;
+    const read = level > 1 ? readSession(cut, i, kind) : undefined;
+    if (read && (read.certain || speaks(cut, i))) {
+      const at = phase && { phase: units.phases.indexOf(phase) };
+      session = { heading: read, sections: [], ...at };
+      units.sessions.push(session);
+    } else if (read && phase && read.kind === "session") units.unread.push(section);
+    if (session && section !== session.sections[0] && session.sections.length > 0)
+      if (level <= session.sections[0]!.level) session = undefined;
+    if (session) addTo(session.sections, section, cut, phase);
+    else if (phase && level > phase.sections[0]!.level) addTo(phase.sections, section, cut, phase);
+    else if (phase) phase = undefined;
+  }
+  return units;
+}
+
+/** Adds a section up to a sync point in it, which is the phase's. */
+function addTo(to: Section[], section: Section, cut: Outline, phase?: PhaseUnit): void {
+  const sync =
+    phase && findSync(cut.text.slice(section.bodyStart, section.bodyEnd), section.bodyStart);
+  if (sync && phase) phase.sync ??= sync;
+  to.push(sync ? { ...section, bodyEnd: sync.start } : section);
+}
+
+/** What the text below the heading of a sync point says of the phase that waits. */
+function beforeOf({ text }: Outline, { bodyStart, bodyEnd }: Section): Pick<SyncLine, "before"> {
+  const said = readSync(`Sync point: ${text.slice(bodyStart, bodyEnd).replace(/\s+/g, " ")}`, 0);
+  return said?.before === undefined ? {} : { before: said.before };
+}
+
+/** A plan calls its sessions by one name: `session` where it says so, else the first that speaks for itself. */
+function kindOf(cut: Outline): string {
+  const read = cut.sections.map(({ level, heading }) =>
+    level > 1 ? readSessionHeading({ text: heading, offset: 0 })?.kind : undefined,
+  );
+  if (read.includes("session")) return "session";
+  return read.find((kind, i) => kind !== undefined && speaks(cut, i)) ?? "session";
+}
+
+function readSession(cut: Outline, i: number, kind: string): SessionHeading | undefined {
+  const { heading: text, headingOffset: offset } = cut.sections[i]!;
+  const read = readSessionHeading({ text, offset });
+  return read?.kind === kind ? read : undefined;
+}
+
+/** True when a label of a session stands below the heading: worktree, branch, task, output, files. */
+function speaks({ sections, text }: Outline, i: number): boolean {
+  const { bodyStart, bodyEnd, level } = sections[i]!;
+  const isOwn = (line: string): boolean => {
+    const label = readLabel(line.replace(/^\s*(?:[-*+]|\d+[.)])\s+/, ""));
+    if (!label) return false;
+    const { is } = label;
+    return (
+      is.kind === "files" ||
+      is.kind === "dependencies" ||
+      (is.kind === "instructions" && /^\W*task\b/i.test(line)) ||
+      (is.kind === "field" && /^(?:branch|worktree|output|deliverables?)$/.test(is.name))
+    );
+  };
+  const next = sections.slice(i + 1);
+  const end = next.findIndex((section) => section.level <= level);
+  const inner = end === -1 ? next : next.slice(0, end);
+  return (
+    text.slice(bodyStart, bodyEnd).split(/\r?\n/).some(isOwn) ||
+    inner.some(({ heading }) => isOwn(heading))
+  );
+}
+
+/** The blocks of sections; the first one without its heading. */
+export function partsOf(sections: readonly Section[], cut: Outline): BodyPart[] {
+  return sections.map((section, i): BodyPart => {
+    const blocks: Block[] = parseBlocks(
+      cut.text.slice(section.bodyStart, section.bodyEnd),
+      section.bodyStart,
+    );
+    if (i === 0) return { blocks };
+    return { heading: { text: section.heading, offset: section.headingOffset }, blocks };
+  });
+}

@@ -1,0 +1,67 @@
+import { expect, test } from "vitest";
+import { findingsIn } from "../support/findings.ts";
+
+const rule = "sync/missing";
+const session = (name: string, more = ""): string =>
+  `### Session ${name}: Build\n\n- Task: Build it\n${more}\n`;
+const SYNC = "**Sync Point:** Merge all\n\n";
+
+test.each([
+  ["one phase", `# P\n\n## Phase 1: A\n\n${session("A")}${session("B")}`],
+  [
+    "a sync point",
+    `# P\n\n## Phase 1: A\n\n${session("A")}${SYNC}## Phase 2: B\n\n${session("A")}`,
+  ],
+  [
+    "sessions that say what they wait for",
+    `# P\n\n## Phase 1: A\n\n${session("A")}## Phase 2: B\n\n${session("A", "- Depends on: 1A\n")}`,
+  ],
+  [
+    "a phase without sessions between",
+    `# P\n\n## Phase 1: A\n\n${session("A")}**Sync Point:** before Phase 3\n\n## Phase 2: B\n\n## Phase 3: C\n\n${session("A")}`,
+  ],
+  [
+    "sessions without phases",
+    "# P\n\n## Session 1: A\n\n- Branch: a\n\n## Session 2: B\n\n- Branch: b\n",
+  ],
+])("accepts %s", async (_, text) => expect(await findingsIn(rule, text)).toEqual([]));
+
+const told = (line: number, waits: string, heading: string): object => ({
+  severity: "warning",
+  at: `${line}: «${heading}»`,
+  message: `no sync point stands between phase 1 and phase 2, so phase 2 ${waits}; expected "**Sync Point:** Merge all branches before Phase 2" at the end of phase 1`,
+  related: ["3: «## Phase 1: A» phase 1 starts here"],
+  fixes: [
+    expect.stringMatching(
+      /^end phase 1 with a sync point → \*\*Sync Point:\*\* Merge all branches before Phase 2 ⏎ /,
+    ),
+  ],
+});
+
+test.each([
+  ["two phases without one", "## Phase 2: B", "does not wait for it", session("A")],
+  [
+    "a phase that only says it comes later",
+    "## Phase 2: B",
+    "waits by its words alone, and nothing says what is merged",
+    `Start after Phase 1 merges.\n\n${session("A")}`,
+  ],
+  [
+    "steps at the end",
+    "## Phase 2: Sequential Finalization",
+    "waits by its words alone, and nothing says what is merged",
+    "- Test all\n",
+  ],
+])("finds %s", async (_, heading, waits, body) => {
+  const text = `# P\n\n## Phase 1: A\n\n${session("A")}${heading}\n\n${body}`;
+  const line = text.split("\n").indexOf(heading) + 1;
+  expect(await findingsIn(rule, text)).toEqual([told(line, waits, heading)]);
+});
+
+test("finds each phase that nothing leads to", async () => {
+  const text = `# P\n\n## Phase 1: A\n\n${session("A")}## Phase 2: B\n\n${session("A")}## Phase 3: C\n\n${session("A")}`;
+  expect((await findingsIn(rule, text)).map(({ at }) => at)).toEqual([
+    "9: «## Phase 2: B»",
+    "15: «## Phase 3: C»",
+  ]);
+});
