@@ -10,7 +10,11 @@ const ROOT = join(dirname(fileURLToPath(import.meta.url)), "..");
 export async function bundle(): Promise<Map<string, string>> {
   const result = await build({
     absWorkingDir: ROOT,
-    entryPoints: { "bin/parallel-plan": "src/cli/entry.ts" },
+    entryPoints: {
+      "bin/parallel-plan": "src/cli/entry.ts",
+      // Runs in a thread of its own, which can be ended.
+      "dist/contract-work": "src/contracts/work/entry.ts",
+    },
     outdir: ".",
     outExtension: { ".js": ".mjs" },
     chunkNames: "dist/[name]-[hash]",

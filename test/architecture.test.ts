@@ -17,6 +17,7 @@ const LAYERS: Record<string, { layers?: string[]; types?: string[]; packages?: s
   report: { layers: ["model", "schedule", "strategy", "generated"], packages: ["diff"] },
   host: { packages: ["node:"] },
   coordinator: { layers: ["model", "host"], packages: ["@modelcontextprotocol/sdk"] },
+  contracts: { layers: ["model", "host"], types: ["formats"] },
   client: { layers: ["model", "formats", "lint", "report", "host"] },
   cli: {
     layers: [
@@ -25,10 +26,11 @@ const LAYERS: Record<string, { layers?: string[]; types?: string[]; packages?: s
       "rules",
       "lint",
       "schedule",
-        "strategy",
-        "report",
-        "host",
-        "coordinator",
+      "strategy",
+      "report",
+      "host",
+      "coordinator",
+      "contracts",
       "client",
     ],
     packages: ["node:", "picomatch"],

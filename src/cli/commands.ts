@@ -80,6 +80,26 @@ const CAPABILITIES: OptionTable = {
   input: { type: "string" },
 };
 
+const CONTRACTS: OptionTable = {
+  root: { type: "string" },
+  format: { type: "string" },
+  color: { type: "string" },
+  quiet: { type: "boolean" },
+  strict: { type: "boolean" },
+  verbose: { type: "boolean" },
+  rule: { type: "string", multiple: true },
+  "database-url": { type: "string" },
+  check: { type: "boolean" },
+  help: { type: "boolean", short: "h" },
+  version: { type: "boolean" },
+};
+
+const CONTRACTS_HELP = {
+  "database-url":
+    "--database-url URL     lint: try SQL on this PostgreSQL, too, in a transaction\n                         that is rolled back (or PARALLEL_PLAN_DATABASE_URL)",
+  check: "--check                generate: write nothing; 1 when a file would change",
+};
+
 /** The table of commands; adding one is one entry here and one file. */
 export const COMMANDS: Readonly<Record<string, Command>> = {
   validate: {
@@ -157,6 +177,13 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
       out: "--out FILE             write to this new file, not to standard output",
     },
     run: async (invocation, io) => (await import("./convert.ts")).convert(invocation, io),
+  },
+  contracts: {
+    summary: "lint the contracts of work packages, generate types from them, or mock their API",
+    usage: "contracts lint|generate|mock PATH [options]",
+    options: CONTRACTS,
+    optionHelp: CONTRACTS_HELP,
+    run: async (invocation, io) => (await import("./contracts.ts")).contracts(invocation, io),
   },
   explain: {
     summary: "say what a rule finds, why, and how to mend it; without RULE list the rules",

@@ -45,6 +45,8 @@ export const RULE_NAMES = [
   "worktree/inside-repository",
   "verification/missing",
   "verification/cannot-fail",
+  "contract/invalid",
+  "contract/tool-missing",
   "schedule/serial",
   "sync/missing",
 ] as const;

@@ -1,4 +1,6 @@
 import type { RuleName } from "../model/rule-name.ts";
+import contractInvalid from "./contract/invalid.ts";
+import contractToolMissing from "./contract/tool-missing.ts";
 import dependencyCycle from "./dependency/cycle.ts";
 import duplicateId from "./dependency/duplicate-id.ts";
 import guessedDependency from "./dependency/guessed.ts";
@@ -95,6 +97,8 @@ export const RULES = {
   "worktree/inside-repository": insideRepository,
   "verification/missing": missingVerification,
   "verification/cannot-fail": cannotFail,
+  "contract/invalid": contractInvalid,
+  "contract/tool-missing": contractToolMissing,
   "schedule/serial": serialPlan,
   "sync/missing": syncMissing,
 } satisfies Record<RuleName, Rule>;

@@ -31,10 +31,19 @@ export interface ContractFile extends Located<string> {
   is: "primary" | "file";
 }
 
+/** Folders of generated code, as the contracts name them. */
+export interface GeneratedFolders {
+  python?: Located<string>;
+  typescript?: Located<string>;
+}
+
 /** What a work-packages.yaml holds beyond the plan. */
 export interface WorkPackagesDocument {
   packages: PackageDetails[];
   contracts: ContractFile[];
+  generated: GeneratedFolders;
+  /** Address of the mock of the API. */
+  mockUrl?: Located<string>;
   /** Start of the document. */
   at: Place;
 }

@@ -2,7 +2,7 @@ import type { ParserFinding } from "../../model/diagnostic.ts";
 import type { LineIndex } from "../../model/place.ts";
 import type { Parsed, ParseOptions } from "../format.ts";
 import { readYaml } from "../yaml/document.ts";
-import type { ContractFile } from "./document.ts";
+import type { ContractFile, WorkPackagesDocument } from "./document.ts";
 import { Fields } from "../yaml/fields.ts";
 import { readPackage } from "./packages.ts";
 import { schemaFindings } from "./schema.ts";
@@ -33,10 +33,23 @@ export function parseWorkPackages(
     },
     document: {
       packages: read.map(({ details }) => details),
-      contracts: contractFiles(top.mapping("contracts").mapping("openapi")),
+      ...contractsIn(top.mapping("contracts")),
       at: index.place(0, 0),
     },
     findings,
+  };
+}
+
+function contractsIn(
+  contracts: Fields,
+): Pick<WorkPackagesDocument, "contracts" | "generated" | "mockUrl"> {
+  const generated = contracts.mapping("generated");
+  const [python, typescript] = [generated.text("pydantic_dir"), generated.text("typescript_dir")];
+  const mockUrl = contracts.mapping("mocks").mapping("prism").text("base_url");
+  return {
+    contracts: contractFiles(contracts.mapping("openapi")),
+    generated: { ...(python && { python }), ...(typescript && { typescript }) },
+    ...(mockUrl && { mockUrl }),
   };
 }
 

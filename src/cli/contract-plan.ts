@@ -1,0 +1,54 @@
+import { dirname } from "node:path";
+import type { WorkPackagesDocument } from "../formats/work-packages/document.ts";
+import { DEFAULT_LIMITS } from "../formats/format.ts";
+import { readPlan, type ReadFile } from "../formats/read.ts";
+import { readYaml } from "../formats/yaml/document.ts";
+import { type Collected, collectContracts } from "../contracts/collect.ts";
+import { CONTRACT_LIMITS } from "../contracts/contract.ts";
+import { Toolbox } from "../contracts/tools.ts";
+import { packageRoot } from "../host/package-root.ts";
+import { displayPath } from "../host/root.ts";
+import { Refusal } from "./exit-code.ts";
+import type { Io } from "./io.ts";
+import { openOne, type OneSource, planOf } from "./one-source.ts";
+import type { Options } from "./options.ts";
+
+/** A plan of work packages with its contracts and the tools for them. */
+export interface ContractPlan extends OneSource, Collected {
+  /** Path from the root. */
+  path: string;
+  document: ReadFile;
+  packages: WorkPackagesDocument;
+  tools: Toolbox;
+}
+
+/** Opens the plan that a command line names and collects its contracts; another format is refused. */
+export async function openContracts(
+  command: string,
+  positionals: readonly string[],
+  options: Options,
+  io: Io,
+): Promise<ContractPlan> {
+  const source = await openOne(command, positionals, options, io);
+  const { path: root } = source.workspace.root;
+  const { limits } = source.workspace.config;
+  const document = await readPlan(source.bytes, source.file, { limits, root });
+  const { format } = planOf(document);
+  if (document.parsed?.format !== "work-packages")
+    throw new Refusal(
+      "usage",
+      `${positionals[0]} is a ${format}; expected a work-packages.yaml, which names contracts`,
+    );
+  const packages = document.parsed.document as WorkPackagesDocument;
+  const path = displayPath(root, source.file);
+  const { typescript } = packages.generated;
+  const collected = await collectContracts({
+    root,
+    folder: path.startsWith("/") ? "" : dirname(path) === "." ? "" : dirname(path),
+    named: packages.contracts,
+    ...(typescript && { typescript }),
+    read: (index) => readYaml(index.text, 0, index, { ...DEFAULT_LIMITS, ...CONTRACT_LIMITS }),
+  });
+  const tools = new Toolbox([root, packageRoot()]);
+  return { ...source, ...collected, path, document, packages, tools };
+}

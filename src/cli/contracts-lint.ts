@@ -1,0 +1,76 @@
+import type { Contract } from "../contracts/contract.ts";
+import { lintContracts } from "../contracts/lint.ts";
+import { lint } from "../lint/lint.ts";
+import type { ParserFinding } from "../model/diagnostic.ts";
+import type { LineIndex } from "../model/place.ts";
+import type { Checked } from "./check.ts";
+import { type ContractPlan, openContracts } from "./contract-plan.ts";
+import type { ExitCode } from "./exit-code.ts";
+import type { Invocation } from "./invocation.ts";
+import type { Io } from "./io.ts";
+import { OUTPUTS, type Options, readOptions } from "./options.ts";
+import { print } from "./print.ts";
+import { exitCode, type Outcome } from "./validate.ts";
+
+/** `parallel-plan contracts lint PATH`: the contracts of a plan, each judged by the tool for its kind. */
+export async function lintPlanContracts(
+  { positionals, values }: Invocation,
+  io: Io,
+): Promise<ExitCode> {
+  const options = readOptions(values, io, OUTPUTS);
+  const plan = await openContracts("contracts lint", positionals, options, io);
+  const { invalid, unchecked } = await lintContracts(plan.contracts, plan.tools);
+  const checked = [
+    checkedPlan(plan, unchecked, options),
+    ...plan.contracts.map((contract) => {
+      const findings = invalid.get(contract.path) ?? [];
+      return checkedContract(contract, findings.map(asInvalid), plan, options);
+    }),
+  ];
+  const outcome: Outcome = {
+    checked: checked.toSorted((a, b) => (a.path < b.path ? -1 : 1)),
+    problems: [],
+  };
+  await print(outcome, options, io);
+  return exitCode(outcome, options);
+}
+
+function asInvalid(finding: Omit<ParserFinding, "rule">): ParserFinding {
+  return { rule: "contract/invalid", ...finding };
+}
+
+/** The plan itself: what it names in vain, what was not checked, and why it could not be read. */
+function checkedPlan(plan: ContractPlan, unchecked: readonly string[], options: Options): Checked {
+  const { file, path, document, inPlan, packages } = plan;
+  const at = packages.contracts[0]?.at ?? packages.at;
+  const findings: ParserFinding[] = [
+    ...document.findings.filter(({ rule }) => rule === "plan/unreadable"),
+    ...inPlan.map(asInvalid),
+    ...unchecked.map((message): ParserFinding => ({ rule: "contract/tool-missing", at, message })),
+  ];
+  return judged({ file, path, index: document.index, findings }, plan, options);
+}
+
+function checkedContract(
+  { file, path, index }: Contract,
+  findings: ParserFinding[],
+  plan: ContractPlan,
+  options: Options,
+): Checked {
+  return judged({ file, path, index, findings }, plan, options);
+}
+
+function judged(
+  {
+    file,
+    path,
+    index,
+    findings,
+  }: { file: string; path: string; index: LineIndex; findings: ParserFinding[] },
+  { workspace }: ContractPlan,
+  options: Options,
+): Checked {
+  const settings = new Map([...workspace.config.rules, ...options.settings]);
+  const document = { index, bom: false, findings };
+  return { ...lint({ findings, settings }), file, path, document, overLimit: false };
+}

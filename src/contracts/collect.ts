@@ -1,0 +1,177 @@
+import type { YamlDocument } from "../formats/yaml/document.ts";
+import { readBytes } from "../host/files.ts";
+import { filesInside, lookInside } from "../host/inside.ts";
+import type { Finding } from "../model/diagnostic.ts";
+import { tidyPath, withoutParents } from "../model/path.ts";
+import { LineIndex } from "../model/place.ts";
+import type { Located } from "../model/plan.ts";
+import { type Contract, CONTRACT_LIMITS } from "./contract.ts";
+import { isData, kindOf, mayBeContract } from "./kind.ts";
+import { refsOf, targetOf } from "./refs.ts";
+
+/** Where contracts are looked for. */
+export interface Sought {
+  /** The repository's root, absolute. */
+  root: string;
+  /** The plan's folder, from the root. */
+  folder: string;
+  /** Paths that the plan names, from the root or from the plan's folder. */
+  named: readonly Located<string>[];
+  /** The folder of the generated TypeScript, where the plan names one. */
+  typescript?: Located<string>;
+  /** Reads YAML or JSON strictly. */
+  read(index: LineIndex): YamlDocument;
+}
+
+/** The contracts of a plan, sorted by path, and what is wrong with what the plan says of them. */
+export interface Collected {
+  contracts: Contract[];
+  inPlan: Finding[];
+}
+
+/** Reads the files that a plan names as contracts, those beside them, and those that they refer to. */
+export async function collectContracts(sought: Sought): Promise<Collected> {
+  const inPlan: Finding[] = [];
+  const wanted = new Set<string>();
+  for (const { value, at } of sought.named) {
+    const found = locate(value, sought);
+    if ("path" in found) wanted.add(found.path);
+    else inPlan.push({ at, message: `the contract ${value} ${PROBLEMS[found.problem]}` });
+  }
+  for (const path of beside([...wanted], sought)) wanted.add(path);
+  for (const path of generated(sought)) wanted.add(path);
+  const contracts = new Map<string, Contract>();
+  for (const path of wanted) {
+    // What a contract refers to is appended to the set, and comes later in this loop.
+    const contract = await open(path, sought);
+    if (!contract) continue;
+    if (contracts.size === CONTRACT_LIMITS.files) {
+      inPlan.push({ at: sought.named[0]!.at, message: TOO_MANY });
+      break;
+    }
+    contracts.set(path, contract);
+    for (const part of contract.parts) wanted.add(part);
+  }
+  const sorted = [...contracts.values()].toSorted((a, b) => (a.path < b.path ? -1 : 1));
+  return { contracts: sorted, inPlan };
+}
+
+const TOO_MANY = `the contracts have more than ${CONTRACT_LIMITS.files} files; the others are not read`;
+
+const PROBLEMS = {
+  missing:
+    "does not exist; expected a file, named from the root of the repository or from the plan's folder",
+  outside: "leads out of the repository; expected a file in it",
+};
+
+/** A path that a plan names, from the root or else from the plan's folder. */
+export function locate(
+  written: string,
+  { root, folder }: Pick<Sought, "root" | "folder">,
+): { path: string } | { problem: "missing" | "outside" } {
+  const { pattern, outside: why } = tidyPath(written);
+  const tidy = why === "parent" ? withoutParents(pattern) : pattern;
+  if (tidy === undefined || (why !== undefined && why !== "parent")) return { problem: "outside" };
+  const bare = tidy.replace(/\/$/, "");
+  const candidates = [bare, folder === "" ? bare : `${folder}/${bare}`];
+  const looks = candidates.map((path) => ({ path, look: lookInside(root, path) }));
+  const there = looks.find(({ look }) => "file" in look);
+  if (there) return { path: there.path };
+  const outside = looks.some(({ look }) => "problem" in look && look.problem === "outside");
+  return { problem: outside ? "outside" : "missing" };
+}
+
+/** The contracts that lie in the same `contracts` folder as one that is named. */
+function beside(named: readonly string[], { root }: Sought): string[] {
+  const folders = named.flatMap((path) => /^(?:.*\/)?contracts(?=\/)/.exec(path)?.[0] ?? []);
+  return [...new Set(folders)]
+    .flatMap((folder) => filesInside(root, folder, 10 * CONTRACT_LIMITS.files))
+    .filter(mayBeContract);
+}
+
+function generated(sought: Sought): string[] {
+  if (!sought.typescript) return [];
+  const folder = locate(sought.typescript.value, sought);
+  if (!("path" in folder)) return [];
+  return filesInside(sought.root, folder.path, CONTRACT_LIMITS.files).filter((path) =>
+    /\.[cm]?ts$/i.test(path),
+  );
+}
+
+/** Opens a contract; a file of another kind is none, and one that is not there is its referrer's fault. */
+async function open(path: string, sought: Sought): Promise<Contract | undefined> {
+  if (kindOf(path, null) === undefined) return undefined;
+  const look = lookInside(sought.root, path);
+  if (!("file" in look)) return undefined;
+  const { file } = look;
+  const read = await readBytes(file, CONTRACT_LIMITS.bytes);
+  if ("tooLarge" in read)
+    return unread(
+      path,
+      file,
+      `has ${read.tooLarge} bytes, over the limit of ${CONTRACT_LIMITS.bytes}`,
+    );
+  if ("problem" in read) return undefined;
+  const text = decode(read.bytes);
+  if (text === undefined) return unread(path, file, "is no text in UTF-8, or holds a NUL");
+  return contractOf(path, file, new LineIndex(text), sought);
+}
+
+function unread(path: string, file: string, why: string): Contract {
+  const index = new LineIndex("");
+  const findings = [
+    { at: index.place(0, 0), message: `the contract ${why}; nothing of it is read` },
+  ];
+  return { path, file, kind: "part", index, parts: [], findings };
+}
+
+function decode(bytes: Uint8Array): string | undefined {
+  try {
+    const text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+    return text.includes("\0") ? undefined : text;
+  } catch {
+    return undefined;
+  }
+}
+
+/** A file as a contract: what it is, what it refers to, and what is wrong with it. */
+export function contractOf(
+  path: string,
+  file: string,
+  index: LineIndex,
+  sought: Pick<Sought, "root" | "read">,
+): Contract {
+  if (!isData(path)) return { path, file, kind: kindOf(path)!, index, parts: [], findings: [] };
+  const document = sought.read(index);
+  const kind = kindOf(path, document.value) ?? "part";
+  const findings: Finding[] = document.findings.map(({ at, message }) => ({ at, message }));
+  const parts: string[] = [];
+  if (findings.length === 0) {
+    for (const { ref, at } of refsOf(document.value)) {
+      const target = targetOf(ref, path);
+      const problem = problemOf(ref, target, kind, sought.root);
+      if (problem) findings.push({ at: document.placeOf(at), message: problem });
+      else if ("path" in target) parts.push(target.path);
+    }
+  }
+  return { path, file, kind, index, document, parts, findings };
+}
+
+/** Why a reference is not followed. A schema may name another by an address, which is never fetched. */
+function problemOf(
+  ref: string,
+  target: ReturnType<typeof targetOf>,
+  kind: string,
+  root: string,
+): string | undefined {
+  if ("own" in target) return undefined;
+  if ("url" in target)
+    return kind === "schema"
+      ? undefined
+      : `the reference ${ref} leads to another machine, which is never asked; expected a file of the repository`;
+  const look = "outside" in target ? { problem: "outside" } : lookInside(root, target.path);
+  if (!("problem" in look)) return undefined;
+  return look.problem === "outside"
+    ? `the reference ${ref} leads out of the repository; expected a file in it`
+    : `the reference ${ref} leads to no file; expected one that exists`;
+}

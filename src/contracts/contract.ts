@@ -1,0 +1,25 @@
+import type { YamlDocument } from "../formats/yaml/document.ts";
+import type { Finding } from "../model/diagnostic.ts";
+import type { LineIndex } from "../model/place.ts";
+
+/** What a contract is, which decides who judges it. */
+export type ContractKind = "openapi" | "schema" | "sql" | "typescript" | "part";
+
+/** A file of the contracts, as far as it could be read. */
+export interface Contract {
+  /** From the repository's root. */
+  path: string;
+  /** Absolute, without symbolic links. */
+  file: string;
+  kind: ContractKind;
+  index: LineIndex;
+  /** Of YAML and JSON. */
+  document?: YamlDocument;
+  /** Paths of the files that it refers to. */
+  parts: string[];
+  /** What is wrong with it before any tool has seen it. */
+  findings: Finding[];
+}
+
+/** How much a contract may hold; all are counted before any tool is loaded. */
+export const CONTRACT_LIMITS = { bytes: 512 * 1024, files: 200, depth: 48, field: 64 * 1024 };

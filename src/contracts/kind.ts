@@ -1,0 +1,26 @@
+import type { YamlValue } from "../formats/yaml/document.ts";
+import type { ContractKind } from "./contract.ts";
+
+/** True for a file that may be a contract, by its ending. */
+export function mayBeContract(path: string): boolean {
+  return isData(path) || /\.sql$/i.test(path);
+}
+
+/** True for YAML and JSON. */
+export function isData(path: string): boolean {
+  return /\.(?:ya?ml|json)$/i.test(path);
+}
+
+/** What a file of SQL or TypeScript is, or a document of YAML or JSON by what it holds. */
+export function kindOf(path: string, value?: YamlValue): ContractKind | undefined {
+  if (/\.sql$/i.test(path)) return "sql";
+  if (/\.[cm]?ts$/i.test(path)) return "typescript";
+  if (!isData(path)) return undefined;
+  if (value === null || typeof value !== "object" || Array.isArray(value)) return "part";
+  if ("openapi" in (value ?? {}) || "swagger" in (value ?? {})) return "openapi";
+  const says = value?.["$schema"];
+  const isSchema = typeof says === "string" && says.includes("json-schema.org");
+  return isSchema || /\.schema\.(?:json|ya?ml)$/i.test(path) || /(?:^|\/)events\//.test(path)
+    ? "schema"
+    : "part";
+}

@@ -1,0 +1,26 @@
+/** A text by its path from the repository's root. */
+export interface TextFile {
+  path: string;
+  text: string;
+}
+
+/** What a tool finds in a file: at a JSON pointer, or at an offset (UTF-16 code units from 0). */
+export interface Fault {
+  path: string;
+  message: string;
+  pointer?: string;
+  onKey?: boolean;
+  offset?: number;
+  severity?: "error" | "warning" | "info";
+}
+
+/** What is done in a thread of its own: which tool does what with which texts. */
+export type Task =
+  | { does: "lint-openapi"; module: string; files: TextFile[]; entries: string[] }
+  | {
+      does: "lint-schemas";
+      module: string;
+      draft7: string;
+      schemas: { path: string; value: unknown }[];
+    }
+  | { does: "lint-sql"; module: string; files: TextFile[] };

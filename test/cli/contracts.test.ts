@@ -1,0 +1,230 @@
+import { symlink } from "node:fs/promises";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { EXIT } from "../../src/cli/exit-code.ts";
+import { planWith } from "../contracts/support/plan.ts";
+import { CLEAN } from "./support/plans.ts";
+import { type Files, makeFolder } from "./support/folder.ts";
+import { run, runJson } from "./support/run.ts";
+
+const EVENT = "contracts/events/saved.json";
+const PLAN = planWith([EVENT]);
+const SCHEMA = '{ "$schema": "https://json-schema.org/draft/2020-12/schema", "type": "object" }\n';
+
+/** Findings of `contracts lint` in a folder: `path:line:column severity rule message`. */
+async function lint(files: Files, prepare?: (cwd: string) => Promise<void>): Promise<string[]> {
+  const cwd = await makeFolder({ "work-packages.yaml": PLAN, [EVENT]: SCHEMA, ...files });
+  await prepare?.(cwd);
+  const { json, code } = await runJson(["contracts", "lint", "work-packages.yaml"], { cwd });
+  const told = json.files.flatMap(({ path, diagnostics }) =>
+    diagnostics.map(
+      ({ location: { start }, severity, rule, message }) =>
+        `${path}:${start.line}:${start.column} ${severity} ${rule} ${message}`,
+    ),
+  );
+  expect(code).toBe(told.some((line) => line.includes(" error ")) ? EXIT.errors : EXIT.clean);
+  return told;
+}
+
+/** JSON or YAML in place of the event's schema. */
+const event = (value: string): Files => ({ [EVENT]: value });
+
+test("a plan whose contracts are sound has nothing to say", async () => {
+  expect(await lint({})).toEqual([]);
+});
+
+test("a plan without contracts costs nothing", async () => {
+  const none = PLAN.replace(/contracts:\n(?: {2}.*\n)+/, "contracts: none\n");
+  const cwd = await makeFolder({ "work-packages.yaml": none });
+  const { code, stdout } = await run(["contracts", "lint", "work-packages.yaml"], { cwd });
+  expect({ code, stdout }).toEqual({
+    code: EXIT.clean,
+    stdout: expect.stringContaining("1 file: 0 errors"),
+  });
+});
+
+test.each([
+  [["contracts"], "contracts takes a verb; expected one of lint"],
+  [["contracts", "constructor", "x"], "contracts takes a verb; expected one of lint"],
+  [["contracts", "lint"], "contracts lint takes one path"],
+  [["contracts", "lint", "nowhere.yaml"], "nowhere.yaml does not exist"],
+  [["contracts", "lint", "parallel-plan.md"], "is a task-plan; expected a work-packages.yaml"],
+])("%j is refused with a sentence", async (argv, sentence) => {
+  const cwd = await makeFolder({ "parallel-plan.md": CLEAN });
+  const { code, stderr } = await run(argv, { cwd });
+  expect({ code, stderr }).toEqual({ code: EXIT.usage, stderr: expect.stringContaining(sentence) });
+});
+
+describe("what no tool is needed for", () => {
+  test.each<[string, Files, string[]]>([
+    [
+      "a key that stands twice",
+      event('{ "type": "object",\n  "type": "array" }\n'),
+      [`${EVENT}:2:3 error contract/invalid the key "type" stands twice; keep one`],
+    ],
+    [
+      "a bomb of aliases",
+      { "contracts/bomb.yaml": "a: &a [x, x]\nb: [*a, *a]\n" },
+      [
+        "contracts/bomb.yaml:2:5 error contract/invalid the alias *a is not allowed; write the value out",
+        "contracts/bomb.yaml:2:9 error contract/invalid the alias *a is not allowed; write the value out",
+      ],
+    ],
+    [
+      "a key that reaches into a prototype",
+      event('{ "__proto__": {} }\n'),
+      [`${EVENT}:1:3 error contract/invalid the key "__proto__" is not allowed`],
+    ],
+    [
+      "a file that is too large",
+      event(`{ "description": "${"x".repeat(512 * 1024)}" }\n`),
+      [
+        `${EVENT}:1:1 error contract/invalid the contract has 524310 bytes, over the limit of 524288; nothing of it is read`,
+      ],
+    ],
+    [
+      "values nested too deep",
+      event(`${"[".repeat(100)}${"]".repeat(100)}`),
+      [`${EVENT}:1:1 error contract/invalid values are nested deeper than the limit of 48`],
+    ],
+    [
+      "a file that is no text",
+      { [EVENT]: new Uint8Array([0xff, 0xfe, 0x00]) },
+      [
+        `${EVENT}:1:1 error contract/invalid the contract is no text in UTF-8, or holds a NUL; nothing of it is read`,
+      ],
+    ],
+    [
+      "a reference to another machine",
+      { "contracts/api.yaml": 'openapi: 3.1.0\npaths: { $ref: "https://example.com/p.yaml" }\n' },
+      [
+        "contracts/api.yaml:2:16 error contract/invalid the reference https://example.com/p.yaml leads to another machine, which is never asked; expected a file of the repository",
+      ],
+    ],
+    [
+      "a reference that climbs out",
+      { "contracts/api.yaml": 'openapi: 3.1.0\npaths: { $ref: "../../etc/p.yaml" }\n' },
+      [
+        "contracts/api.yaml:2:16 error contract/invalid the reference ../../etc/p.yaml leads out of the repository; expected a file in it",
+      ],
+    ],
+    [
+      "a reference from the root of the disk",
+      { "contracts/api.yaml": "openapi: 3.1.0\npaths: { $ref: /etc/passwd }\n" },
+      [
+        "contracts/api.yaml:2:16 error contract/invalid the reference /etc/passwd leads out of the repository; expected a file in it",
+      ],
+    ],
+    [
+      "a reference that hides its way out",
+      { "contracts/api.yaml": 'openapi: 3.1.0\npaths: { $ref: "%2e%2e/%2e%2e/p.yaml" }\n' },
+      [
+        "contracts/api.yaml:2:16 error contract/invalid the reference %2e%2e/%2e%2e/p.yaml leads out of the repository; expected a file in it",
+      ],
+    ],
+    [
+      "a reference to no file",
+      { "contracts/api.yaml": "openapi: 3.1.0\npaths: { $ref: ./p.yaml }\n" },
+      [
+        "contracts/api.yaml:2:16 error contract/invalid the reference ./p.yaml leads to no file; expected one that exists",
+      ],
+    ],
+    [
+      "a contract that the plan names outside of the repository",
+      { "work-packages.yaml": planWith([EVENT, "../../secret.yaml"]) },
+      [
+        "work-packages.yaml:5:89 error contract/invalid the contract ../../secret.yaml leads out of the repository; expected a file in it",
+      ],
+    ],
+  ])("%s", async (_, files, told) => {
+    expect(await lint(files)).toEqual(told);
+  });
+
+  test("a link that leads out of the repository is not followed", async () => {
+    const outside = await makeFolder({ "secret.yaml": "a: b\n" });
+    const told = await lint(
+      { "contracts/api.yaml": "openapi: 3.1.0\npaths: { $ref: ./link.yaml }\n" },
+      (cwd) => symlink(join(outside, "secret.yaml"), join(cwd, "contracts/link.yaml")),
+    );
+    expect(told).toEqual([
+      "contracts/api.yaml:2:16 error contract/invalid the reference ./link.yaml leads out of the repository; expected a file in it",
+    ]);
+  });
+});
+
+describe("a tool that is not installed", () => {
+  test("is one finding for all contracts of its kind, at the contracts of the plan", async () => {
+    const told = await lint({ "contracts/a.sql": "selec 1;", "contracts/b.sql": "select 1;" });
+    expect(told).toEqual([
+      "work-packages.yaml:5:23 warning contract/tool-missing 2 files of SQL are not checked: pgsql-parser is not installed; run npm install --save-dev pgsql-parser@18.2.8",
+    ]);
+  });
+
+  test("fails a run with --strict", async () => {
+    const cwd = await makeFolder({
+      "work-packages.yaml": PLAN,
+      [EVENT]: SCHEMA,
+      "contracts/a.sql": "select 1;",
+    });
+    const { code } = await run(["contracts", "lint", "--strict", "work-packages.yaml"], { cwd });
+    expect(code).toBe(EXIT.errors);
+  });
+});
+
+describe("JSON Schemas", () => {
+  test.each<[string, Files, string[]]>([
+    [
+      "a word that no schema has",
+      event('{ "type": "strnig" }\n'),
+      [
+        `${EVENT}:1:11 error contract/invalid the value does not fit JSON Schema: it must be one of array, boolean, integer, null, number, object, string, or must be array`,
+      ],
+    ],
+    [
+      "a pattern that is none",
+      event('{ "properties": { "a": { "pattern": "(" } } }\n'),
+      [`${EVENT}:1:37 error contract/invalid Invalid regular expression: /(/u: Unterminated group`],
+    ],
+    [
+      "a reference into nothing",
+      event('{ "properties": {\n  "a": { "$ref": "#/$defs/none" } } }\n'),
+      [
+        `${EVENT}:2:18 error contract/invalid can't resolve reference #/$defs/none from id contract:///${EVENT}`,
+      ],
+    ],
+    [
+      "an address that nobody asks",
+      event('{ "$ref": "https://example.com/user.json" }\n'),
+      [
+        `${EVENT}:1:11 error contract/invalid can't resolve reference https://example.com/user.json from id contract:///${EVENT}`,
+      ],
+    ],
+    [
+      "a reference from file to file, and a schema of draft 7",
+      {
+        [EVENT]: '{ "properties": { "user": { "$ref": "./user.json#/definitions/User" } } }\n',
+        "contracts/events/user.json":
+          '{ "$schema": "http://json-schema.org/draft-07/schema#", "definitions": { "User": { "type": "string" } } }\n',
+      },
+      [],
+    ],
+    [
+      "a pattern that would take for ever is not tried",
+      event(`{ "pattern": "^(a+)+$", "default": "${"a".repeat(40)}!" }\n`),
+      [],
+    ],
+  ])("%s", async (_, files, told) => {
+    expect(await lint(files)).toEqual(told);
+  });
+});
+
+test("no control character of a contract reaches the terminal", async () => {
+  const cwd = await makeFolder({
+    "work-packages.yaml": PLAN,
+    [EVENT]: '{ "type": "\\u001b[31m\\u202e" , "\u009b31m": 1, "\u009b31m": 2}\n',
+  });
+  const { stdout, code } = await run(["contracts", "lint", "work-packages.yaml"], { cwd });
+  expect(code).toBe(EXIT.errors);
+  expect(stdout).toContain("\\u{9b}");
+  expect(stdout).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202e]/);
+});
