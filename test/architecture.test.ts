@@ -13,7 +13,7 @@ const LAYERS: Record<string, { layers?: string[]; types?: string[]; packages?: s
   rules: { layers: ["model", "schedule"], types: ["formats"] },
   lint: { layers: ["model", "rules"] },
   schedule: { layers: ["model"] },
-  strategy: { layers: ["model", "schedule"] },
+  strategy: { layers: ["model", "schedule", "generated"] },
   report: { layers: ["model", "schedule", "strategy", "generated"], packages: ["diff"] },
   host: { packages: ["node:"] },
   coordinator: { layers: ["model", "host"], packages: ["@modelcontextprotocol/sdk"] },

@@ -55,7 +55,7 @@ export async function check(
   const repository = files && (await indexRepository(document, workspace, files, options));
   const path = displayPath(workspace.root.path, file);
   const surroundings =
-    files && options.beside !== false && (await lookAround(file, path, files, options));
+    files && options.beside !== false && (await lookAround(file, path, files, document, options));
   const settings = new Map([...workspace.config.rules, ...options.settings]);
   const result = lint({
     ...(document.parsed && { parsed: document.parsed }),
@@ -89,6 +89,7 @@ async function lookAround(
   file: string,
   path: string,
   files: readonly string[],
+  { parsed, index }: ReadFile,
   { staged }: CheckOptions,
 ): Promise<Surroundings> {
   const folder = path.includes("/") ? path.slice(0, path.lastIndexOf("/") + 1) : "";
@@ -98,5 +99,16 @@ async function lookAround(
       readTextIfThere(join(dirname(resolve(file)), name), DEFAULT_LIMITS.bytes),
     ),
   );
-  return { path, hasShared: shared !== undefined, ...(tasksFile !== undefined && { tasksFile }) };
+  // Few documents belong to a strategy, and what reads those files is large.
+  const strategy =
+    parsed?.format.startsWith("strategy-") &&
+    (await (
+      await import("./strategy-folder.ts")
+    ).lookAtStrategy(file, parsed.format, index.text, DEFAULT_LIMITS));
+  return {
+    path,
+    hasShared: shared !== undefined,
+    ...(tasksFile !== undefined && { tasksFile }),
+    ...strategy,
+  };
 }

@@ -4,6 +4,7 @@ import type { LineIndex } from "../model/place.ts";
 import type { SessionPlanDocument } from "./session-plan/document.ts";
 import type { SharedDocument } from "./shared/document.ts";
 import type { TaskPlanDocument } from "./task-plan/document.ts";
+import type { StrategyDocument } from "./strategy-document/document.ts";
 import type { StrategySessionDocument } from "./strategy-session/document.ts";
 import type { WorkPackagesDocument } from "./work-packages/document.ts";
 
@@ -12,6 +13,7 @@ export interface Documents {
   "task-plan": TaskPlanDocument;
   "work-packages": WorkPackagesDocument;
   "strategy-session": StrategySessionDocument;
+  "strategy-document": StrategyDocument;
   "session-plan": SessionPlanDocument;
   shared: SharedDocument;
 }

@@ -3,12 +3,23 @@ import { type Format, SURENESS, type Sureness } from "./format.ts";
 import { recogniseShared, recogniseTaskPlan } from "./recognise.ts";
 import { recogniseSessionPlan } from "./session-plan/recognise.ts";
 import { parseShared } from "./shared/parse.ts";
+import { parseStrategyDocument } from "./strategy-document/parse.ts";
+import { recogniseStrategyDocument } from "./strategy-document/recognise.ts";
 import { recogniseStrategySession } from "./strategy-session/recognise.ts";
 import { parseTaskPlan } from "./task-plan/parse.ts";
 import { recogniseWorkPackages } from "./work-packages/recognise.ts";
 
 /** Every format of this version; adding one is one entry here and one folder. */
 export const FORMAT_LIST: { [F in FormatId]: Format<F> } = {
+  // Its mark settles it, whatever its headings look like.
+  "strategy-document": {
+    id: "strategy-document",
+    medium: "markdown",
+    isPlan: false,
+    recognise: recogniseStrategyDocument,
+    named: () => false,
+    parse: parseStrategyDocument,
+  },
   "task-plan": {
     id: "task-plan",
     medium: "markdown",

@@ -1,7 +1,14 @@
 import type { Place } from "./place.ts";
 
 /** The formats this version reads. */
-export const FORMATS = ["task-plan", "work-packages", "session-plan", "strategy-session", "shared"] as const;
+export const FORMATS = [
+  "task-plan",
+  "work-packages",
+  "session-plan",
+  "strategy-session",
+  "strategy-document",
+  "shared",
+] as const;
 export type FormatId = (typeof FORMATS)[number];
 
 /**

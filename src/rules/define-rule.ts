@@ -2,6 +2,7 @@ import type { Documents, Parsed } from "../formats/format.ts";
 import type { Analysis } from "../model/analysis.ts";
 import type { Finding, Severity } from "../model/diagnostic.ts";
 import type { FormatId } from "../model/plan.ts";
+import type { StrategyOutline } from "../model/strategy/outline.ts";
 import type { RuleName } from "../model/rule-name.ts";
 
 /** What lies beside a plan on disk; absent when disk is not to be looked at. */
@@ -12,6 +13,10 @@ export interface Surroundings {
   hasShared: boolean;
   /** Text of a `tasks.md` beside it. */
   tasksFile?: string;
+  /** The execution plan that a session of a strategy belongs to. */
+  strategy?: StrategyOutline;
+  /** What a strategy's document would be, made from the files beside it, or the file that keeps it from being made. */
+  document?: { made: string } | { unfit: string };
 }
 
 /** What a rule gets to judge. */

@@ -61,13 +61,19 @@ function stateOf({
   return missing.length === 0 ? "due" : "waiting";
 }
 
-/** Sessions that a point names itself or by their team; of its own wave where it names others only. */
+/**
+ * Sessions that a point names itself or by their team; of its own wave where it names others only. Those
+ * of later waves listen: they have not begun, and nothing waits for them.
+ */
 function participantsOf(
   { participants, wave }: OutlineSync,
   sessions: readonly SessionView[],
 ): SessionView[] {
   const inWave = sessions.filter((session) => wave === undefined || session.wave === wave);
-  const named = sessions.filter(({ session }) => participants.includes(session));
+  const named = sessions.filter(
+    (session) =>
+      participants.includes(session.session) && (wave === undefined || session.wave <= wave),
+  );
   if (named.length > 0) return named;
   const ofTeams = inWave.filter(({ team }) => participants.includes(team));
   return ofTeams.length > 0 || wave === undefined ? ofTeams : inWave;

@@ -20,7 +20,11 @@ export const PLAN = {
           },
         ],
         synchronization_points: [
-          { sync_point_id: "gate-1", name: "Wave 1 gate", participants: ["session_001"] },
+          {
+            sync_point_id: "gate-1",
+            name: "Wave 1 gate",
+            participants: ["session_001", "session_002"],
+          },
         ],
       },
       {

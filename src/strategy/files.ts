@@ -1,0 +1,50 @@
+import isProtocols from "../generated/strategy-coordination-protocols.js";
+import type { StrategyCoordinationProtocols } from "../generated/strategy-coordination-protocols.types.ts";
+import isPlan from "../generated/strategy-execution-plan.js";
+import type { StrategyExecutionPlan } from "../generated/strategy-execution-plan.types.ts";
+import isMonitoring from "../generated/strategy-monitoring-config.js";
+import type { StrategyMonitoringConfiguration } from "../generated/strategy-monitoring-config.types.ts";
+import isRisks from "../generated/strategy-risk-mitigation-plan.js";
+import type { StrategyRiskMitigationPlan } from "../generated/strategy-risk-mitigation-plan.types.ts";
+import isSchedules from "../generated/strategy-wave-schedules.js";
+import type { StrategyWaveSchedules } from "../generated/strategy-wave-schedules.types.ts";
+
+/** The five files of a strategy, from which its document is made. */
+export interface StrategyFiles {
+  plan: StrategyExecutionPlan;
+  schedules: StrategyWaveSchedules;
+  protocols: StrategyCoordinationProtocols;
+  risks: StrategyRiskMitigationPlan;
+  monitoring: StrategyMonitoringConfiguration;
+}
+
+/** The names of the five files. */
+export const FILE_NAMES = {
+  plan: "execution-plan.json",
+  schedules: "wave-schedules.json",
+  protocols: "coordination-protocols.json",
+  risks: "risk-mitigation-plan.json",
+  monitoring: "monitoring-config.json",
+} as const satisfies Record<keyof StrategyFiles, string>;
+
+/** The five files from their texts, by name; the name of the first that is not there or does not fit else. */
+export function filesFrom(texts: ReadonlyMap<string, string>): StrategyFiles | { unfit: string } {
+  const [plan, schedules, protocols, risks, monitoring] = Object.values(FILE_NAMES).map((name) =>
+    valueOf(texts.get(name)),
+  );
+  if (!isPlan(plan)) return { unfit: FILE_NAMES.plan };
+  if (!isSchedules(schedules)) return { unfit: FILE_NAMES.schedules };
+  if (!isProtocols(protocols)) return { unfit: FILE_NAMES.protocols };
+  if (!isRisks(risks)) return { unfit: FILE_NAMES.risks };
+  if (!isMonitoring(monitoring)) return { unfit: FILE_NAMES.monitoring };
+  return { plan, schedules, protocols, risks, monitoring };
+}
+
+function valueOf(text: string | undefined): unknown {
+  if (text === undefined) return undefined;
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
