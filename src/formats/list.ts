@@ -63,6 +63,7 @@ export const FORMAT_LIST: { [F in FormatId]: Format<F> } = {
       const { parseSessionPlan } = await import("./session-plan/parse.ts");
       return parseSessionPlan(index, options);
     },
+    write: async (plan) => (await import("./session-plan/write.ts")).writeSessionPlan(plan),
   },
   shared: {
     id: "shared",

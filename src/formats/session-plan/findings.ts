@@ -1,4 +1,5 @@
 import type { ParserFinding } from "../../model/diagnostic.ts";
+import { branchFault } from "../../model/branch-name.ts";
 import type { Located, Task } from "../../model/plan.ts";
 import { parseBlocks } from "../markdown/blocks.ts";
 import type { Outline } from "../markdown/outline.ts";
@@ -40,6 +41,8 @@ export function placeholders(tasks: readonly Task[]): ParserFinding[] {
       const value: Located<string> | undefined = task[field];
       const part = value && PLACEHOLDER.exec(value.value)?.[0];
       if (!value || part === undefined) return [];
+      // A branch that git refuses has its own rule.
+      if (field === "branch" && branchFault(value.value) !== undefined) return [];
       return [
         {
           rule: "plan/partly-read",

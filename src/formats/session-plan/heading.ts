@@ -65,7 +65,7 @@ export function readSessionHeading({ text, offset }: Slice): SessionHeading | un
 }
 
 function titled({ text, done }: { text: string; done: boolean }): { title: string; done: boolean } {
-  const title = text.replace(/\*\*|__|`/g, "").trim();
+  const title = text.replaceAll("**", "").trim();
   return { title: /^\(([^()]*)\)$/.exec(title)?.[1]?.trim() ?? title, done };
 }
 

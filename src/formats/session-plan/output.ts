@@ -5,7 +5,8 @@ import type { Slice } from "../task-plan/slice.ts";
 import type { DraftClaim } from "../task-plan/task-body.ts";
 
 /** The label of what a session hands over, on a line or in an item. */
-const OUTPUT = /^[\s*_`]{0,9}(?:outputs?|deliverables?|produces)[*_`]{0,3}\s{0,3}:[*_\s]{0,9}/i;
+export const OUTPUT =
+  /^[\s*_`]{0,9}(?:outputs?|deliverables?|produces)[*_`]{0,3}\s{0,3}:[*_\s]{0,9}/i;
 
 /** A session's text without what it says of its output, and that. */
 export interface WithOutput {

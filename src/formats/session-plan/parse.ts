@@ -29,7 +29,7 @@ export function parseSessionPlan(index: LineIndex, options: ParseOptions): Parse
   }
   const findings: ParserFinding[] = [...unreadSessions(units), ...unreadFiles(units, cut)];
   const hasPhases = units.sessions.some(({ phase }) => phase !== undefined);
-  const phases = hasPhases ? readPhases(units.phases, cut, findings) : [];
+  const phases = hasPhases ? readPhases(units, cut, findings) : [];
   const { tasks, explicit } = readTasks(units, steps, phases, cut, options, findings);
   orderPhases(phases, tasks, new Set(steps.map(({ id }) => id)));
   findings.push(...placeholders(tasks));

@@ -3,11 +3,11 @@ import type { LineIndex } from "../../model/place.ts";
 import type { Outline } from "../markdown/outline.ts";
 import type { SessionPhase, SyncPoint } from "./document.ts";
 import { findAfter, type SyncLine } from "./sync.ts";
-import type { PhaseUnit } from "./units.ts";
+import type { PhaseUnit, SessionUnits } from "./units.ts";
 
 /** Phases with what orders them; their sessions and steps are added later. */
 export function readPhases(
-  units: readonly PhaseUnit[],
+  { phases: units, sessions }: SessionUnits,
   cut: Outline,
   findings: ParserFinding[],
 ): SessionPhase[] {
@@ -17,13 +17,15 @@ export function readPhases(
     const key = number.toLowerCase();
     if (!positions.has(key)) positions.set(key, i);
   });
+  const filled = new Set(sessions.map(({ phase }) => phase));
   return units.map(({ heading, sections, sync }, position): SessionPhase => {
     const saysAfter = readAfter(sections[0]!, cut, positions, position);
     return {
       id: heading.number,
       at: sections[0]!.at,
       tasks: [],
-      sequential: /\bsequential|\bfinali[sz]|\bin order\b/i.test(heading.title),
+      sequential:
+        !filled.has(position) && /\bsequential|\bfinali[sz]|\bin order\b/i.test(heading.title),
       ...(saysAfter && { saysAfter }),
       ...(sync && {
         sync: readSyncPoint(sync, position, heading.number, positions, index, findings),

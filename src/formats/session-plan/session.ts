@@ -16,7 +16,8 @@ import { outputClaims, takeOutput } from "./output.ts";
 import { slotInSession } from "./slot.ts";
 import { partsOf, type SessionUnit, type SessionUnits } from "./units.ts";
 
-/** What a bullet says is the id, where phase and name do not make it. */
+/** Items at the start of a session, and one of them that says its id. */
+const ITEMS = /^(?:[ \t]*\r?\n)*(?:[ \t]*[-*+][ \t].*(?:\r?\n|$))*/;
 const OWN_ID = /^[ \t]*[-*+][ \t]+[*_]{0,2}id[*_]{0,2}:[*_]{0,2}[ \t]*`?([^`\s]+)`?[ \t]*$/im;
 
 /** Reads the text of each session; their ids and paths are resolved later. */
@@ -27,6 +28,7 @@ export function draftSessions({ sessions, phases }: SessionUnits, cut: Outline):
     const { title, done } = unit.heading;
     const { parts, outputs } = takeOutput(partsOf(unit.sections, cut));
     const body = readBody(parts.map((part) => ({ ...part, blocks: part.blocks })));
+    body.prose.texts = body.prose.texts.filter((text) => !OWN_ID.test(text));
     addClaims(body.claims, outputs.flatMap(outputClaims));
     for (const { text, offset } of outputs) addOutput(body.prose, text, offset);
     return {
@@ -57,7 +59,7 @@ function idOf(
   phase: string | undefined,
   { text }: Outline,
 ): { id: string; idOffset: number } {
-  const own = OWN_ID.exec(text.slice(section!.bodyStart, section!.bodyEnd));
+  const own = OWN_ID.exec(ITEMS.exec(text.slice(section!.bodyStart, section!.bodyEnd))![0]);
   if (own?.[1] === undefined) {
     return { id: sessionId(phase, heading.name), idOffset: heading.nameOffset };
   }
@@ -117,7 +119,7 @@ function idLength(id: string, offset: number, { text }: LineIndex): number {
 
 /** `Session 1A` is `1A`: the word becomes white space, so that places stay. */
 function plainNames(value: DeclaredDependencies): DeclaredDependencies {
-  const text = value.text.replace(/\bsessions?\b/gi, (word) => " ".repeat(word.length));
+  const text = value.text.replace(/\bsessions?\s+(?=\S)/gi, (word) => " ".repeat(word.length));
   return { ...value, text };
 }
 

@@ -40,7 +40,7 @@ function step(line: string, text: string, offset: number, end: number): Step {
   const box = /^\[([ xX])\]\s+/.exec(line);
   const { text: title, done } = withoutMarks(line.slice(box?.[0].length ?? 0));
   return {
-    title: title.replace(/\*\*|__|`/g, "").trim(),
+    title: title.replaceAll("**", "").trim(),
     done: done || /x/i.test(box?.[1] ?? ""),
     text: text.slice(box?.[0].length ?? 0).trim(),
     offset,

@@ -2,7 +2,7 @@ import { closesFence, openedFence } from "../markdown/fence.ts";
 
 /** A line that says where sessions are merged: `**Sync Point:** Merge both branches before Phase 2`. */
 const SYNC =
-  /^[\s*_>#`-]{0,20}(?:sync(?:hroni[sz]ation)?|merge|integration)[ -]?point\b[^:\n]{0,40}?(?:[*_`\s]*(?::|[–—]|\s-\s)[*_`\s]*|[*_`\s]*$)(.*)$/i;
+  /^[\s*_#`-]{0,20}(?:sync(?:hroni[sz]ation)?|merge|integration)[ -]?point\b[^:\n]{0,40}?(?:[*_`\s]*(?::|[–—]|\s-\s)[*_`\s]*|[*_`\s]*$)(.*)$/i;
 
 /** A sync point as a line says it. */
 export interface SyncLine {

@@ -20,7 +20,7 @@ export function writeHeading(
 }
 
 /** A title and what comes nearest to it: without marks of emphasis, without brackets, words only. */
-function titles(title: string): string[] {
+export function titles(title: string): string[] {
   const bare = title.replace(/[*_~`]/g, "").trim();
   const words = bare.replace(/[[\](){}<>]/g, " ").replace(/\s+/g, " ");
   return [
@@ -64,7 +64,8 @@ export function isHeldUnknownId(id: string, ids: readonly string[]): boolean {
   );
 }
 
-function isReadAs(id: string, ids: readonly string[]): boolean {
+/** True for an id that a list of dependencies gives back, among tasks of these ids. */
+export function isReadAs(id: string, ids: readonly string[]): boolean {
   const numberOf = new Map(ids.map((other, i) => [other, i]));
   const value = { text: id, offset: 0, start: 0, end: id.length };
   const scope = { ids, numberOf, position: ids.length, phases: new Map() };

@@ -65,11 +65,12 @@ function phaseHeading({ phases }: Plan, id: string | undefined): string {
 }
 
 /** The task that a comment stands in. */
-function homeOf({ tasks }: Plan, at: Allow["at"]): Task | undefined {
+export function homeOf({ tasks }: Plan, at: Allow["at"]): Task | undefined {
   return tasks.find(({ section }) => encloses(section, at));
 }
 
-function allowComments(allows: readonly Allow[]): string[] {
+/** The comments that accept findings. */
+export function allowComments(allows: readonly Allow[]): string[] {
   return allows.map(({ rule, subject, reason }) => {
     const about = subject === "" ? rule : `${rule} ${subject}`;
     return `<!-- parallel-plan: allow ${oneLine(about)}: ${oneLine(reason)} -->`;

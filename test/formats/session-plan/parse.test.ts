@@ -209,15 +209,14 @@ describe("an output", () => {
   ])("%s", async (text, claims) => expect(await output(text)).toEqual(claims));
 });
 
-test("names that are still to be filled in are told", async () => {
+test("names that are still to be filled in are told once each", async () => {
   const { diagnostics } = await judge(
     PLAN.replace("feature/shop-data", "feature/[name]-data").replace("../shop-data", "../<app>"),
   );
-  expect(
-    diagnostics.filter(({ rule }) => rule === "plan/partly-read").map((one) => one.message),
-  ).toEqual([
-    'the worktree of session 1B, "../<app>", still has the placeholder "<app>"; expected its real name',
-    'the branch of session 1B, "feature/[name]-data", still has the placeholder "[name]"; expected its real name',
+  const told = diagnostics.filter(({ message }) => /1B/.test(message));
+  expect(told.map(({ rule, message }) => `${rule}: ${message.split(";")[0]}`)).toEqual([
+    'plan/partly-read: the worktree of session 1B, "../<app>", still has the placeholder "<app>"',
+    'worktree/invalid-branch: the branch "feature/[name]-data" of task 1B has one of ~ ^ : ? * [ \\ in it, so git refuses it',
   ]);
 });
 
