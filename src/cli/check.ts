@@ -6,9 +6,10 @@ import { lookUp } from "../host/look-up.ts";
 import { displayPath } from "../host/root.ts";
 import { worktreesInside } from "../host/worktrees.ts";
 import { lint, type LintResult, type RuleSettings } from "../lint/lint.ts";
+import { contractPlaces } from "../model/contract-places.ts";
 import type { FormatId } from "../model/plan.ts";
 import { Repository } from "../model/repository.ts";
-import type { Surroundings } from "../rules/define-rule.ts";
+import { isFormat, type Surroundings } from "../rules/define-rule.ts";
 import type { Workspace } from "./workspace.ts";
 
 /** What a user asks of a check. */
@@ -52,8 +53,8 @@ export async function check(
     ...(options.as && { as: options.as }),
   });
   const files = await listing;
-  const repository = files && (await indexRepository(document, workspace, files, options));
   const path = displayPath(workspace.root.path, file);
+  const repository = files && (await indexRepository(document, path, workspace, files, options));
   const surroundings =
     files && options.beside !== false && (await lookAround(file, path, files, document, options));
   const settings = new Map([...workspace.config.rules, ...options.settings]);
@@ -68,9 +69,10 @@ export async function check(
   return { ...result, file, path, document, overLimit };
 }
 
-/** The repository as rules see it: its files, and what the plan names of the disk. */
+/** The repository as rules see it: its files, and what the plan at `path` names of the disk. */
 export async function indexRepository(
   { parsed }: ReadFile,
+  path: string,
   { root }: Workspace,
   files: string[],
   { staged }: Pick<CheckOptions, "staged">,
@@ -80,6 +82,8 @@ export async function indexRepository(
   const claimed = [...references, ...tasks.flatMap((task) => task.claims)]
     .filter(({ outside, shape }) => outside === undefined && shape !== "glob")
     .map(({ pattern }) => pattern);
+  if (isFormat(parsed, "work-packages"))
+    for (const { value } of parsed.document.contracts) claimed.push(...contractPlaces(value, path));
   const wanted = tasks.flatMap(({ worktree }) => (worktree ? [worktree.value] : []));
   const worktrees = await worktreesInside(root, wanted);
   return new Repository({ ...lookUp(root, files, claimed), worktrees });

@@ -42,7 +42,10 @@ async function analyse({ file, bytes, workspace }: OneSource, options: Options):
   });
   const plan = planOf(document);
   const files = await listing;
-  return new Analysis(plan, files && (await indexRepository(document, workspace, files, options)));
+  return new Analysis(
+    plan,
+    files && (await indexRepository(document, file, workspace, files, options)),
+  );
 }
 
 /** The graph in a format; each reporter is loaded when it is asked for. */

@@ -49,6 +49,7 @@ const NEEDS_REPOSITORY: ReadonlySet<RuleName> = new Set<RuleName>([
   "plan/missing-shared",
   "plan/uncovered-task",
   "worktree/inside-repository",
+  "contract/missing-file",
 ]);
 
 /** Runs every rule over one document. The same input gives the same result, byte for byte. */

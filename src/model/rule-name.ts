@@ -40,6 +40,8 @@ export const RULE_NAMES = [
   "ownership/denied",
   "ownership/empty-pattern",
   "lock/conflict",
+  "lock/not-canonical",
+  "lock/expires-early",
   "worktree/duplicate",
   "worktree/invalid-branch",
   "worktree/inside-repository",
@@ -47,6 +49,8 @@ export const RULE_NAMES = [
   "verification/cannot-fail",
   "contract/invalid",
   "contract/tool-missing",
+  "contract/missing-file",
+  "contract/not-listed",
   "schedule/serial",
   "sync/missing",
 ] as const;

@@ -1,6 +1,8 @@
 import type { RuleName } from "../model/rule-name.ts";
 import contractInvalid from "./contract/invalid.ts";
 import contractToolMissing from "./contract/tool-missing.ts";
+import missingContract from "./contract/missing-file.ts";
+import unlistedContract from "./contract/not-listed.ts";
 import dependencyCycle from "./dependency/cycle.ts";
 import duplicateId from "./dependency/duplicate-id.ts";
 import guessedDependency from "./dependency/guessed.ts";
@@ -11,6 +13,8 @@ import redundantDependency from "./dependency/redundant.ts";
 import selfDependency from "./dependency/self.ts";
 import unknownDependency from "./dependency/unknown.ts";
 import waveOrder from "./dependency/wave-order.ts";
+import expiresEarly from "./lock/expires-early.ts";
+import notCanonicalLock from "./lock/not-canonical.ts";
 import lockConflict from "./lock/conflict.ts";
 import caseCollision from "./ownership/case-collision.ts";
 import createExisting from "./ownership/create-existing.ts";
@@ -92,6 +96,8 @@ export const RULES = {
   "ownership/denied": denied,
   "ownership/empty-pattern": emptyPattern,
   "lock/conflict": lockConflict,
+  "lock/not-canonical": notCanonicalLock,
+  "lock/expires-early": expiresEarly,
   "worktree/duplicate": duplicateWorktree,
   "worktree/invalid-branch": invalidBranch,
   "worktree/inside-repository": insideRepository,
@@ -99,6 +105,8 @@ export const RULES = {
   "verification/cannot-fail": cannotFail,
   "contract/invalid": contractInvalid,
   "contract/tool-missing": contractToolMissing,
+  "contract/missing-file": missingContract,
+  "contract/not-listed": unlistedContract,
   "schedule/serial": serialPlan,
   "sync/missing": syncMissing,
 } satisfies Record<RuleName, Rule>;

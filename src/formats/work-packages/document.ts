@@ -15,6 +15,8 @@ export interface PackageDetails {
   taskType?: string;
   /** Minutes; the defaults of the document included. */
   ttl?: Located<number>;
+  /** The package itself says how long its locks live. */
+  hasOwnTtl?: true;
   /** Minutes; the defaults of the document included. */
   timeout?: Located<number>;
   worktree?: Located<string>;
@@ -39,6 +41,7 @@ export interface GeneratedFolders {
 
 /** What a work-packages.yaml holds beyond the plan. */
 export interface WorkPackagesDocument {
+  /** In the order of the plan's tasks. */
   packages: PackageDetails[];
   contracts: ContractFile[];
   generated: GeneratedFolders;

@@ -71,6 +71,7 @@ export function readPackage(
       id: id.value,
       ...(taskType !== undefined && { taskType }),
       ...(ttl && { ttl }),
+      ...(locks.has("ttl_minutes") && { hasOwnTtl: true as const }),
       ...(timeout && { timeout }),
       ...(worktree && { worktree }),
       ...(worktreeMode !== undefined && { worktreeMode }),
