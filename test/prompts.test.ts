@@ -25,8 +25,15 @@ test("the plugin ships the prompts it promises", () => {
   expect(prompts.map(({ path }) => path)).toEqual([
     "agents/codebase-researcher.md",
     "agents/plan-critic.md",
+    "commands/linear-plan-feature.md",
+    "commands/parallel-plan-feature.md",
     "commands/parallel-plan.md",
     "commands/shared.md",
+    "skills/planning-features/SKILL.md",
+    "skills/planning-features/references/contracts.md",
+    "skills/planning-features/references/coordinator.md",
+    "skills/planning-features/references/openspec-artifacts.md",
+    "skills/planning-features/references/work-packages.md",
     "skills/writing-parallel-plans/SKILL.md",
     "skills/writing-parallel-plans/references/task-plan-format.md",
   ]);

@@ -24,8 +24,13 @@ export async function capabilities(invocation: Invocation, io: Io): Promise<Exit
   const { positionals, values } = invocation;
   if (positionals[0] === "call")
     return (await import("./capability-call.ts")).capabilityCall(invocation, io);
+  if (positionals[0] === "claims")
+    return (await import("./capability-claims.ts")).capabilityClaims(invocation, io);
   if (positionals.length > 0)
-    throw new Refusal("usage", `"${positionals[0]}" is no verb of capabilities; expected call`);
+    throw new Refusal(
+      "usage",
+      `"${positionals[0]}" is no verb of capabilities; expected call or claims`,
+    );
   const options = readOptions(values, io);
   const found = await lookAround(options.root, values, io);
   io.stdout.write(

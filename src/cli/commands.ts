@@ -193,7 +193,7 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
   },
   capabilities: {
     summary: "say which coordinator is there and what it can do, or call one of its tools",
-    usage: "capabilities [call TOOL [JSON]] [options]",
+    usage: "capabilities [call TOOL [JSON] | claims PATH] [options]",
     options: CAPABILITIES,
     optionHelp: {
       json: "--json                 the same as --format json",
@@ -207,7 +207,7 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
   },
   context: {
     summary: "print what a feature's folder holds, for the slash commands",
-    usage: "context [shared|plan] [FEATURE]",
+    usage: "context [shared|plan] [FEATURE] | context change [ID]",
     options: COMMON,
     run: context,
   },

@@ -5,7 +5,7 @@ import { readTextIfThere } from "../host/files.ts";
 import { displayPath } from "../host/root.ts";
 import { escapeControls, jsonText } from "../report/escape.ts";
 import { plural } from "../report/plural.ts";
-import { check } from "./check.ts";
+import { aboutPlan } from "./about-plan.ts";
 import type { Invocation } from "./invocation.ts";
 import { EXIT, type ExitCode } from "./exit-code.ts";
 import { featureFolder } from "./feature.ts";
@@ -17,23 +17,28 @@ const MOST_FEATURES = 40;
 const MOST_DOCUMENTS = 40;
 
 /**
- * `parallel-plan context [shared|plan] [FEATURE]`: what a slash command should know before it starts.
+ * `parallel-plan context [shared|plan] [FEATURE]` and `context change [ID]`: what a slash command should know before it starts.
  * It always ends with 0: a slash command whose computed line fails is lost without a word.
  */
 export async function context({ positionals, values }: Invocation, io: Io): Promise<ExitCode> {
   const options = readOptions(values, io);
   const workspaces = new Workspaces(options);
   const workspace = await workspaces.at(io.cwd);
-  const names =
-    positionals[0] === "shared" || positionals[0] === "plan" ? positionals.slice(1) : positionals;
-  const lines =
-    names.length > 0
-      ? await aboutFeature(names.join(" "), workspace, io)
-      : await aboutAll(workspace);
+  const lines = await about(positionals, workspace, io);
   const shown = lines.map((line) => escapeControls(line, ""));
   const json = options.output === "json";
   io.stdout.write(`${json ? jsonText({ version: 1, lines: shown }) : shown.join("\n")}\n`);
   return EXIT.clean;
+}
+
+async function about(words: readonly string[], workspace: Workspace, io: Io): Promise<string[]> {
+  const [kind, ...rest] = words;
+  if (kind === "change") {
+    const { aboutChange, aboutChanges } = await import("./change-context.ts");
+    return rest.length > 0 ? aboutChange(rest.join(" "), workspace) : aboutChanges(workspace);
+  }
+  const names = kind === "shared" || kind === "plan" ? rest : words;
+  return names.length > 0 ? aboutFeature(names.join(" "), workspace, io) : aboutAll(workspace);
 }
 
 async function aboutAll({ root, config }: Workspace): Promise<string[]> {
@@ -80,20 +85,4 @@ async function aboutDocument(file: string, name: string): Promise<string> {
   const text = (await readTextIfThere(file, 1024 * 1024)) ?? "";
   const heading = /^#{1,6}[ \t]+(.+)$/m.exec(text)?.[1]?.trim().slice(0, 100);
   return `- ${name} (${plural(text.replace(/\n$/, "").split("\n").length, "line")})${heading ? `: ${heading}` : ""}`;
-}
-
-async function aboutPlan(file: string, workspace: Workspace): Promise<string[]> {
-  const text = await readTextIfThere(file, workspace.config.limits.bytes);
-  if (text === undefined) return ["The existing plan could not be read."];
-  const options = { repository: true, staged: false, settings: new Map(), limits: {} };
-  const { document, diagnostics, proof } = await check(file, Buffer.from(text), workspace, options);
-  const tasks = document.parsed?.plan.tasks ?? [];
-  const errors = diagnostics.filter(({ severity }) => severity === "error").length;
-  const warnings = diagnostics.filter(({ severity }) => severity === "warning").length;
-  return [
-    `Existing plan: ${plural(tasks.length, "task")}, ${tasks.filter(({ done }) => done).length} done; ${proof.unordered} of ${plural(proof.pairs, "pair")} may run at once; ${plural(errors, "error")}, ${plural(warnings, "warning")}`,
-    ...tasks.map(
-      ({ id, title, done }) => `- ${done ? "[done] " : ""}${id}: ${title.slice(0, 120)}`,
-    ),
-  ];
 }

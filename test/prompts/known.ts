@@ -42,6 +42,12 @@ export const GONE_TOOLS = [
   "KillShell",
 ];
 
+/** What a prompt may run besides our program: it only checks. */
+export const GRANTED_PROGRAMS = ["openspec validate:*"];
+
+/** Commands that others are named as the next step to, and that come with a later version. */
+export const LATER_COMMANDS = ["parallel-implement-feature"];
+
 const COMMAND_KEYS = [
   "name",
   "description",

@@ -1,4 +1,4 @@
-import { GONE_TOOLS, KEYS, TOOLS } from "./known.ts";
+import { GONE_TOOLS, GRANTED_PROGRAMS, KEYS, LATER_COMMANDS, TOOLS } from "./known.ts";
 import type { Prompt } from "./prompt.ts";
 
 /** What a prompt may refer to. */
@@ -91,7 +91,8 @@ function* verbs(prompt: Prompt, { verbs: known }: Facts) {
   const allowed = new Set<string>();
   for (const { tool, pattern = "" } of granted(prompt)) {
     if (tool !== "Bash") continue;
-    const verb = /^parallel-plan ([a-z-]+):\*$/.exec(pattern)?.[1];
+    if (GRANTED_PROGRAMS.includes(pattern)) continue;
+    const verb = /^parallel-plan ([a-z-]+)(?: [a-z-]+)?(?::\*)?$/.exec(pattern)?.[1];
     if (verb === undefined) yield `"Bash(${pattern})" is not one verb of the program`;
     else allowed.add(verb);
   }
@@ -139,7 +140,8 @@ function* names({ body }: Prompt, { names: known }: Facts) {
   for (const [, name = ""] of body.matchAll(/`\/?parallel-plan:([a-z-]+)/g))
     if (!known.has(name)) yield `the plugin has no "${name}"`;
   for (const [, name = ""] of body.matchAll(/`\/([a-z-]+)(?: <[^`]*)?`/g))
-    if (!known.has(name)) yield `there is no command "/${name}"`;
+    if (!known.has(name) && !LATER_COMMANDS.includes(name))
+      yield `there is no command "/${name}"`;
 }
 
 function* rules({ body }: Prompt, { rules: known }: Facts) {
