@@ -140,8 +140,7 @@ function* names({ body }: Prompt, { names: known }: Facts) {
   for (const [, name = ""] of body.matchAll(/`\/?parallel-plan:([a-z-]+)/g))
     if (!known.has(name)) yield `the plugin has no "${name}"`;
   for (const [, name = ""] of body.matchAll(/`\/([a-z-]+)(?: <[^`]*)?`/g))
-    if (!known.has(name) && !LATER_COMMANDS.includes(name))
-      yield `there is no command "/${name}"`;
+    if (!known.has(name) && !LATER_COMMANDS.includes(name)) yield `there is no command "/${name}"`;
 }
 
 function* rules({ body }: Prompt, { rules: known }: Facts) {
