@@ -185,6 +185,12 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
     optionHelp: CONTRACTS_HELP,
     run: async (invocation, io) => (await import("./contracts.ts")).contracts(invocation, io),
   },
+  strategy: {
+    summary: "lay a plan out for teams; say where its sessions stand",
+    usage: "strategy status [DIR|PROJECT] | strategy document DIR",
+    options: { ...COMMON, out: { type: "string" }, at: { type: "string" } },
+    run: async (invocation, io) => (await import("./strategy.ts")).strategy(invocation, io),
+  },
   explain: {
     summary: "say what a rule finds, why, and how to mend it; without RULE list the rules",
     usage: "explain [RULE]",

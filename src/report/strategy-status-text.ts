@@ -13,78 +13,74 @@ export function strategyStatusText(
   status: StrategyStatus,
   { columns, paint }: { columns: number; paint: Paint },
 ): string {
-  const parts = [
+  const { waves, blocked, syncs, unanswered, late, strangers, next } = status;
+  const parts: Part[] = [
     head(status),
-    ...status.waves.map((wave) => waveLines(wave)),
-    part("Blocked", status.blocked.map(blockLine)),
-    part("Sync points that wait", status.syncs.flatMap(syncLine)),
-    part("Messages without an answer", status.unanswered.map(messageLine)),
-    part("Late", status.late.map(lateLine)),
-    part(
-      "Sessions that the plan does not have, or has once",
-      status.strangers.map((id) => id),
-    ),
-    part(
-      "Next",
-      status.next.map((step, i) => `${i + 1}. ${step.do} ${step.about}: ${step.why}`),
-    ),
+    ...waves.map(wavePart),
+    { title: "Blocked", lines: blocked.map(blockLine) },
+    { title: "Sync points that wait", lines: syncs.flatMap(syncLine) },
+    { title: "Messages without an answer", lines: unanswered.map(messageLine) },
+    { title: "Late", lines: late.map(lateLine) },
+    { title: "Sessions that the plan does not have, or has once", lines: strangers },
+    {
+      title: "Next",
+      lines: next.map((step, i) => `${i + 1}. ${step.do} ${step.about}: ${step.why}`),
+    },
   ];
   return parts
-    .filter((lines) => lines.length > 0)
-    .map(([title = "", ...lines]) => {
-      const body = lines.flatMap((line) => wrap(shown(line), columns, "    ", "  "));
-      return [paint("bold", shown(title)), ...body].map((line) => `${line.trimEnd()}\n`).join("");
+    .filter(({ lines }) => lines.length > 0)
+    .map(({ title, lines, isTable }) => {
+      const head = wrap(shown(title), columns, "    ", "").map((line) => paint("bold", line));
+      const body = lines.flatMap((line) =>
+        isTable ? [`  ${line}`] : wrap(shown(line), columns, "    ", "  "),
+      );
+      return [...head, ...body].map((line) => `${line.trimEnd()}\n`).join("");
     })
     .join("\n");
+}
+
+/** A title with its lines; those of a table are laid out and escaped already. */
+interface Part {
+  title: string;
+  lines: readonly string[];
+  isTable?: true;
 }
 
 function shown(text: string): string {
   return escapeControls(text, "");
 }
 
-function part(title: string, lines: string[]): string[] {
-  return lines.length > 0 ? [title, ...lines] : [];
+function head({ project, plan, time, percent, expected }: StrategyStatus): Part {
+  return {
+    title: `${project}, ${plan}, at ${instantText(time)}`,
+    lines: [`${percent} % of the work is done; the schedule expects ${expected} % by now.`],
+  };
 }
 
-function head({ project, plan, time, percent, expected }: StrategyStatus): string[] {
-  return [
-    `${project}, ${plan}, at ${instantText(time)}`,
-    `${percent} % of the work is done; the schedule expects ${expected} % by now.`,
-  ];
-}
-
-function waveLines({
-  number,
-  name,
-  state,
-  percent,
-  expected,
-  sessions,
-  ...dates
-}: WaveView): string[] {
-  const days =
-    dates.startDate === undefined ? "" : `, ${dates.startDate} to ${dates.endDate ?? "?"}`;
+function wavePart(wave: WaveView): Part {
+  const { number, name, state, percent, expected, sessions, startDate, endDate } = wave;
+  const days = startDate === undefined ? "" : `, ${startDate} to ${endDate ?? "?"}`;
   const done = state === "running" ? `, ${percent} % done, ${expected} % expected` : "";
-  return [
-    `Wave ${number}${name === "" ? "" : ` (${name})`}: ${state}${done}${days}`,
-    ...table(sessions),
-  ];
+  const title = `Wave ${number}${name === "" ? "" : ` (${name})`}: ${state}${done}${days}`;
+  return { title, lines: table(sessions), isTable: true };
 }
 
 function table(sessions: readonly SessionView[]): string[] {
-  const rows = sessions.map((one) => [one.session, one.phase, one.team, one.status, markOf(one)]);
-  const widths = [0, 1, 2, 3].map((i) => Math.max(...rows.map((row) => columnsOf(shown(row[i]!)))));
-  return rows.map((row) =>
-    row
-      .map(
-        (cell, i) =>
-          shown(cell) + "\u00A0".repeat(Math.max(0, (widths[i] ?? 0) - columnsOf(shown(cell)))),
-      )
-      .join(" "),
+  const rows = sessions.map(({ session, phase, team, status, ...rest }) =>
+    [session, phase, team, status, markOf(rest)].map(shown),
   );
+  const widths = [0, 1, 2, 3].map((i) => Math.max(...rows.map((row) => columnsOf(row[i]!))));
+  const pad = (cell: string, width = 0): string =>
+    cell + " ".repeat(Math.max(0, width - columnsOf(cell)));
+  return rows.map((row) => row.map((cell, i) => pad(cell, widths[i])).join(" "));
 }
 
-function markOf({ percent, expected, behind, late }: SessionView): string {
+function markOf({
+  percent,
+  expected,
+  behind,
+  late,
+}: Pick<SessionView, "percent" | "expected" | "behind" | "late">): string {
   if (late) return `${percent} %, late`;
   return behind ? `${percent} %, behind (${expected} % expected)` : `${percent} %`;
 }
