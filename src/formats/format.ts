@@ -2,6 +2,7 @@ import type { ParserFinding } from "../model/diagnostic.ts";
 import type { FormatId, Plan } from "../model/plan.ts";
 import type { LineIndex } from "../model/place.ts";
 import type { SessionPlanDocument } from "./session-plan/document.ts";
+import type { ExecutionPlanDocument } from "./execution-plan/document.ts";
 import type { SharedDocument } from "./shared/document.ts";
 import type { TaskPlanDocument } from "./task-plan/document.ts";
 import type { StrategyDocument } from "./strategy-document/document.ts";
@@ -11,6 +12,7 @@ import type { WorkPackagesDocument } from "./work-packages/document.ts";
 /** What each format knows of its own document beyond the plan. */
 export interface Documents {
   "task-plan": TaskPlanDocument;
+  "execution-plan": ExecutionPlanDocument;
   "work-packages": WorkPackagesDocument;
   "strategy-session": StrategySessionDocument;
   "strategy-document": StrategyDocument;

@@ -1,4 +1,5 @@
 import type { FormatId } from "../model/plan.ts";
+import { recogniseExecutionPlan } from "./execution-plan/recognise.ts";
 import { type Format, SURENESS, type Sureness } from "./format.ts";
 import { recogniseShared, recogniseTaskPlan } from "./recognise.ts";
 import { recogniseSessionPlan } from "./session-plan/recognise.ts";
@@ -28,6 +29,17 @@ export const FORMAT_LIST: { [F in FormatId]: Format<F> } = {
     named: (path) => /(?:^|\/)parallel-plan\.(?:md|markdown)$/i.test(path),
     parse: parseTaskPlan,
     write: async (plan) => (await import("./task-plan/write.ts")).writeTaskPlan(plan),
+  },
+  "execution-plan": {
+    id: "execution-plan",
+    medium: "markdown",
+    isPlan: true,
+    recognise: recogniseExecutionPlan,
+    named: (path) => /(?:^|\/)[^/]*(?:execution|work)[-_]?plan[^/]*\.(?:md|markdown)$/i.test(path),
+    parse: async (index, options) => {
+      const { parseExecutionPlan } = await import("./execution-plan/parse.ts");
+      return parseExecutionPlan(index, options);
+    },
   },
   "work-packages": {
     id: "work-packages",

@@ -3,6 +3,7 @@ import type { Place } from "./place.ts";
 /** The formats this version reads. */
 export const FORMATS = [
   "task-plan",
+  "execution-plan",
   "work-packages",
   "session-plan",
   "strategy-session",
@@ -148,4 +149,6 @@ export interface Plan {
   /** Paths that the plan as a whole tells its readers to look at. */
   references: PathMention[];
   allows: Allow[];
+  /** Ids in the order in which the plan itself merges its tasks; absent when it does not say. */
+  mergeOrder?: Located<string>[];
 }

@@ -1,5 +1,5 @@
 import type { Block, FenceBlock, ListBlock, ListItem, TextBlock } from "../markdown/block.ts";
-import { readField } from "./field.ts";
+import { isCommandField, readCommandLines, readField } from "./field.ts";
 import { cutAtLabel } from "./item.ts";
 import { type Label, type LabelKind, readLabel } from "./label.ts";
 import { cutAtNextLabel, isGroupName, isPathList, linesOf } from "./lines.ts";
@@ -124,7 +124,10 @@ class BodyReader {
         .exec(rest.text)?.[1]
         ?.toLowerCase() as NamedPath["action"];
     }
-    if (!this.#member(rest)) this.#prose(rest);
+    if (!this.#member(rest)) {
+      if (label.is.kind === "files") this.#body.noPaths.push(rest);
+      this.#prose(rest);
+    }
     // A value on the label's own line is all of it: what is listed below are steps.
     if (label.is.kind === "dependencies") this.#open = undefined;
   }
@@ -186,6 +189,7 @@ class BodyReader {
     }
     if (this.#open?.is.kind === "files" && !item.afterBlank && isBareName(item.text))
       this.#body.unread.push(line);
+    else if (this.#open?.is.kind === "files" && !item.afterBlank) this.#body.noPaths.push(line);
     const field = this.#open?.is.kind === "field" || this.#open?.is.kind === "dependencies";
     if (item.afterBlank || field) this.#open = undefined;
     this.#proseItem(item, line);
@@ -225,6 +229,7 @@ class BodyReader {
 
   /** Takes each line of a block as a value of the field, as if it stood in a code span. */
   #fieldLines(name: string, { lines }: FenceBlock): boolean {
+    if (isCommandField(name)) return readCommandLines(this.#body, lines);
     const read = lines.map(({ text, offset }) =>
       readField(this.#body, name, { text: `\`${text}\``, offset: offset - 1 }),
     );

@@ -12,6 +12,8 @@ export interface Scope {
   position: number;
   /** Ids of the tasks of each phase, batch or wave, by the number in its heading. */
   phases: ReadonlyMap<string, readonly string[]>;
+  /** Ids that the format's own names stand for; `undefined` for a text that is no such name. */
+  named?(text: string): readonly string[] | undefined;
 }
 
 /** One part of a value and the ids it stands for. */
@@ -102,6 +104,8 @@ function readPart(text: string, scope: Scope, inGroup: boolean): Reading {
     .replace(/^#(?=\d)/, "");
   if (scope.numberOf.has(text)) return plain([text]);
   if (scope.numberOf.has(name)) return plain([name]);
+  const named = scope.named?.(text);
+  if (named) return plain(named);
   const range = readRange(name, scope);
   if (range) return plain(range);
   if (ALL.test(text)) return plain(scope.ids.slice(0, scope.position));

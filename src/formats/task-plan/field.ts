@@ -44,7 +44,7 @@ export function readField(values: FieldValues, name: string, slice: Slice): bool
     return keepWord(values, name, word, slice);
   }
   if (/^locks?$/.test(name)) return readLocks(values, slice);
-  if (/^(?:verif|validat|test command)/.test(name)) return readCommands(values, slice);
+  if (isCommandField(name)) return readCommands(values, slice);
   return false;
 }
 
@@ -102,7 +102,30 @@ function readLocks(values: FieldValues, { text, offset }: Slice): boolean {
   return locks.length > 0;
 }
 
-/** Commands in code spans, or the lines of a block of commands. */
+/** True for a field that holds commands. */
+export function isCommandField(name: string): boolean {
+  return /^(?:verif|validat|test command)/.test(name);
+}
+
+/** The lines of a block of commands, continued ones as one; comments are none. */
+export function readCommandLines(values: FieldValues, lines: readonly Slice[]): boolean {
+  let held: Value<string> | undefined;
+  for (const { text, offset } of lines) {
+    const end = offset + text.trimEnd().length;
+    const own = text.trim().replace(/^\$\s+/, "");
+    if (!held && (own === "" || own.startsWith("#"))) continue;
+    const start = held?.offset ?? offset + text.indexOf(own);
+    const value = held ? `${held.value} ${own}` : own;
+    const open = /(?<!\\)\\$/.test(own);
+    const command = { value: open ? value.slice(0, -1).trimEnd() : value, offset: start };
+    held = open ? { ...command, length: end - start } : undefined;
+    if (!open) values.verification.push({ ...command, length: end - start });
+  }
+  if (held) values.verification.push(held);
+  return values.verification.length > 0;
+}
+
+/** Commands in code spans. */
 function readCommands(values: FieldValues, { text, offset }: Slice): boolean {
   const spans = [...text.matchAll(/`([^`\n]+)`/g)].map((match) => ({
     value: match[1]!.trim(),

@@ -8,6 +8,8 @@ import type { Slice } from "./slice.ts";
 export interface TaskHeading {
   id: string;
   idOffset: number;
+  /** Length of the id in the heading, where it is written in another way: `Worker 1` for `W1`. */
+  idLength?: number;
   title: string;
   done: boolean;
   /** Minutes. */

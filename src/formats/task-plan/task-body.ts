@@ -16,6 +16,8 @@ export interface TaskBody extends FieldValues {
   dependencies: DeclaredDependencies[];
   /** Items of a list of files that are one word, which may or may not be a path. */
   unread: Slice[];
+  /** What else stands in a list of files and starts with no path. */
+  noPaths: Slice[];
   readingList: boolean;
   saysNoFiles: boolean;
   code: FenceBlock[];
@@ -29,6 +31,7 @@ export function emptyBody(): TaskBody {
     claims: [],
     dependencies: [],
     unread: [],
+    noPaths: [],
     readingList: false,
     saysNoFiles: false,
     code: [],

@@ -23,13 +23,35 @@ export interface DraftTask {
   body: TaskBody;
 }
 
+/** How a format writes the dependencies of its tasks. */
+export interface Dialect {
+  /** Ids that a name stands for in the value of the task at `position`. */
+  named?(text: string, position: number): readonly string[] | undefined;
+  /** What is wrong with one value. */
+  problems: typeof dependencyFindings;
+  /** What is wrong with a task that declares none. */
+  undeclared(task: Task): ParserFinding[];
+  /** The place for a task's first dependencies. */
+  firstSlot(draft: DraftTask, index: LineIndex): DependencySlot | undefined;
+  /** The place for further ones. */
+  nextSlot: typeof slotIn;
+}
+
+const TASK_PLAN: Dialect = {
+  problems: dependencyFindings,
+  undeclared: (task) => [missingDependencies(task)],
+  firstSlot: ({ unit }, index) => slotInHeading(unit, index),
+  nextSlot: slotIn,
+};
+
 /** Turns drafts into tasks; what is wrong with their dependencies goes to `findings`. */
 export function buildTasks(
   drafts: readonly DraftTask[],
-  units: Units,
+  units: Pick<Units, "groups" | "phases">,
   paths: PathReader,
   index: LineIndex,
   findings: ParserFinding[],
+  dialect = TASK_PLAN,
 ): Task[] {
   const ids = drafts.map(({ unit }) => unit.heading.id);
   const numberOf = new Map<string, number>();
@@ -38,20 +60,21 @@ export function buildTasks(
     [...units.groups].map(([name, tasks]) => [name, tasks.map((task) => ids[task]!)]),
   );
   return drafts.map((draft, position): Task => {
-    const scope: Scope = { ids, numberOf, position, phases };
+    const scope: Scope = { ids, numberOf, position, phases, ...namesFor(dialect, position) };
     const { unit, body } = draft;
     const below = readAll(body.dependencies, scope);
     const declared = unit.heading.dependency ? readAll([unit.heading.dependency], scope) : below;
-    const dependsOn = resolve(declared, ids[position]!, index, findings);
+    const dependsOn = resolve(declared, ids[position]!, dialect, index, findings);
     const task = buildTask(draft, units, paths, index, dependsOn);
     const second = unit.heading.dependency ? plainIds(below, index) : undefined;
     const isRepeated = second !== undefined && saysTheSame(second, dependsOn);
     if (second && !isRepeated)
       findings.push(twoDeclarations(task.id, dependsOn, second, placeOf(below, index)));
     findings.push(...body.unread.map((item) => unreadItem(task.id, item, index)));
-    if (declared.length === 0) findings.push(missingDependencies(task));
+    if (declared.length === 0) findings.push(...dialect.undeclared(task));
     else task.dependencyAt = placeOf(declared, index);
-    task.dependencySlots = slotsOf(unit, declared, isRepeated ? below : [], ids, index);
+    const again = isRepeated ? below : [];
+    task.dependencySlots = slotsOf(draft, [declared, again], ids, dialect, index);
     return task;
   });
 }
@@ -79,17 +102,22 @@ function saysTheSame(ids: readonly string[], counted: readonly Dependency[]): bo
   return ids.length === counted.length && counted.every(({ id }) => ids.includes(id));
 }
 
+function namesFor({ named }: Dialect, position: number): Pick<Scope, "named"> {
+  return named ? { named: (text) => named(text, position) } : {};
+}
+
 function slotsOf(
-  unit: TaskUnit,
-  declared: readonly ReadDeclaration[],
-  again: readonly ReadDeclaration[],
+  draft: DraftTask,
+  declarations: readonly (readonly ReadDeclaration[])[],
   ids: readonly string[],
+  dialect: Dialect,
   index: LineIndex,
 ): DependencySlot[] {
-  if (declared.length === 0) return [slotInHeading(unit, index)];
-  const slots = [declared, again].map((one) =>
-    one.length === 0 ? undefined : slotIn(one, unit, ids, index),
-  );
+  const said = declarations.filter((one) => one.length > 0);
+  const slots =
+    said.length === 0
+      ? [dialect.firstSlot(draft, index)]
+      : said.map((one) => dialect.nextSlot(one, draft.unit, ids, index));
   return slots[0] ? slots.filter((slot) => slot !== undefined) : [];
 }
 
@@ -97,13 +125,14 @@ function slotsOf(
 export function resolve(
   declared: readonly ReadDeclaration[],
   id: string,
+  dialect: Dialect,
   index: LineIndex,
   findings: ParserFinding[],
 ): Dependency[] {
   const found = new Map<string, Dependency>();
   for (const { value, parts } of declared) {
     const gone = removals(value, parts);
-    findings.push(...dependencyFindings(id, value, parts, gone, index));
+    findings.push(...dialect.problems(id, value, parts, gone, index));
     for (const part of parts) {
       const at = partPlace(part, index);
       const out = isTaskName(part) ? gone.get(part) : undefined;
@@ -159,7 +188,7 @@ export function buildTask(
         command: isCommand(fence),
       })),
     },
-    at: place(heading.idOffset, heading.idOffset + heading.id.length),
+    at: place(heading.idOffset, heading.idOffset + (heading.idLength ?? heading.id.length)),
     section: { start: first.at.start, end: index.point(last.bodyEnd) },
   };
 }

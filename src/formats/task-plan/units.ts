@@ -147,7 +147,12 @@ function looksLikeTask(cut: Outline, section: Section, own: readonly Section[]):
   );
 }
 
-function unit(heading: TaskHeading, sections: Section[], phase: number | undefined): TaskUnit {
+/** A task of these sections; the first one has its heading. */
+export function unit(
+  heading: TaskHeading,
+  sections: Section[],
+  phase: number | undefined,
+): TaskUnit {
   return {
     heading,
     sections,

@@ -1,0 +1,94 @@
+import type { LineIndex } from "../../model/place.ts";
+import type { Located, Task } from "../../model/plan.ts";
+import { parseBlocks } from "../markdown/blocks.ts";
+import type { Outline } from "../markdown/outline.ts";
+import type { Slice } from "../task-plan/slice.ts";
+import type { Aliases } from "./aliases.ts";
+
+/** Found workers with their places, in the order in which they are merged. */
+type Found = { worker: number; start: number; length: number }[];
+
+/**
+ * The order in which the plan merges its workers, as ids: the `git merge` lines below a heading that
+ * speaks of merging, else a list or a line that calls itself the merge order. Empty when none is said.
+ */
+export function readMergeOrder(
+  cut: Outline,
+  tasks: readonly Task[],
+  aliases: Aliases,
+): Located<string>[] {
+  const sections = cut.sections.filter(({ heading }) =>
+    /\b(?:merg(?:e|ing)|integration order)\b/i.test(heading),
+  );
+  const commands = sections.flatMap(({ bodyStart, bodyEnd }) =>
+    fromCommands(cut.text.slice(bodyStart, bodyEnd), bodyStart, tasks, aliases),
+  );
+  if (commands.length > 1) return inOrder(commands, tasks, cut.index);
+  const lists = sections
+    .filter(({ heading }) => /\b(?:order|sequence|ordered)\b/i.test(heading))
+    .flatMap(({ bodyStart, bodyEnd }) =>
+      fromList(cut.text.slice(bodyStart, bodyEnd), bodyStart, aliases),
+    );
+  const found = lists.length > 1 ? lists : fromLine(cut.text, aliases);
+  return found.length > 1 ? inOrder(found, tasks, cut.index) : [];
+}
+
+/** Each worker once, where it is merged first. */
+function inOrder(found: Found, tasks: readonly Task[], index: LineIndex): Located<string>[] {
+  const seen = new Set<number>();
+  return found.flatMap(({ worker, start, length }) => {
+    if (seen.has(worker)) return [];
+    seen.add(worker);
+    return [{ value: tasks[worker]!.id, at: index.place(start, start + length) }];
+  });
+}
+
+const MERGE = /^[ \t]*(?:\$ )?git(?: -C \S+)? merge((?:[ \t]+\S+)+)[ \t]*(?:#.*)?$/gm;
+
+function fromCommands(
+  text: string,
+  offset: number,
+  tasks: readonly Task[],
+  aliases: Aliases,
+): Found {
+  const byBranch = new Map<string, number>();
+  tasks.forEach(({ branch }, i) => branch && byBranch.set(branch.value, i));
+  return [...text.matchAll(MERGE)].flatMap((match) =>
+    [...match[0].matchAll(/\S+/g)].flatMap(({ 0: word, index }): Found => {
+      const branch = word.replace(/^(['"])(.*)\1$/, "$2");
+      const worker =
+        byBranch.get(branch) ??
+        byBranch.get(branch.replace(/^origin\//, "")) ??
+        aliases.one(branch);
+      if (worker === undefined || word === "git" || word === "merge") return [];
+      return [{ worker, start: offset + match.index + index, length: word.length }];
+    }),
+  );
+}
+
+/** The first worker that each item of an ordered list names. */
+function fromList(text: string, offset: number, aliases: Aliases): Found {
+  return parseBlocks(text, offset).flatMap((block) => {
+    if (block.kind !== "list" || !block.ordered) return [];
+    return block.items.flatMap(({ text: item, start }) =>
+      namesIn({ text: item, offset: start }, aliases),
+    );
+  });
+}
+
+const LABEL =
+  /^[ \t]*(?:[-*+][ \t]+)?[*_]*(?:merge|integration) (?:order|sequence)\b[^:\n]{0,40}:[*_]*[ \t]*([^\n]+)$/im;
+
+/** `**Merge order:** W1 → W2 → W3`. */
+function fromLine(text: string, aliases: Aliases): Found {
+  const match = LABEL.exec(text);
+  if (!match) return [];
+  const from = match.index + match[0].length - match[1]!.length;
+  return namesIn({ text: match[1]!, offset: from }, aliases);
+}
+
+function namesIn({ text, offset }: Slice, aliases: Aliases): Found {
+  return aliases
+    .within(text)
+    .map(({ worker, start, length }) => ({ worker, start: offset + start, length }));
+}

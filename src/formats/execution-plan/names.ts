@@ -1,0 +1,79 @@
+import type { Slice } from "../task-plan/slice.ts";
+
+/** What people call those who carry out an execution plan. */
+const KINDS =
+  "workers?|(?:sub-?)?agents?|work-?streams?|streams?|tracks?|lanes?|worktrees?|teams?|developers?|devs?|squads?|pods?";
+
+/** A number, a letter, or both: `1`, `A`, `4A`, `A1`, `1.2`. */
+const KEY = String.raw`(?:\d+(?:\.\d+)*[A-Za-z]?|[A-Za-z]\d*)(?![A-Za-z0-9])`;
+
+/** A worker as a heading, a cell or a dependency names it. */
+export interface WorkerName {
+  /** `worker`, `agent`, … in lower case and without a plural; empty for a bare `W1`. */
+  kind: string;
+  key: string;
+  id: string;
+}
+
+const NAME = new RegExp(
+  String.raw`^(?:(${KINDS})([\s#:_-]*)(?:\x60([^\x60\n]+)\x60|(${KEY}))|([Ww]\d+[A-Za-z]?)(?![A-Za-z0-9]))`,
+  "i",
+);
+
+/** The name that a text starts with, and its length. */
+export function leadingName(text: string): { name: WorkerName; length: number } | undefined {
+  const match = NAME.exec(text);
+  if (!match) return undefined;
+  const [whole, kind, joint, literal, key, short] = match;
+  if (short !== undefined) {
+    const name = { kind: "worker", key: short.slice(1), id: short.toUpperCase() };
+    return { name, length: whole.length };
+  }
+  const singular = kind!.toLowerCase().replace(/s$/, "");
+  if (literal !== undefined) {
+    return { name: { kind: singular, key: literal, id: literal }, length: whole.length };
+  }
+  // "Team a plan", "Stream x of data": a letter is a name in capitals only.
+  if (/^[a-z]/.test(key!) && joint !== "-" && joint !== "_") return undefined;
+  const id = idOf(kind!, singular, joint!, key!);
+  return { name: { kind: singular, key: key!, id }, length: whole.length };
+}
+
+function idOf(kind: string, singular: string, joint: string, key: string): string {
+  if (singular === "worker" && !/^[-_]$/.test(joint)) return `W${key}`;
+  const written = kind.slice(0, singular.length);
+  if (/^[-_]$/.test(joint)) return written + joint + key;
+  return `${written[0]!.toUpperCase()}${written.slice(1).toLowerCase()} ${key}`;
+}
+
+/** Signs, numbers and marks before a name: `🔵`, `3.1`, `**`. */
+const LEAD = /^(?:[^\p{L}\p{N}`]*)(?:\d+(?:\.\d+)*[.)]?\s+)?(?:[^\p{L}\p{N}`]*)/u;
+
+/** What stands between a name and its title. */
+const SEPARATOR = /^[*_`\]]*\s*(?:$|[:.(→]|[–—-]+(?:\s|$))/;
+
+/** A heading, or the start of a line, that defines a worker. */
+export interface WorkerHeading {
+  name: WorkerName;
+  title: string;
+  start: number;
+  length: number;
+}
+
+/** Reads `Worker 1: Title`, `Agent 2 - Title`, `W3 (Foundation)`; offsets are of the document. */
+export function readWorkerHeading({ text, offset }: Slice): WorkerHeading | undefined {
+  const lead = LEAD.exec(text)![0].length;
+  const found = leadingName(text.slice(lead));
+  if (!found) return undefined;
+  const rest = text.slice(lead + found.length);
+  if (!SEPARATOR.test(rest)) return undefined;
+  return { name: found.name, title: titleOf(rest), start: offset + lead, length: found.length };
+}
+
+/** A title without the separator before it, marks and brackets around it. */
+function titleOf(rest: string): string {
+  const bare = rest
+    .replace(/^[*_`\]]*\s*(?:[:.→]|[–—-]+(?=\s|$))?\s*/, "")
+    .replace(/^[*_\s]+|[*_\s]+$/g, "");
+  return /^\([^()]*\)$/.test(bare) || /^\[[^[\]]*\]$/.test(bare) ? bare.slice(1, -1).trim() : bare;
+}

@@ -1,0 +1,131 @@
+import type { ParserFinding } from "../../model/diagnostic.ts";
+import type { LineIndex } from "../../model/place.ts";
+import { isWrite } from "../../model/claims.ts";
+import type { Claim, Plan, Task } from "../../model/plan.ts";
+import { PathReader } from "../claims.ts";
+import type { Parsed, ParseOptions } from "../format.ts";
+import { readAllows } from "../markdown/allow.ts";
+import { markdownExcess } from "../markdown/limits.ts";
+import { type Outline, outline } from "../markdown/outline.ts";
+import { readBody } from "../task-plan/body.ts";
+import { titleSection } from "../task-plan/sections.ts";
+import { buildTasks } from "../task-plan/task.ts";
+import { aliasesOf, type Named } from "./aliases.ts";
+import { giveClaims, matrixRows } from "./claims.ts";
+import { dialectOf } from "./dialect.ts";
+import type { ExecutionPlanDocument } from "./document.ts";
+import { overLimit, problemsOf } from "./findings.ts";
+import { readMatrix } from "./matrix.ts";
+import { readMergeOrder } from "./merge-order.ts";
+import { phaseDependencies } from "./phase-dependencies.ts";
+import { readReferences } from "./references.ts";
+import { goalOf, presentSections, readProtocol } from "./sections.ts";
+import { readStructure } from "./structure.ts";
+import { findWorkers, type WorkerUnit, type WorkerUnits } from "./units.ts";
+import { readWorkerRows, type WorkerRow } from "./worker-table.ts";
+
+/** Reads an execution plan. Never throws: what cannot be read is a finding, the rest is the plan. */
+export function parseExecutionPlan(
+  index: LineIndex,
+  options: ParseOptions,
+): Parsed<"execution-plan"> {
+  const cut = outline(index);
+  const excess = markdownExcess(cut, options.limits);
+  if (excess) return overLimit(excess.message, excess.line, index);
+  const units = findWorkers(cut);
+  const drafts = readWorkers(cut, units);
+  if (drafts.length > options.limits.tasks) {
+    const message = `the plan has ${drafts.length} workers, over the limit of ${options.limits.tasks}; split it`;
+    return overLimit(message, 1, index);
+  }
+  const aliases = aliasesOf(drafts.map(namedOf));
+  const matrix = readMatrix(cut, aliases);
+  const own = drafts.flatMap(({ body }) => body.claims);
+  const known = [...matrix.rows.map(({ path }) => path.text), ...own.map(({ text }) => text)];
+  const marks = readStructure(cut, aliases, known);
+  const references = readReferences(cut);
+  const paths = new PathReader(
+    index,
+    [
+      ...own,
+      ...matrix.rows.map(({ path }) => path),
+      ...marks.map(({ path }) => path),
+      ...references,
+    ],
+    options.root,
+  );
+  const findings: ParserFinding[] = [...matrix.findings];
+  const tasks = buildTasks(drafts, units, paths, index, findings, dialectOf(aliases));
+  findings.push(...phaseDependencies(cut, units, tasks, aliases));
+  const owned = ownLists(tasks);
+  const rows = matrixRows(matrix.rows, paths, index);
+  giveClaims(tasks, rows, marks, paths);
+  const mergeOrder = readMergeOrder(cut, tasks, aliases);
+  findings.push(...problemsOf(cut, drafts, aliases));
+  const title = titleSection(cut);
+  const summary = goalOf(cut);
+  const plan: Plan = {
+    format: "execution-plan",
+    title: title?.heading.replace(/[*_`]/g, "") ?? "",
+    ...(summary !== undefined && { summary }),
+    phases: units.phases,
+    tasks,
+    references: references.map((draft) => paths.mention(draft)),
+    allows: readAllows(index),
+    ...(mergeOrder.length > 0 && { mergeOrder }),
+  };
+  const document: ExecutionPlanDocument = {
+    sections: presentSections(cut, rows.length > 0 || own.length > 0, mergeOrder.length > 0),
+    at: title?.at ?? index.place(0, 0),
+    matrix: rows,
+    isWhole: matrix.isWhole,
+    owned,
+    vague: new Set(drafts.flatMap(({ body }, i) => (body.noPaths.length > 0 ? [i] : []))),
+    protocol: readProtocol(cut),
+  };
+  return { format: "execution-plan", plan, document, findings };
+}
+
+/** The workers that headings define, filled up with what tables say of them; without any, those of the tables. */
+function readWorkers(cut: Outline, units: WorkerUnits): WorkerRow[] {
+  const drafts: WorkerRow[] = units.workers.map((unit) => ({
+    unit,
+    body: readBody(unit.parts(cut)),
+  }));
+  const kinds = new Set(drafts.map(({ unit }) => unit.name.kind));
+  for (const row of readWorkerRows(cut, aliasesOf(drafts.map(namedOf)), kinds)) {
+    const known = aliasesOf(drafts.map(namedOf)).one(row.unit.heading.id);
+    if (known === undefined) drafts.push(row);
+    else fillUp(drafts[known]!, row);
+  }
+  return drafts;
+}
+
+function namedOf({ unit }: { unit: WorkerUnit }): Named {
+  return { id: unit.heading.id, name: unit.name, title: unit.heading.title };
+}
+
+/** Takes from a row what the worker itself does not say. */
+function fillUp({ unit, body }: WorkerRow, row: WorkerRow): void {
+  unit.heading.title ||= row.unit.heading.title;
+  if (body.dependencies.length === 0) body.dependencies = row.body.dependencies;
+  if (body.claims.length === 0) {
+    body.claims = row.body.claims;
+    body.noPaths = row.body.noPaths;
+  }
+  if (body.verification.length === 0) body.verification = row.body.verification;
+  const { estimate, branch, worktree } = row.body;
+  if (estimate) body.estimate ??= estimate;
+  if (branch) body.branch ??= branch;
+  if (worktree) body.worktree ??= worktree;
+}
+
+/** What each worker lists as its own, before the matrix speaks. */
+function ownLists(tasks: readonly Task[]): Map<number, Claim[]> {
+  const owned = new Map<number, Claim[]>();
+  tasks.forEach(({ claims }, number) => {
+    const writes = claims.filter(({ access }) => isWrite(access));
+    if (writes.length > 0) owned.set(number, writes);
+  });
+  return owned;
+}

@@ -1,0 +1,147 @@
+import type { Phase } from "../../model/plan.ts";
+import type { Outline, Section } from "../markdown/outline.ts";
+import { minutesOf } from "../task-plan/estimate.ts";
+import { readLabel } from "../task-plan/label.ts";
+import { withoutMarks } from "../task-plan/marks.ts";
+import { readPhaseHeading } from "../task-plan/sections.ts";
+import { type TaskUnit, unit } from "../task-plan/units.ts";
+import { readWorkerHeading, type WorkerHeading, type WorkerName } from "./names.ts";
+
+/** A heading that defines a worker, with the sections that belong to it. */
+export interface WorkerUnit extends TaskUnit {
+  name: WorkerName;
+}
+
+/** The workers of a document and the phases they stand in. */
+export interface WorkerUnits {
+  workers: WorkerUnit[];
+  phases: Phase[];
+  /** The section of each phase. */
+  phaseSections: Section[];
+  /** Numbers of phases and waves, in lower case, with the positions of their workers. */
+  groups: Map<string, number[]>;
+}
+
+/** Finds the workers that headings define. */
+export function findWorkers(cut: Outline): WorkerUnits {
+  const { sections } = cut;
+  const headings = sections.map((section) =>
+    section.level < 2
+      ? undefined
+      : readWorkerHeading({ text: section.heading, offset: section.headingOffset }),
+  );
+  const definitions = defining(cut, headings);
+  const units: WorkerUnits = { workers: [], phases: [], phaseSections: [], groups: new Map() };
+  const above: { section: Section; phase?: number }[] = [];
+  for (let i = 1; i < sections.length; i++) {
+    const section = sections[i]!;
+    while (above.length > 0 && !isAbove(above.at(-1)!.section, section)) above.pop();
+    if (!definitions.has(i)) {
+      above.push({ section });
+      continue;
+    }
+    const own = sections.slice(i, endOf(sections, headings, i));
+    units.workers.push(workerUnit(headings[i]!, own, phaseOf(units, above)));
+    for (const one of above) {
+      const number = readPhaseHeading(one.section.heading)?.number.toLowerCase();
+      if (number === undefined) continue;
+      units.groups.set(number, [...(units.groups.get(number) ?? []), units.workers.length - 1]);
+    }
+    i += own.length - 1;
+  }
+  return units;
+}
+
+/** A phase may stand at the level of its workers. */
+function isAbove(upper: Section, section: Section): boolean {
+  if (upper.level !== section.level) return upper.level < section.level;
+  return (
+    readPhaseHeading(upper.heading) !== undefined && readPhaseHeading(section.heading) === undefined
+  );
+}
+
+/** A worker's sections end at the next heading of its level or above, or of another worker. */
+function endOf(
+  sections: readonly Section[],
+  headings: readonly (WorkerHeading | undefined)[],
+  from: number,
+): number {
+  const { level } = sections[from]!;
+  let to = from + 1;
+  while (to < sections.length && sections[to]!.level > level) {
+    const inner = headings[to];
+    if (inner && inner.name.id !== headings[from]!.name.id) break;
+    to++;
+  }
+  return to;
+}
+
+/** Fields that only the definition of a worker has. */
+const FIELD =
+  /^(?:\s*[-*+]\s+)?[*_]{0,3}(?:worktree|(?:git )?branch|depends[ -]on|dependenc(?:y|ies)|blocked by|files?(?: (?:owned|assigned|ownership|to create|to modify))?|(?:owns|owned|exclusive)(?: files)?|ownership|task|validation|done when)\b[^\n:]{0,40}:/im;
+
+/**
+ * The sections that define workers. One that is named again, as in a schedule or a checklist, is
+ * defined where its fields stand; where several have fields, each is a definition.
+ */
+function defining(
+  cut: Outline,
+  headings: readonly (WorkerHeading | undefined)[],
+): ReadonlySet<number> {
+  const byId = new Map<string, number[]>();
+  headings.forEach((heading, i) => {
+    if (heading) byId.set(heading.name.id, [...(byId.get(heading.name.id) ?? []), i]);
+  });
+  const chosen = new Set<number>();
+  for (const places of byId.values()) {
+    const withFields = places.filter((i) => hasFields(cut, headings, i));
+    for (const i of withFields.length > 0 ? withFields : places.slice(0, 1)) chosen.add(i);
+  }
+  return chosen;
+}
+
+function hasFields(
+  { text, sections }: Outline,
+  headings: readonly (WorkerHeading | undefined)[],
+  from: number,
+): boolean {
+  return sections.slice(from, endOf(sections, headings, from)).some((section, i) => {
+    if (i > 0 && readLabel(section.heading)?.is.kind === "files") return true;
+    return FIELD.test(text.slice(section.bodyStart, section.bodyEnd));
+  });
+}
+
+/** The nearest heading above that names a phase. */
+function phaseOf(
+  units: WorkerUnits,
+  above: { section: Section; phase?: number }[],
+): number | undefined {
+  const entry = above.findLast(({ section }) => readPhaseHeading(section.heading));
+  const named = entry && readPhaseHeading(entry.section.heading);
+  if (!entry || !named) return undefined;
+  if (entry.phase === undefined) {
+    entry.phase = units.phases.length;
+    units.phases.push({ id: named.number, title: named.title, at: entry.section.at });
+    units.phaseSections.push(entry.section);
+  }
+  return entry.phase;
+}
+
+function workerUnit(
+  { name, title, start, length }: WorkerHeading,
+  sections: Section[],
+  phase: number | undefined,
+): WorkerUnit {
+  const marked = withoutMarks(title);
+  const estimate = minutesOf(/\(([^()]*)\)/.exec(title)?.[1] ?? "");
+  const heading = {
+    id: name.id,
+    idOffset: start,
+    idLength: length,
+    title: marked.text,
+    done: marked.done,
+    certain: true,
+    ...(estimate !== undefined && { estimate }),
+  };
+  return { ...unit(heading, sections, phase), name };
+}
