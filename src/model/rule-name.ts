@@ -39,6 +39,7 @@ export const RULE_NAMES = [
   "ownership/hot-file",
   "ownership/denied",
   "ownership/empty-pattern",
+  "ownership/matrix-mismatch",
   "lock/conflict",
   "lock/not-canonical",
   "lock/expires-early",

@@ -23,6 +23,7 @@ import createdTwice from "./ownership/created-twice.ts";
 import denied from "./ownership/denied.ts";
 import emptyPattern from "./ownership/empty-pattern.ts";
 import hotFile from "./ownership/hot-file.ts";
+import matrixMismatch from "./ownership/matrix-mismatch.ts";
 import modifyMissing from "./ownership/modify-missing.ts";
 import outsideRepository from "./ownership/outside-repository.ts";
 import protectedPath from "./ownership/protected-path.ts";
@@ -95,6 +96,7 @@ export const RULES = {
   "ownership/hot-file": hotFile,
   "ownership/denied": denied,
   "ownership/empty-pattern": emptyPattern,
+  "ownership/matrix-mismatch": matrixMismatch,
   "lock/conflict": lockConflict,
   "lock/not-canonical": notCanonicalLock,
   "lock/expires-early": expiresEarly,

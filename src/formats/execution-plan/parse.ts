@@ -80,7 +80,7 @@ export function parseExecutionPlan(
     matrix: rows,
     isWhole: matrix.isWhole,
     owned,
-    vague: new Set(drafts.flatMap(({ body }, i) => (body.noPaths.length > 0 ? [i] : []))),
+    vague: new Set(drafts.flatMap((draft, i) => (isVague(cut, draft) ? [i] : []))),
     protocol: readProtocol(cut),
   };
   return { format: "execution-plan", plan, document, findings };
@@ -118,6 +118,17 @@ function fillUp({ unit, body }: WorkerRow, row: WorkerRow): void {
   if (estimate) body.estimate ??= estimate;
   if (branch) body.branch ??= branch;
   if (worktree) body.worktree ??= worktree;
+}
+
+const AND_MORE =
+  /^[^\n]*\b(?:files?|owns|ownership)\b[^\n]*(?:\betc\b|…|\.{3}|\band (?:so on|more|others?|related|their|its|all)\b)/im;
+
+/** True for a worker whose list of files names more than paths. */
+function isVague({ text }: Outline, { unit, body }: WorkerRow): boolean {
+  if (body.noPaths.length > 0) return true;
+  return unit.sections.some(({ bodyStart, bodyEnd }) =>
+    AND_MORE.test(text.slice(bodyStart, bodyEnd)),
+  );
 }
 
 /** What each worker lists as its own, before the matrix speaks. */

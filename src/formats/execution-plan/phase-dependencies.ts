@@ -39,12 +39,10 @@ export function phaseDependencies(
       for (const id of new Set(parts.flatMap((part) => part.ids)))
         if (!known.has(id) && !own.has(id)) dependsOn.push({ id, at });
     }
-    return dialect
-      .problems(heading, value, parts, new Map(), cut.index)
-      .map(({ tasks: _, ...finding }) => ({
-        ...finding,
-        message: finding.message.replace(/^worker /, "phase "),
-        tasks: [...own],
-      }));
+    return dialect.problems(heading, value, parts, new Map(), cut.index).map((finding) => ({
+      ...finding,
+      message: finding.message.replace(/^worker /, "phase "),
+      tasks: [...own],
+    }));
   });
 }

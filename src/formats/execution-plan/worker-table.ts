@@ -82,6 +82,11 @@ function rowsOf(table: Table, kind: string, columns: readonly (Column | undefine
       else if (column) take(body, column, cell);
     });
     const end = cells.at(-1) ?? first;
+    const told = cells.map(({ text }) => plainCell(text)).filter((text) => text !== "");
+    if (told.length > 0) {
+      const [start, to] = [cells[0]!.offset, end.offset + end.text.length];
+      body.prose = { texts: [told.join(", ")], start, end: to };
+    }
     const section = rowSection(table.section, first, end);
     const heading = {
       id: named.name.id,

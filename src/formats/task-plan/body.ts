@@ -189,7 +189,8 @@ class BodyReader {
     }
     if (this.#open?.is.kind === "files" && !item.afterBlank && isBareName(item.text))
       this.#body.unread.push(line);
-    else if (this.#open?.is.kind === "files" && !item.afterBlank) this.#body.noPaths.push(line);
+    else if (this.#open?.is.kind === "files" && !item.afterBlank && !this.#open.ordered)
+      this.#body.noPaths.push(line);
     const field = this.#open?.is.kind === "field" || this.#open?.is.kind === "dependencies";
     if (item.afterBlank || field) this.#open = undefined;
     this.#proseItem(item, line);

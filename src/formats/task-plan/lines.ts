@@ -22,7 +22,8 @@ export function* linesOf({ text, start }: TextBlock): Generator<Slice> {
   if (held) yield held;
 }
 
-const SECOND = /[;|]\s*(?=[*_]{2}[A-Za-z][^*_:\n]{0,60}:?[*_]{2})/;
+const SECOND =
+  /[;|]\s*(?=[*_]{2}[A-Za-z][^*_:\n]{0,60}:?[*_]{2})|\s+(?=\*\*[A-Za-z][^*:\n]{0,60}(?::\*\*|\*\*:))/;
 
 /** `**Files to Create:** none; **Files to Modify:** a.ts` is two labels on one line. */
 export function cutAtNextLabel(label: Label): { label: Label; next?: Label } {

@@ -64,7 +64,7 @@ export function buildTasks(
     const { unit, body } = draft;
     const below = readAll(body.dependencies, scope);
     const declared = unit.heading.dependency ? readAll([unit.heading.dependency], scope) : below;
-    const dependsOn = resolve(declared, ids[position]!, dialect, index, findings);
+    const dependsOn = resolve(declared, ids[position]!, index, findings, dialect.problems);
     const task = buildTask(draft, units, paths, index, dependsOn);
     const second = unit.heading.dependency ? plainIds(below, index) : undefined;
     const isRepeated = second !== undefined && saysTheSame(second, dependsOn);
@@ -125,14 +125,14 @@ function slotsOf(
 export function resolve(
   declared: readonly ReadDeclaration[],
   id: string,
-  dialect: Dialect,
   index: LineIndex,
   findings: ParserFinding[],
+  problems: Dialect["problems"] = dependencyFindings,
 ): Dependency[] {
   const found = new Map<string, Dependency>();
   for (const { value, parts } of declared) {
     const gone = removals(value, parts);
-    findings.push(...dialect.problems(id, value, parts, gone, index));
+    findings.push(...problems(id, value, parts, gone, index));
     for (const part of parts) {
       const at = partPlace(part, index);
       const out = isTaskName(part) ? gone.get(part) : undefined;

@@ -7,11 +7,12 @@ export default defineRule({
   name: "dependency/wave-order",
   severity: "error",
   summary:
-    "A declared wave, batch or phase contradicts the dependencies: a task stands in an earlier one than what it waits for.",
-  mend: "correct the wave, or the dependency",
+    "A declared wave, batch, phase or merge order contradicts the dependencies: a task comes before what it waits for.",
+  mend: "correct the wave or the order, or the dependency",
 
   *check({ analysis, parsed }) {
     yield* waves(analysis);
+    yield* merges(analysis);
     if (isFormat(parsed, "session-plan")) yield* phases(analysis, parsed.document);
   },
 });
@@ -28,6 +29,28 @@ function* waves({ plan, order }: Analysis): Generator<Finding> {
         message: `task ${task.id} is in wave ${wave.value} but depends on ${other.id} of wave ${other.wave.value}; expected a wave after it`,
         tasks: [task.id, other.id],
         related: [{ at: other.wave.at, message: `task ${other.id} says its wave here` }],
+      };
+    }
+  }
+}
+
+/** What a task waits for is merged before it. */
+function* merges({ plan, order }: Analysis): Generator<Finding> {
+  const merged = new Map(
+    (plan.mergeOrder ?? []).map(({ value, at }, place) => [value, { at, place }]),
+  );
+  for (const [number, task] of plan.tasks.entries()) {
+    const own = merged.get(task.id);
+    if (!own) continue;
+    for (const parent of order.before[number] ?? []) {
+      const other = plan.tasks[parent]!;
+      const first = merged.get(other.id);
+      if (!first || first.place < own.place) continue;
+      yield {
+        at: own.at,
+        message: `task ${task.id} is merged before ${other.id}, on which it depends; expected it to be merged after it`,
+        tasks: [task.id, other.id],
+        related: [{ at: first.at, message: `task ${other.id} is merged here` }],
       };
     }
   }

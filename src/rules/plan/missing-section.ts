@@ -1,3 +1,4 @@
+import type { ExecutionPlanSection } from "../../formats/execution-plan/document.ts";
 import type { SessionPlanSection } from "../../formats/session-plan/document.ts";
 import type { SharedSection } from "../../formats/shared/document.ts";
 import type { TaskPlanSection } from "../../formats/task-plan/document.ts";
@@ -13,6 +14,15 @@ const TASK_PLAN: Sections<TaskPlanSection> = {
   relevant: ["warning", 'a list "## Critically Relevant Files and Documentation"'],
   implementation: ["error", 'the heading "## Implementation Plan" above the tasks'],
   advice: ["warning", 'a section "## Advice" at the end'],
+};
+
+const EXECUTION_PLAN: Sections<ExecutionPlanSection> = {
+  goal: ["warning", 'a line "**Goal:** …" below the title'],
+  ownership: [
+    "warning",
+    "a file ownership matrix with one column a worker, or a list of files in each worker",
+  ],
+  protocol: ["warning", "an orchestrator protocol that says in which order the workers are merged"],
 };
 
 const SESSION_PLAN: Sections<SessionPlanSection> = {
@@ -40,6 +50,13 @@ export default defineRule({
       yield* missing(SHARED, parsed.document.sections, parsed.document.at, "shared document");
     if (isFormat(parsed, "task-plan"))
       yield* missing(TASK_PLAN, parsed.document.sections, parsed.document.at, "plan");
+    if (isFormat(parsed, "execution-plan"))
+      yield* missing(
+        EXECUTION_PLAN,
+        parsed.document.sections,
+        parsed.document.at,
+        "execution plan",
+      );
     if (isFormat(parsed, "session-plan"))
       yield* missing(SESSION_PLAN, parsed.document.sections, parsed.document.at, "session plan");
   },

@@ -21,6 +21,10 @@ function wantedOf(parsed: RuleInput["parsed"]): { at: Place; expected: string } 
     const expected = 'task; expected headings such as "#### Task 1.1: Title Depends on [none]"';
     return { at: parsed.document.at, expected };
   }
+  if (isFormat(parsed, "execution-plan")) {
+    const expected = 'worker; expected headings such as "### Worker 1: Title"';
+    return { at: parsed.document.at, expected };
+  }
   if (isFormat(parsed, "session-plan")) {
     const expected = 'session; expected headings such as "### Session A: Title" below "## Phase 1"';
     return { at: parsed.document.at, expected };
