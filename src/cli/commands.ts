@@ -1,14 +1,7 @@
 import type { ParseArgsConfig } from "node:util";
-import { context } from "./context.ts";
 import type { ExitCode } from "./exit-code.ts";
-import { explain } from "./explain.ts";
-import { fix } from "./fix.ts";
-import { hook } from "./hook.ts";
 import type { Invocation } from "./invocation.ts";
 import type { Io } from "./io.ts";
-import { parse } from "./parse.ts";
-import { schedule } from "./schedule.ts";
-import { validate } from "./validate.ts";
 
 type OptionTable = NonNullable<ParseArgsConfig["options"]>;
 
@@ -108,7 +101,7 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
     ci: true,
     options: VALIDATE,
     optionHelp: VALIDATE_HELP,
-    run: validate,
+    run: async (invocation, io) => (await import("./validate.ts")).validate(invocation, io),
   },
   fix: {
     summary: "check plans and apply the fixes of their findings",
@@ -116,14 +109,14 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
     ci: true,
     options: VALIDATE,
     optionHelp: VALIDATE_HELP,
-    run: fix,
+    run: async (invocation, io) => (await import("./fix.ts")).fix(invocation, io),
   },
   parse: {
     summary: "print the plan model as JSON",
     usage: "parse PATH [options]",
     json: true,
     options: { ...COMMON, "stdin-path": { type: "string" } },
-    run: parse,
+    run: async (invocation, io) => (await import("./parse.ts")).parse(invocation, io),
   },
   schedule: {
     summary: "lay the tasks out in time for N agents: JSON, or a chart with --format text",
@@ -136,7 +129,7 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
         "--agents N             agents that work at once (default: from the\n                         configuration, else 4)",
       schedules: "--schedules N          schedules to try at most (default: 1000)",
     },
-    run: schedule,
+    run: async (invocation, io) => (await import("./schedule.ts")).schedule(invocation, io),
   },
   graph: {
     summary: "show the dependency graph as text, Mermaid, DOT, SVG or HTML",
@@ -195,7 +188,7 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
     summary: "say what a rule finds, why, and how to mend it; without RULE list the rules",
     usage: "explain [RULE]",
     options: COMMON,
-    run: explain,
+    run: async (invocation, io) => (await import("./explain.ts")).explain(invocation, io),
   },
   capabilities: {
     summary: "say which coordinator is there and what it can do, or call one of its tools",
@@ -215,12 +208,12 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
     summary: "print what a feature's folder holds, for the slash commands",
     usage: "context [shared|plan] [FEATURE] | context change [ID]",
     options: COMMON,
-    run: context,
+    run: async (invocation, io) => (await import("./context.ts")).context(invocation, io),
   },
   hook: {
     summary: "answer a Claude Code hook: JSON on standard input",
     usage: "hook EVENT",
     options: COMMON,
-    run: ({ positionals }, io) => hook(positionals, io),
+    run: async ({ positionals }, io) => (await import("./hook.ts")).hook(positionals, io),
   },
 };

@@ -3,14 +3,14 @@ import { recogniseExecutionPlan } from "./execution-plan/recognise.ts";
 import { type Format, SURENESS, type Sureness } from "./format.ts";
 import { recogniseShared, recogniseTaskPlan } from "./recognise.ts";
 import { recogniseSessionPlan } from "./session-plan/recognise.ts";
-import { parseShared } from "./shared/parse.ts";
-import { parseStrategyDocument } from "./strategy-document/parse.ts";
 import { recogniseStrategyDocument } from "./strategy-document/recognise.ts";
 import { recogniseStrategySession } from "./strategy-session/recognise.ts";
-import { parseTaskPlan } from "./task-plan/parse.ts";
 import { recogniseWorkPackages } from "./work-packages/recognise.ts";
 
-/** Every format of this version; adding one is one entry here and one folder. */
+/**
+ * Every format of this version; adding one is one entry here and one folder. Readers are large, so each
+ * is loaded when a document needs it.
+ */
 export const FORMAT_LIST: { [F in FormatId]: Format<F> } = {
   // Its mark settles it, whatever its headings look like.
   "strategy-document": {
@@ -19,7 +19,10 @@ export const FORMAT_LIST: { [F in FormatId]: Format<F> } = {
     isPlan: false,
     recognise: recogniseStrategyDocument,
     named: () => false,
-    parse: parseStrategyDocument,
+    parse: async (index, options) => {
+      const { parseStrategyDocument } = await import("./strategy-document/parse.ts");
+      return parseStrategyDocument(index, options);
+    },
   },
   "task-plan": {
     id: "task-plan",
@@ -27,7 +30,10 @@ export const FORMAT_LIST: { [F in FormatId]: Format<F> } = {
     isPlan: true,
     recognise: recogniseTaskPlan,
     named: (path) => /(?:^|\/)parallel-plan\.(?:md|markdown)$/i.test(path),
-    parse: parseTaskPlan,
+    parse: async (index, options) => {
+      const { parseTaskPlan } = await import("./task-plan/parse.ts");
+      return parseTaskPlan(index, options);
+    },
     write: async (plan) => (await import("./task-plan/write.ts")).writeTaskPlan(plan),
   },
   "execution-plan": {
@@ -47,7 +53,6 @@ export const FORMAT_LIST: { [F in FormatId]: Format<F> } = {
     isPlan: true,
     recognise: recogniseWorkPackages,
     named: (path) => /(?:^|\/)work-packages\.ya?ml$/i.test(path),
-    // The YAML reader is large, and most plans are Markdown.
     parse: async (index, options) => {
       const { parseWorkPackages } = await import("./work-packages/parse.ts");
       return parseWorkPackages(index, options);
@@ -83,7 +88,10 @@ export const FORMAT_LIST: { [F in FormatId]: Format<F> } = {
     isPlan: false,
     recognise: recogniseShared,
     named: (path) => /(?:^|[/.])shared\.(?:md|markdown)$/i.test(path),
-    parse: parseShared,
+    parse: async (index, options) => {
+      const { parseShared } = await import("./shared/parse.ts");
+      return parseShared(index, options);
+    },
   },
 };
 
