@@ -19,9 +19,9 @@ export const FORMAT_LIST: { [F in FormatId]: Format<F> } = {
     isPlan: false,
     recognise: recogniseStrategyDocument,
     named: () => false,
-    parse: async (index, options) => {
+    parse: async (index) => {
       const { parseStrategyDocument } = await import("./strategy-document/parse.ts");
-      return parseStrategyDocument(index, options);
+      return parseStrategyDocument(index);
     },
   },
   "task-plan": {
