@@ -20,6 +20,7 @@ export default defineConfig({
             "test/e2e/**",
             "test/browser/**",
             "test/mermaid/**",
+            "test/openspec/**",
             "test/contracts/**",
             "**/node_modules/**",
           ],
