@@ -29,6 +29,12 @@ export interface SessionOptions {
   readonly path?: string;
   /** What the client may do unasked, beside what a command allows; by default nothing. */
   readonly permissionMode?: "default" | "acceptEdits";
+  /** Tools that the user has allowed, as on the command line. */
+  readonly allowedTools?: readonly string[];
+  /** Variables of the user beside those of the closed world. */
+  readonly env?: Readonly<Record<string, string>>;
+  /** Goes on with the last session in this folder. */
+  readonly goOn?: boolean;
 }
 
 /** One line of the client's output. */
@@ -53,11 +59,12 @@ export interface Session {
 /**
  * Makes a home folder as the client leaves it after its first start, so that it has nothing to grumble about.
  * @param trusted a folder that the user has said to trust
+ * @param more what else the client's own file holds, such as `mcpServers`
  */
-export async function makeHome(path: string, trusted?: string): Promise<void> {
+export async function makeHome(path: string, trusted?: string, more: object = {}): Promise<void> {
   const projects = trusted === undefined ? {} : { [trusted]: { hasTrustDialogAccepted: true } };
   await mkdir(join(path, "tmp"), { recursive: true });
-  await writeFile(join(path, ".claude.json"), JSON.stringify({ projects }));
+  await writeFile(join(path, ".claude.json"), JSON.stringify({ projects, ...more }));
 }
 
 /** Runs the client headless against a scripted model of its own. @throws when the client runs too long */
@@ -109,13 +116,15 @@ function sessionArguments(options: SessionOptions, debugFile: string): string[] 
     "--debug-file",
     debugFile,
     `--permission-mode=${options.permissionMode ?? "default"}`,
+    ...(options.allowedTools ? ["--allowedTools", options.allowedTools.join(",")] : []),
+    ...(options.goOn ? ["--continue"] : []),
     ...plugin,
   ];
 }
 
 /** A closed world: nothing of the user's settings, no network besides the scripted model, no second try. */
 function clientEnv(
-  options: Pick<SessionOptions, "home" | "path">,
+  options: Pick<SessionOptions, "home" | "path" | "env">,
   modelUrl: string,
 ): Record<string, string> {
   const temporary = join(options.home, "tmp");
@@ -134,5 +143,6 @@ function clientEnv(
     CLAUDE_CODE_MAX_RETRIES: "0",
     DISABLE_AUTOUPDATER: "1",
     DISABLE_TELEMETRY: "1",
+    ...options.env,
   };
 }

@@ -45,6 +45,19 @@ export async function withTripwire(
   return { path: [folder, SEARCH_PATH].join(delimiter), calls };
 }
 
+/**
+ * Puts a program in front of all others that says how it was called, and does nothing.
+ * @param parent where its folder is made
+ * @returns the search path
+ */
+export async function withProgram(parent: string, name: string): Promise<string> {
+  const folder = join(parent, "programs");
+  await mkdir(folder);
+  await writeFile(join(folder, name), `#!/bin/sh\necho "${name} $*"\n`);
+  await chmod(join(folder, name), 0o755);
+  return [folder, SEARCH_PATH].join(delimiter);
+}
+
 async function namesIn(folder: string): Promise<string[]> {
   return readdir(folder).catch(() => []);
 }

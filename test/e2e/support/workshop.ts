@@ -34,14 +34,22 @@ export interface Workshop extends AsyncDisposable {
 
 /** What differs from one session to the next. */
 export type SessionWanted = Pick<SessionOptions, "prompt" | "conversations"> &
-  Partial<Pick<SessionOptions, "path" | "permissionMode">> & { readonly pluginDir?: null };
+  Partial<Pick<SessionOptions, "path" | "permissionMode" | "allowedTools" | "env" | "goOn">> & {
+    readonly pluginDir?: null;
+  };
 
-/** Makes a workshop whose project is a git repository with these files. */
-export async function openWorkshop(files: Readonly<Record<string, string>>): Promise<Workshop> {
+/**
+ * Makes a workshop whose project is a git repository with these files.
+ * @param user what the client's own file in the home folder holds, such as `mcpServers`
+ */
+export async function openWorkshop(
+  files: Readonly<Record<string, string>>,
+  user: object = {},
+): Promise<Workshop> {
   const scratch = await makeScratchFolder();
   const project = await makeProject(join(scratch.path, "project"), files);
   const home = join(scratch.path, "home");
-  await makeHome(home);
+  await makeHome(home, undefined, user);
   const place = { client: inject("client"), home, cwd: project.path };
   return {
     scratch,
