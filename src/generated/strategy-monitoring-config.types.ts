@@ -11,7 +11,7 @@ export type Date = string;
 /**
  * The monitoring-config.json of a parallel execution strategy: what is watched, how often, and from which figure on somebody acts.
  */
-export interface StrategyMonitoringConfiguration {
+export interface StrategyMonitoringConfig {
   execution_plan_id: Id;
   project_name: Id;
   progress_tracking: ProgressTracking;

@@ -13,7 +13,7 @@ export type Ids = Id[];
 /**
  * Who can do what, and with how much room: the file that `parallel-plan strategy --teams FILE` reads.
  */
-export interface TeamsOfAStrategy {
+export interface StrategyTeams {
   schema_version: 1;
   project_name?: Id;
   /**
@@ -65,7 +65,7 @@ export interface TeamsOfAStrategy {
      */
     review_minutes?: number;
     /**
-     * Of the synchronization point behind a wave; 60 where it is not said.
+     * Of the synchronization point behind a wave; a twentieth of the wave, an hour at most, where it is not said.
      */
     sync_minutes?: number;
   };

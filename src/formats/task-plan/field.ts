@@ -1,5 +1,5 @@
 import type { Located } from "../../model/plan.ts";
-import { minutesOf } from "./estimate.ts";
+import { minutesOf } from "../../model/working-time.ts";
 import type { Slice } from "./slice.ts";
 
 /** A value with the offset at which it stands. */

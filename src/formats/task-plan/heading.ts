@@ -1,5 +1,5 @@
 import { type DeclaredDependencies, headingDependencies, withoutKeyword } from "./declaration.ts";
-import { minutesOf } from "./estimate.ts";
+import { minutesOf } from "../../model/working-time.ts";
 import { TASK_ID } from "./id.ts";
 import { saysDoneFirst, withoutMarks } from "./marks.ts";
 import type { Slice } from "./slice.ts";

@@ -1,0 +1,35 @@
+import type { StrategyCoordinationProtocols } from "../../generated/strategy-coordination-protocols.types.ts";
+import type { Brief } from "../brief.ts";
+import { counted, idsOf, listed } from "../words.ts";
+
+/** What the orchestrator does next, in order. */
+export function handoffOf({
+  strategy,
+  sessionsFolder,
+  targets,
+}: Brief): StrategyCoordinationProtocols["handoff"] {
+  const first = idsOf(strategy.waves[0]!.sessions);
+  const missed = targets.filter(({ met }) => !met).map(({ target }) => target);
+  return {
+    next_actor: "orchestrator",
+    next_steps: [
+      "Have the open slots of these files filled, then run parallel-plan validate on their folder",
+      ...(missed.length > 0
+        ? [`Decide whether to go on although these targets are missed: ${listed(missed)}`]
+        : []),
+      `Write a state file for each of ${counted(strategy.sessions.length, "session")} under ${sessionsFolder}, with the status created`,
+      `Start wave 1: ${listed(first)}`,
+      "Hold the gate behind every wave with its participants, and start the next wave when it passes",
+      "Read parallel-plan strategy status every day, and follow the thresholds of monitoring-config.json",
+      "Archive the sessions when the last quality gate has passed",
+    ],
+    first_sessions: first,
+    files: [
+      "execution-plan.json",
+      "wave-schedules.json",
+      "coordination-protocols.json",
+      "risk-mitigation-plan.json",
+      "monitoring-config.json",
+    ],
+  };
+}
