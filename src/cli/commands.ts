@@ -179,9 +179,33 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
     run: async (invocation, io) => (await import("./contracts.ts")).contracts(invocation, io),
   },
   strategy: {
-    summary: "lay a plan out for teams; say where its sessions stand",
-    usage: "strategy status [DIR|PROJECT] | strategy document DIR",
-    options: { ...COMMON, out: { type: "string" }, at: { type: "string" } },
+    summary:
+      "plan waves, teams, dates, gates and risks: five files; `strategy status` tells progress",
+    usage: "strategy PATH --out DIR [options]",
+    options: {
+      ...COMMON,
+      out: { type: "string" },
+      teams: { type: "string" },
+      project: { type: "string" },
+      start: { type: "string" },
+      "planning-date": { type: "string" },
+      at: { type: "string" },
+      force: { type: "boolean" },
+      "no-repository": { type: "boolean" },
+      "stdin-path": { type: "string" },
+    },
+    optionHelp: {
+      format: "--format FORMAT        text (default) or json",
+      agents: "--agents N             agents that stand in for teams where no file names them",
+      out: "--out DIR              where the five files go; with --project alone, the\n                         project's folder under .claude/state/projects",
+      teams: "--teams FILE           teams, infrastructure, constraints and dates (YAML, JSON)",
+      project: "--project NAME         what the project is called",
+      start: "--start DATE           first day of work (default: of the teams, else today)",
+      "planning-date": "--planning-date DATE   the day of the plan (default: the start)",
+      at: "--at TIME              with status: the moment to look at (default: now)",
+      force:
+        "--force                write over files of others, and over filled slots\n                         that have no place any more",
+    },
     run: async (invocation, io) => (await import("./strategy.ts")).strategy(invocation, io),
   },
   explain: {

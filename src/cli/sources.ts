@@ -17,8 +17,8 @@ export type Source =
   | { file: string; bytes: Uint8Array; beside?: boolean }
   | { file: string; problem: string };
 
-/** Files of Markdown and YAML; other kinds hold no plans that this version reads. */
-const PLAN_FILE = /\.(?:md|markdown|ya?ml)$/i;
+/** Files of Markdown, YAML and JSON; other kinds hold no plans that this version reads. */
+const PLAN_FILE = /\.(?:md|markdown|ya?ml|json)$/i;
 
 /** Finds the documents that a command line names: files, folders, standard input, or the usual places. */
 export async function findSources(

@@ -3,7 +3,9 @@ import type { FormatId, Plan } from "../model/plan.ts";
 import type { LineIndex } from "../model/place.ts";
 import type { SessionPlanDocument } from "./session-plan/document.ts";
 import type { ExecutionPlanDocument } from "./execution-plan/document.ts";
+import type { DependencyGraphDocument } from "./dependency-graph/document.ts";
 import type { SharedDocument } from "./shared/document.ts";
+import type { StrategyFileDocument } from "./strategy/document.ts";
 import type { TaskPlanDocument } from "./task-plan/document.ts";
 import type { StrategyDocument } from "./strategy-document/document.ts";
 import type { StrategySessionDocument } from "./strategy-session/document.ts";
@@ -14,6 +16,8 @@ export interface Documents {
   "task-plan": TaskPlanDocument;
   "execution-plan": ExecutionPlanDocument;
   "work-packages": WorkPackagesDocument;
+  "dependency-graph": DependencyGraphDocument;
+  strategy: StrategyFileDocument;
   "strategy-session": StrategySessionDocument;
   "strategy-document": StrategyDocument;
   "session-plan": SessionPlanDocument;

@@ -1,9 +1,11 @@
 import type { FormatId } from "../model/plan.ts";
 import { recogniseExecutionPlan } from "./execution-plan/recognise.ts";
+import { recogniseDependencyGraph } from "./dependency-graph/recognise.ts";
 import { type Format, SURENESS, type Sureness } from "./format.ts";
 import { recogniseShared, recogniseTaskPlan } from "./recognise.ts";
 import { recogniseSessionPlan } from "./session-plan/recognise.ts";
 import { recogniseStrategyDocument } from "./strategy-document/recognise.ts";
+import { recogniseStrategy } from "./strategy/recognise.ts";
 import { recogniseStrategySession } from "./strategy-session/recognise.ts";
 import { recogniseWorkPackages } from "./work-packages/recognise.ts";
 
@@ -58,6 +60,28 @@ export const FORMAT_LIST: { [F in FormatId]: Format<F> } = {
       return parseWorkPackages(index, options);
     },
     write: async (plan) => (await import("./work-packages/write.ts")).writeWorkPackages(plan),
+  },
+  "dependency-graph": {
+    id: "dependency-graph",
+    medium: "data",
+    isPlan: true,
+    recognise: recogniseDependencyGraph,
+    named: (path) => /(?:^|\/)dependency-graph\.(?:json|ya?ml)$/i.test(path),
+    parse: async (index, options) => {
+      const { parseDependencyGraph } = await import("./dependency-graph/parse.ts");
+      return parseDependencyGraph(index, options);
+    },
+  },
+  strategy: {
+    id: "strategy",
+    medium: "data",
+    isPlan: true,
+    recognise: recogniseStrategy,
+    named: (path) => /(?:^|\/)(?:parallel-execution\/[^/]+|execution-plan)\.json$/i.test(path),
+    parse: async (index, options) => {
+      const { parseStrategy } = await import("./strategy/parse.ts");
+      return parseStrategy(index, options);
+    },
   },
   "strategy-session": {
     id: "strategy-session",

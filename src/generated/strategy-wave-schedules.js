@@ -37,7 +37,7 @@ var require_ucs2length = __commonJS({
 // <stdin>
 var validate = validate20;
 var stdin_default = validate20;
-var schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "Strategy: wave schedules", "description": "The wave-schedules.json of a parallel execution strategy: who does what when, wave by wave and team by team.", "type": "object", "additionalProperties": false, "required": ["execution_plan_id", "project_name", "start_date", "end_date", "waves", "team_schedules"], "properties": { "execution_plan_id": { "$ref": "#/$defs/id" }, "project_name": { "$ref": "#/$defs/id" }, "start_date": { "$ref": "#/$defs/date" }, "end_date": { "$ref": "#/$defs/date" }, "working_calendar": { "$ref": "#/$defs/calendar" }, "waves": { "type": "array", "items": { "$ref": "#/$defs/wave" } }, "team_schedules": { "type": "array", "items": { "$ref": "#/$defs/teamSchedule" } }, "critical_path": { "$ref": "#/$defs/ids" }, "critical_path_duration": { "$ref": "#/$defs/duration" }, "lower_bound": { "$ref": "#/$defs/duration", "description": "No schedule of these teams without gates is shorter." }, "duration_without_gates": { "$ref": "#/$defs/duration" }, "duration_with_gates": { "$ref": "#/$defs/duration" }, "milestones": { "type": "array", "items": { "$ref": "#/$defs/milestone" } } }, "$defs": { "texts": { "type": "array", "items": { "type": "string", "minLength": 1, "maxLength": 4e3 } }, "id": { "type": "string", "minLength": 1, "maxLength": 200 }, "ids": { "type": "array", "items": { "$ref": "#/$defs/id" } }, "date": { "description": "A day, YYYY-MM-DD.", "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}$" }, "duration": { "description": 'Working time: weeks of 5 days of 8 hours, as in "3 weeks", "2 days 4 hours" or "45 minutes".', "type": "string", "minLength": 1, "maxLength": 100 }, "percent": { "description": 'As in "33%".', "type": "string", "pattern": "^-?\\d+(?:\\.\\d+)?\\s?%$" }, "count": { "type": "integer", "minimum": 1 }, "milestone": { "type": "object", "required": ["milestone_id", "name", "date", "wave_number"], "properties": { "milestone_id": { "$ref": "#/$defs/id" }, "name": { "type": "string", "minLength": 1, "maxLength": 4e3 }, "date": { "$ref": "#/$defs/date", "description": "The day at whose end, or in which, it is reached." }, "wave_number": { "$ref": "#/$defs/count" }, "phases": { "$ref": "#/$defs/ids" }, "criteria": { "$ref": "#/$defs/texts" } } }, "calendar": { "type": "object", "required": ["hours_per_day", "days_per_week", "holidays"], "additionalProperties": false, "properties": { "hours_per_day": { "type": "integer", "minimum": 1, "maximum": 24 }, "days_per_week": { "type": "integer", "minimum": 1, "maximum": 7 }, "holidays": { "type": "array", "items": { "$ref": "#/$defs/date" } } } }, "session": { "type": "object", "required": ["session_id", "phase_id", "team_assignment", "starts_after", "duration", "start_date", "end_date"], "properties": { "session_id": { "$ref": "#/$defs/id" }, "phase_id": { "$ref": "#/$defs/id" }, "team_assignment": { "$ref": "#/$defs/id" }, "starts_after": { "$ref": "#/$defs/duration", "description": "Working time from the start of the project." }, "duration": { "$ref": "#/$defs/duration" }, "start_date": { "$ref": "#/$defs/date" }, "end_date": { "$ref": "#/$defs/date" }, "on_critical_path": { "type": "boolean" } } }, "use": { "type": "object", "required": ["resource", "peak"], "properties": { "resource": { "$ref": "#/$defs/id" }, "peak": { "type": "integer", "minimum": 0 }, "capacity": { "type": "integer", "minimum": 1 } } }, "wave": { "type": "object", "required": ["wave_number", "wave_name", "duration", "start_date", "end_date", "sessions"], "properties": { "wave_number": { "$ref": "#/$defs/count" }, "wave_name": { "type": "string", "minLength": 1, "maxLength": 4e3 }, "starts_after": { "$ref": "#/$defs/duration" }, "duration": { "$ref": "#/$defs/duration" }, "start_date": { "$ref": "#/$defs/date" }, "end_date": { "$ref": "#/$defs/date" }, "max_concurrent_sessions": { "$ref": "#/$defs/count" }, "sessions": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/session" } }, "resource_use": { "type": "array", "items": { "$ref": "#/$defs/use" } }, "idle_teams": { "$ref": "#/$defs/ids" }, "gate": { "$ref": "#/$defs/id", "description": "The synchronization point behind the wave." } } }, "teamSchedule": { "type": "object", "required": ["team_id", "sessions", "busy", "utilization"], "properties": { "team_id": { "$ref": "#/$defs/id" }, "sessions": { "$ref": "#/$defs/ids" }, "busy": { "$ref": "#/$defs/duration" }, "utilization": { "$ref": "#/$defs/percent" } } } } };
+var schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "Strategy: wave schedules", "description": "The wave-schedules.json of a parallel execution strategy: who does what when, wave by wave and team by team.", "type": "object", "additionalProperties": false, "required": ["execution_plan_id", "project_name", "start_date", "end_date", "waves", "team_schedules"], "properties": { "execution_plan_id": { "$ref": "#/$defs/id" }, "project_name": { "$ref": "#/$defs/id" }, "start_date": { "$ref": "#/$defs/date" }, "end_date": { "$ref": "#/$defs/date" }, "working_calendar": { "$ref": "#/$defs/calendar" }, "waves": { "type": "array", "items": { "$ref": "#/$defs/wave" } }, "team_schedules": { "type": "array", "items": { "$ref": "#/$defs/teamSchedule" } }, "critical_path": { "$ref": "#/$defs/ids" }, "critical_path_duration": { "$ref": "#/$defs/duration" }, "lower_bound": { "$ref": "#/$defs/duration", "description": "No schedule of these teams without gates is shorter." }, "duration_without_gates": { "$ref": "#/$defs/duration" }, "duration_with_gates": { "$ref": "#/$defs/duration" }, "milestones": { "type": "array", "items": { "$ref": "#/$defs/milestone" } } }, "$defs": { "texts": { "type": "array", "items": { "type": "string", "minLength": 1, "maxLength": 4e3 } }, "id": { "type": "string", "minLength": 1, "maxLength": 200 }, "ids": { "type": "array", "items": { "$ref": "#/$defs/id" } }, "date": { "description": "A day, YYYY-MM-DD.", "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}$" }, "duration": { "description": 'Working time: weeks of 5 days of 8 hours, as in "3 weeks", "2 days 4 hours" or "45 minutes".', "type": "string", "minLength": 1, "maxLength": 100 }, "percent": { "description": 'As in "33%".', "type": "string", "pattern": "^-?\\d+(?:\\.\\d+)?\\s?%$" }, "count": { "type": "integer", "minimum": 1 }, "milestone": { "type": "object", "required": ["milestone_id", "name", "date", "wave_number"], "properties": { "milestone_id": { "$ref": "#/$defs/id" }, "name": { "type": "string", "minLength": 1, "maxLength": 4e3 }, "date": { "$ref": "#/$defs/date", "description": "The day at whose end, or in which, it is reached." }, "wave_number": { "$ref": "#/$defs/count" }, "phases": { "$ref": "#/$defs/ids" }, "criteria": { "$ref": "#/$defs/texts" } } }, "calendar": { "type": "object", "required": ["hours_per_day", "days_per_week", "holidays"], "additionalProperties": false, "properties": { "hours_per_day": { "type": "integer", "minimum": 1, "maximum": 24 }, "days_per_week": { "type": "integer", "minimum": 1, "maximum": 7 }, "holidays": { "type": "array", "items": { "$ref": "#/$defs/date" } } } }, "session": { "type": "object", "required": ["session_id", "phase_id", "team_assignment", "starts_after", "duration", "start_date", "end_date"], "properties": { "session_id": { "$ref": "#/$defs/id" }, "phase_id": { "$ref": "#/$defs/id" }, "team_assignment": { "$ref": "#/$defs/id" }, "starts_after": { "$ref": "#/$defs/duration", "description": "Working time from the start of the project." }, "duration": { "$ref": "#/$defs/duration" }, "start_date": { "$ref": "#/$defs/date" }, "end_date": { "$ref": "#/$defs/date" }, "on_critical_path": { "type": "boolean" }, "float": { "$ref": "#/$defs/duration", "description": "How much later it may end without moving the end of its wave." } } }, "use": { "type": "object", "required": ["resource", "peak"], "properties": { "resource": { "$ref": "#/$defs/id" }, "peak": { "type": "integer", "minimum": 0 }, "capacity": { "type": "integer", "minimum": 1 } } }, "wave": { "type": "object", "required": ["wave_number", "wave_name", "duration", "start_date", "end_date", "sessions"], "properties": { "wave_number": { "$ref": "#/$defs/count" }, "wave_name": { "type": "string", "minLength": 1, "maxLength": 4e3 }, "starts_after": { "$ref": "#/$defs/duration" }, "duration": { "$ref": "#/$defs/duration" }, "start_date": { "$ref": "#/$defs/date" }, "end_date": { "$ref": "#/$defs/date" }, "max_concurrent_sessions": { "$ref": "#/$defs/count" }, "sessions": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/session" } }, "resource_use": { "type": "array", "items": { "$ref": "#/$defs/use" } }, "idle_teams": { "$ref": "#/$defs/ids" }, "gate": { "$ref": "#/$defs/id", "description": "The synchronization point behind the wave." } } }, "teamSchedule": { "type": "object", "required": ["team_id", "sessions", "busy", "utilization"], "properties": { "team_id": { "$ref": "#/$defs/id" }, "sessions": { "$ref": "#/$defs/ids" }, "busy": { "$ref": "#/$defs/duration" }, "utilization": { "$ref": "#/$defs/percent" } } } } };
 var func1 = Object.prototype.hasOwnProperty;
 var func2 = require_ucs2length().default;
 var pattern4 = new RegExp("^\\d{4}-\\d{2}-\\d{2}$", "u");
@@ -487,19 +487,50 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
+    if (data.float !== void 0) {
+      let data8 = data.float;
+      if (typeof data8 === "string") {
+        if (func2(data8) > 100) {
+          const err27 = { instancePath: instancePath + "/float", schemaPath: "#/$defs/duration/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters" };
+          if (vErrors === null) {
+            vErrors = [err27];
+          } else {
+            vErrors.push(err27);
+          }
+          errors++;
+        }
+        if (func2(data8) < 1) {
+          const err28 = { instancePath: instancePath + "/float", schemaPath: "#/$defs/duration/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          if (vErrors === null) {
+            vErrors = [err28];
+          } else {
+            vErrors.push(err28);
+          }
+          errors++;
+        }
+      } else {
+        const err29 = { instancePath: instancePath + "/float", schemaPath: "#/$defs/duration/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err29];
+        } else {
+          vErrors.push(err29);
+        }
+        errors++;
+      }
+    }
   } else {
-    const err27 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err30 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-      vErrors = [err27];
+      vErrors = [err30];
     } else {
-      vErrors.push(err27);
+      vErrors.push(err30);
     }
     errors++;
   }
   validate24.errors = vErrors;
   return errors === 0;
 }
-validate24.evaluated = { "props": { "session_id": true, "phase_id": true, "team_assignment": true, "starts_after": true, "duration": true, "start_date": true, "end_date": true, "on_critical_path": true }, "dynamicProps": false, "dynamicItems": false };
+validate24.evaluated = { "props": { "session_id": true, "phase_id": true, "team_assignment": true, "starts_after": true, "duration": true, "start_date": true, "end_date": true, "on_critical_path": true, "float": true }, "dynamicProps": false, "dynamicItems": false };
 function validate26(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;

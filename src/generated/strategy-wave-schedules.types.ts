@@ -75,6 +75,10 @@ export interface Session {
   start_date: Date;
   end_date: Date;
   on_critical_path?: boolean;
+  /**
+   * Working time: weeks of 5 days of 8 hours, as in "3 weeks", "2 days 4 hours" or "45 minutes".
+   */
+  float?: string;
   [k: string]: unknown;
 }
 export interface Use {

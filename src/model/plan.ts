@@ -6,6 +6,8 @@ export const FORMATS = [
   "execution-plan",
   "work-packages",
   "session-plan",
+  "dependency-graph",
+  "strategy",
   "strategy-session",
   "strategy-document",
   "shared",

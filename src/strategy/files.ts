@@ -3,7 +3,7 @@ import type { StrategyCoordinationProtocols } from "../generated/strategy-coordi
 import isPlan from "../generated/strategy-execution-plan.js";
 import type { StrategyExecutionPlan } from "../generated/strategy-execution-plan.types.ts";
 import isMonitoring from "../generated/strategy-monitoring-config.js";
-import type { StrategyMonitoringConfiguration } from "../generated/strategy-monitoring-config.types.ts";
+import type { StrategyMonitoringConfig } from "../generated/strategy-monitoring-config.types.ts";
 import isRisks from "../generated/strategy-risk-mitigation-plan.js";
 import type { StrategyRiskMitigationPlan } from "../generated/strategy-risk-mitigation-plan.types.ts";
 import isSchedules from "../generated/strategy-wave-schedules.js";
@@ -15,7 +15,7 @@ export interface StrategyFiles {
   schedules: StrategyWaveSchedules;
   protocols: StrategyCoordinationProtocols;
   risks: StrategyRiskMitigationPlan;
-  monitoring: StrategyMonitoringConfiguration;
+  monitoring: StrategyMonitoringConfig;
 }
 
 /** The names of the five files. */

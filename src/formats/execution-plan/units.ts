@@ -1,6 +1,6 @@
 import type { Phase } from "../../model/plan.ts";
 import type { Outline, Section } from "../markdown/outline.ts";
-import { minutesOf } from "../task-plan/estimate.ts";
+import { minutesOf } from "../../model/working-time.ts";
 import { readLabel } from "../task-plan/label.ts";
 import { withoutMarks } from "../task-plan/marks.ts";
 import { readPhaseHeading } from "../task-plan/sections.ts";

@@ -7,6 +7,7 @@ import { durationText } from "../../model/working-time.ts";
 import type { Brief } from "../brief.ts";
 import { hasGate, percent } from "../figures.ts";
 import { peakOf, type Session, type Wave } from "../strategy.ts";
+import { slackOf } from "../slack.ts";
 import * as words from "../words.ts";
 import { milestonesOf } from "./milestones.ts";
 
@@ -41,6 +42,7 @@ export function waveSchedules(brief: Brief): StrategyWaveSchedules {
 function waveEntry({ strategy }: Brief, wave: Wave, number: number): WaveEntry {
   const { project, pools } = strategy;
   const busy = new Set(wave.sessions.map(({ team }) => team));
+  const slack = slackOf(strategy, wave);
   return {
     wave_number: number + 1,
     wave_name: words.waveName(strategy, number),
@@ -49,7 +51,12 @@ function waveEntry({ strategy }: Brief, wave: Wave, number: number): WaveEntry {
     start_date: words.dateAt(strategy, wave.start),
     end_date: words.dateAt(strategy, wave.end),
     max_concurrent_sessions: wave.peak,
-    sessions: words.nonEmpty(wave.sessions.map((session) => sessionEntry({ strategy }, session))),
+    sessions: words.nonEmpty(
+      wave.sessions.map((session) => ({
+        ...sessionEntry({ strategy }, session),
+        float: durationText(slack.get(session)!),
+      })),
+    ),
     resource_use: pools.list.flatMap(({ name, kind, capacity }, index) => {
       const amount = ({ phase }: Session): number =>
         pools.demands[phase]!.find(({ resource }) => resource === index)?.amount ?? 0;

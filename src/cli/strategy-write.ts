@@ -1,0 +1,135 @@
+import { mkdir } from "node:fs/promises";
+import { join } from "node:path";
+import { DEFAULT_LIMITS } from "../formats/format.ts";
+import { readPlan } from "../formats/read.ts";
+import { isCode, readTextIfThere, saveFile } from "../host/files.ts";
+import { displayPath } from "../host/root.ts";
+import { lint } from "../lint/lint.ts";
+import { jsonText } from "../report/escape.ts";
+import type { Brief } from "../strategy/brief.ts";
+import { strategyFiles } from "../strategy/compose.ts";
+import { keepFilled, openSlots } from "../strategy/keep.ts";
+import { Refusal } from "./exit-code.ts";
+import { WHY_NOT } from "./fix.ts";
+import type { Io } from "./io.ts";
+import type { OneSource } from "./one-source.ts";
+
+/** What was written. */
+export interface WrittenStrategy {
+  /** Paths for people, in the order written. */
+  files: string[];
+  /** Slots that nobody has filled. */
+  open: number;
+  /** Filled slots of before that stay. */
+  kept: number;
+  /** Filled slots of before that are gone, because `--force` was given. */
+  lost: string[];
+}
+
+interface Where {
+  force: boolean;
+  source: OneSource;
+  io: Io;
+}
+
+/** Files of before are read up to this size. */
+const LARGEST = 4 * 1024 * 1024;
+
+/**
+ * Writes the files of a strategy, each as a whole. Slots that were filled before stay filled; where the
+ * place of one is gone, or a file is not ours, nothing is written without `force`.
+ */
+export async function writeStrategy(
+  brief: Brief,
+  folder: string,
+  { force, source, io }: Where,
+): Promise<WrittenStrategy> {
+  const shown = (name: string): string => displayPath(io.cwd, join(folder, name));
+  const merged = await Promise.all(
+    strategyFiles(brief).map(async ([name, fresh]) => {
+      const before = await filesBefore(join(folder, name), shown(name), force);
+      return { name, ...keepFilled(fresh, before) };
+    }),
+  );
+  const lost = merged.flatMap(({ name, lost: paths }) => paths.map((path) => `${name}: ${path}`));
+  if (lost.length > 0 && !force)
+    throw new Refusal(
+      "would-lose",
+      `${lost.length} filled slots of ${displayPath(io.cwd, folder)} have no place any more, such as ${lost[0]}; expected --force, or another --out`,
+    );
+  const texts = merged.map(({ name, value }) => ({ name, text: `${jsonText(value, 2)}\n` }));
+  for (const { name, text } of texts) await checkOwn(name, text, source);
+  await write(folder, texts, io);
+  return {
+    files: texts.map(({ name }) => shown(name)),
+    open: merged.reduce((sum, { value }) => sum + openSlots(value), 0),
+    kept: merged.reduce((sum, { kept }) => sum + kept, 0),
+    lost,
+  };
+}
+
+/** What stands in a file of before; nothing where there is none. A file that is not ours needs `force`. */
+async function filesBefore(path: string, shown: string, force: boolean): Promise<unknown> {
+  const text = await readTextIfThere(path, LARGEST);
+  if (text === undefined) return undefined;
+  const value = parsed(text);
+  const id = (value as { execution_plan_id?: unknown } | undefined | null)?.execution_plan_id;
+  if (typeof id === "string" && id.startsWith("parallel_exec_")) return value;
+  if (force) return undefined;
+  throw new Refusal(
+    "not-ours",
+    `${shown} was not written by parallel-plan strategy; expected --force, or another --out`,
+  );
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    if (error instanceof SyntaxError) return undefined;
+    throw error;
+  }
+}
+
+/** Our own files pass our own rules; anything else is our failure. */
+async function checkOwn(name: string, text: string, { workspace }: OneSource): Promise<void> {
+  const limits = { ...DEFAULT_LIMITS, ...workspace.config.limits, bytes: LARGEST };
+  const tasks = Math.max(limits.tasks, 10_000);
+  const document = await readPlan(Buffer.from(text), name, {
+    as: "strategy",
+    limits: { ...limits, tasks },
+  });
+  const { diagnostics } = lint({
+    ...(document.parsed && { parsed: document.parsed }),
+    findings: document.findings,
+    settings: new Map(),
+  });
+  const own = diagnostics.find(
+    ({ rule, severity }) => severity === "error" && /^(?:strategy|plan|dependency)\//.test(rule),
+  );
+  if (own) throw new Error(`${name} does not pass ${own.rule}: ${own.message}`);
+}
+
+async function write(
+  folder: string,
+  texts: readonly { name: string; text: string }[],
+  io: Io,
+): Promise<void> {
+  try {
+    await mkdir(folder, { recursive: true });
+    for (const { name, text } of texts) await saveFile(join(folder, name), text);
+  } catch (error) {
+    const reasons: Readonly<Record<string, string>> = {
+      ...WHY_NOT,
+      EEXIST: "it is a file",
+      ENOTDIR: "one of its folders is a file",
+      EISDIR: "a folder stands in the place of a file",
+    };
+    const code = Object.keys(reasons).find((one) => isCode(error, one));
+    if (code === undefined) throw error;
+    throw new Refusal(
+      "unwritable",
+      `${displayPath(io.cwd, folder)} cannot be written: ${reasons[code]}`,
+    );
+  }
+}

@@ -1,0 +1,117 @@
+import validate from "../../generated/dependency-graph.js";
+import type { ParserFinding } from "../../model/diagnostic.ts";
+import type { LineIndex } from "../../model/place.ts";
+import type { Task } from "../../model/plan.ts";
+import type { PhaseDetails } from "../../model/strategy/phase-details.ts";
+import { minutesOf } from "../../model/working-time.ts";
+import type { Parsed, ParseOptions } from "../format.ts";
+import { foreignFinding } from "../strategy/foreign.ts";
+import { pathClaims } from "../strategy/deliverables.ts";
+import { readYaml, type YamlDocument } from "../yaml/document.ts";
+import { faultFinding } from "../yaml/fault.ts";
+import { Fields } from "../yaml/fields.ts";
+
+/** Reads a dependency graph: phases as tasks, deliverables that are paths as claims. Never throws on bad input. */
+export function parseDependencyGraph(
+  index: LineIndex,
+  { limits }: ParseOptions,
+): Parsed<"dependency-graph"> {
+  const yaml = readYaml(index.text, 0, index, limits);
+  const top = new Fields(yaml, yaml.value);
+  const phases = top.mappings("phases").filter((fields) => fields.text("id"));
+  const resources = top.mappings("resources").flatMap((fields) => {
+    const [name, capacity] = [fields.text("name")?.value, fields.number("capacity")?.value];
+    return name === undefined ? [] : [[name, Math.max(1, capacity ?? 1)] as const];
+  });
+  const [id, projectName] = ["id", "project_name"].map((key) => top.text(key)?.value);
+  return {
+    format: "dependency-graph",
+    plan: {
+      format: "dependency-graph",
+      title: projectName ?? id ?? "",
+      phases: [],
+      tasks: phases.map(taskOf),
+      references: [],
+      allows: [],
+    },
+    document: {
+      ...(id !== undefined && { id }),
+      ...(projectName !== undefined && { projectName }),
+      details: new Map(phases.map((fields) => [fields.text("id")!.value, detailsOf(fields)])),
+      conflicts: phases.flatMap((fields) =>
+        fields
+          .texts("conflicts")
+          .map((other) => ({ phase: fields.text("id")!.value, with: other })),
+      ),
+      resources: new Map(resources),
+      at: index.place(0, 0),
+    },
+    findings: yaml.findings.length > 0 ? yaml.findings : [...findingsOf(yaml, top, phases)],
+  };
+}
+
+function* findingsOf(
+  yaml: YamlDocument,
+  top: Fields,
+  phases: readonly Fields[],
+): Generator<ParserFinding> {
+  const foreign = foreignFinding(
+    yaml,
+    top,
+    ["phases"],
+    "phases with id, name, duration and dependencies",
+  );
+  if (foreign) return void (yield foreign);
+  const faults = validate(yaml.value) ? [] : [...(validate.errors ?? [])];
+  for (const fault of faults) yield faultFinding(fault, yaml, "the graph");
+  for (const fields of phases) {
+    const duration = fields.text("duration");
+    if (!duration || minutesOf(duration.value) !== undefined) continue;
+    yield {
+      rule: "plan/schema",
+      at: duration.at,
+      message: `the duration ${duration.value} of phase ${fields.text("id")!.value} cannot be read; expected one such as 3 weeks, 2 days 4 hours or 45 minutes`,
+    };
+  }
+}
+
+function taskOf(fields: Fields): Task {
+  const id = fields.text("id")!;
+  const duration = fields.text("duration");
+  const minutes = minutesOf(duration?.value ?? "");
+  const name = fields.text("name")?.value ?? id.value;
+  return {
+    id: id.value,
+    title: name,
+    done: false,
+    dependsOn: fields.texts("dependencies").map(({ value, at }) => ({ id: value, at })),
+    ...(fields.has("dependencies") && { dependencyAt: fields.at("dependencies") }),
+    claims: pathClaims(fields.texts("deliverables")),
+    locks: [],
+    ...(duration && minutes !== undefined && { estimate: { value: minutes, at: duration.at } }),
+    verification: [],
+    brief: { text: name, readingList: true, saysNoFiles: true, code: [] },
+    at: id.at,
+    section: fields.at(),
+  };
+}
+
+function detailsOf(fields: Fields): PhaseDetails {
+  const texts = (key: string): string[] => fields.texts(key).map(({ value }) => value);
+  const needs = fields.mapping("needs");
+  const count = (key: keyof PhaseDetails["needs"]): PhaseDetails["needs"] => {
+    const value = needs.number(key)?.value;
+    return value !== undefined && Number.isInteger(value) && value >= 0 ? { [key]: value } : {};
+  };
+  return {
+    skills: texts("required_skills"),
+    deliverables: texts("deliverables"),
+    conflicts: texts("conflicts"),
+    resources: texts("resources"),
+    needs: {
+      ...count("development_environments"),
+      ...count("testing_environments"),
+      ...count("concurrent_builds"),
+    },
+  };
+}

@@ -1,0 +1,106 @@
+import type { Located } from "../../model/plan.ts";
+import type { Place } from "../../model/place.ts";
+
+/** The files of a strategy. */
+export const STRATEGY_FILES = [
+  "execution-plan",
+  "wave-schedules",
+  "coordination-protocols",
+  "risk-mitigation-plan",
+  "monitoring-config",
+] as const;
+export type StrategyFile = (typeof STRATEGY_FILES)[number];
+
+/** A written duration, percentage or count with what it comes to. */
+export interface Figure extends Located<number> {
+  written: string;
+}
+
+/** A list of ids that somebody defines elsewhere, and what it is a list of. */
+export interface References {
+  /** As in "the participants of Gate behind wave 1". */
+  of: string;
+  ids: Located<string>[];
+}
+
+/** A phase of a wave. */
+export interface PhaseEntry {
+  id: Located<string>;
+  name: string;
+  session?: Located<string>;
+  team?: Located<string>;
+  /** Minutes of working time. */
+  duration?: Figure;
+  start?: Located<string>;
+  end?: Located<string>;
+  dependencies: Located<string>[];
+  /** Where the dependencies stand. */
+  dependencyAt?: Place;
+  deliverables: Located<string>[];
+  /** The whole phase. */
+  section: Place;
+}
+
+/** Something that teams or sessions spend time on together. */
+export interface MeetingEntry {
+  name: string;
+  /** `daily`, `weekly`, or nothing for once. */
+  frequency?: string;
+  participants: Located<string>[];
+  duration?: Figure;
+}
+
+/** A wave. */
+export interface WaveEntry {
+  /** Position in the list of waves, from 1. */
+  position: number;
+  number?: Located<number>;
+  duration?: Figure;
+  start?: Located<string>;
+  end?: Located<string>;
+  maxSessions?: Located<number>;
+  phases: PhaseEntry[];
+  gates: MeetingEntry[];
+  meetings: MeetingEntry[];
+  at: Place;
+}
+
+/** A team. */
+export interface TeamEntry {
+  id: Located<string>;
+  /** Sessions that it has at once; 1 where it is not said. */
+  sessions: number;
+  utilization?: Figure;
+}
+
+/** What an execution-plan.json says in figures and ids. */
+export interface ExecutionFacts {
+  totalPhases?: Located<number>;
+  total?: Figure;
+  parallel?: Figure;
+  saved?: Figure;
+  start?: Located<string>;
+  end?: Located<string>;
+  criticalPath?: Located<string>[];
+  criticalDuration?: Figure;
+  holidays: string[];
+  teams: TeamEntry[];
+  /** How many sessions each facility can bear, by what it is called. */
+  facilities: { name: string; capacity: Located<number> }[];
+  totalWaves?: Located<number>;
+  efficiency?: Figure;
+  overhead?: Figure;
+  utilization?: Figure;
+  waves: WaveEntry[];
+  /** Lists that name sessions, teams or phases. */
+  references: References[];
+}
+
+/** What one file of a strategy holds beyond the plan. */
+export interface StrategyFileDocument {
+  file: StrategyFile;
+  /** Of an execution-plan.json. */
+  facts?: ExecutionFacts;
+  /** Start of the document. */
+  at: Place;
+}

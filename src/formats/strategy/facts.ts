@@ -1,0 +1,147 @@
+import { minutesOf } from "../../model/working-time.ts";
+import type { Fields } from "../yaml/fields.ts";
+import type {
+  ExecutionFacts,
+  Figure,
+  MeetingEntry,
+  PhaseEntry,
+  References,
+  TeamEntry,
+  WaveEntry,
+} from "./document.ts";
+
+/** What an execution-plan.json says in figures and ids, as far as it can be read. */
+export function readFacts(top: Fields): ExecutionFacts {
+  const context = top.mapping("project_context");
+  const plan = top.mapping("wave_execution_plan");
+  const resources = top.mapping("resource_analysis");
+  const path = context.has("critical_path") ? context.texts("critical_path") : undefined;
+  return {
+    ...defined("totalPhases", context.number("total_phases")),
+    ...defined("total", duration(context, "total_estimated_duration")),
+    ...defined("parallel", duration(context, "parallel_estimated_duration")),
+    ...defined("saved", percentage(context, "time_savings_percentage")),
+    ...defined("start", context.text("start_date")),
+    ...defined("end", context.text("end_date")),
+    ...defined("criticalPath", path),
+    ...defined("criticalDuration", duration(context, "critical_path_duration")),
+    holidays: context
+      .mapping("working_calendar")
+      .texts("holidays")
+      .map(({ value }) => value),
+    teams: resources.mappings("available_teams").flatMap(readTeam),
+    facilities: facilitiesOf(resources.mapping("infrastructure_capacity")),
+    ...defined("totalWaves", plan.number("total_waves")),
+    ...defined("efficiency", percentage(plan, "parallel_efficiency")),
+    ...defined("overhead", percentage(plan, "coordination_overhead")),
+    ...defined("utilization", percentage(plan, "resource_utilization")),
+    waves: plan.mappings("waves").map((wave, i) => readWave(wave, i + 1)),
+    references: [...referencesOf(top)],
+  };
+}
+
+function defined<K extends string, V>(key: K, value: V | undefined): { [P in K]?: V } {
+  return value === undefined ? {} : ({ [key]: value } as { [P in K]: V });
+}
+
+function duration(fields: Fields, key: string): Figure | undefined {
+  const text = fields.text(key);
+  const value = text && (/^0 days$/.test(text.value) ? 0 : minutesOf(text.value));
+  return text && value !== undefined ? { value, at: text.at, written: text.value } : undefined;
+}
+
+function percentage(fields: Fields, key: string): Figure | undefined {
+  const text = fields.text(key);
+  const match = /^\s*(-?\d{1,6}(?:\.\d{1,6})?)\s*%\s*$/.exec(text?.value ?? "");
+  return text && match ? { value: Number(match[1]), at: text.at, written: text.value } : undefined;
+}
+
+function readTeam(team: Fields): TeamEntry[] {
+  const id = team.text("team_id");
+  if (!id) return [];
+  const sessions = Math.max(1, team.number("parallel_sessions")?.value ?? 1);
+  return [{ id, sessions, ...defined("utilization", percentage(team, "utilization")) }];
+}
+
+/** Facilities by what they are called: numbers, or texts that start with one. */
+function facilitiesOf(capacity: Fields): ExecutionFacts["facilities"] {
+  const names = [
+    ["development_environments", "development environments"],
+    ["ci_cd_capacity", "concurrent builds"],
+    ["monitoring_capacity", "parallel sessions"],
+  ] as const;
+  return names.flatMap(([key, name]) => {
+    const text = capacity.text(key);
+    const count = /^\s*(\d{1,9})\b/.exec(text?.value ?? "")?.[1];
+    return text && count ? [{ name, capacity: { value: Number(count), at: text.at } }] : [];
+  });
+}
+
+function readWave(wave: Fields, position: number): WaveEntry {
+  return {
+    position,
+    ...defined("number", wave.number("wave_number")),
+    ...defined("duration", duration(wave, "duration")),
+    ...defined("start", wave.text("start_date")),
+    ...defined("end", wave.text("end_date")),
+    ...defined("maxSessions", wave.number("max_concurrent_sessions")),
+    phases: wave.mappings("phases").flatMap(readPhase),
+    gates: wave.mappings("synchronization_points").map((one) => readMeeting(one, "name")),
+    meetings: wave.mappings("coordination_requirements").map((one) => readMeeting(one, "type")),
+    at: wave.at(),
+  };
+}
+
+function readPhase(phase: Fields): PhaseEntry[] {
+  const id = phase.text("phase_id");
+  if (!id) return [];
+  return [
+    {
+      id,
+      name: phase.text("phase_name")?.value ?? id.value,
+      ...defined("session", phase.text("session_id")),
+      ...defined("team", phase.text("team_assignment")),
+      ...defined("duration", duration(phase, "estimated_duration")),
+      ...defined("start", phase.text("start_date")),
+      ...defined("end", phase.text("end_date")),
+      dependencies: phase.texts("dependencies"),
+      ...(phase.has("dependencies") && { dependencyAt: phase.at("dependencies") }),
+      deliverables: phase.texts("deliverables"),
+      section: phase.at(),
+    },
+  ];
+}
+
+function readMeeting(meeting: Fields, key: string): MeetingEntry {
+  return {
+    name: meeting.text(key)?.value ?? "",
+    ...defined("frequency", meeting.text("frequency")?.value),
+    participants: meeting.texts("participants"),
+    ...defined("duration", duration(meeting, "duration")),
+  };
+}
+
+/** Lists of sessions, teams, roles or phases, with what they are lists of. */
+function* referencesOf(top: Fields): Generator<References> {
+  const waves = top.mapping("wave_execution_plan");
+  for (const wave of waves.mappings("waves"))
+    for (const [key, name] of [
+      ["synchronization_points", "name"],
+      ["coordination_requirements", "type"],
+    ] as const)
+      for (const one of wave.mappings(key)) yield list(one, name, "participants", "participants");
+  const protocols = top.mapping("coordination_protocols");
+  for (const one of protocols.mappings("synchronization_points"))
+    yield list(one, "name", "participants", "participants");
+  for (const risk of top.mapping("risk_management").mappings("risk_assessment"))
+    yield list(risk, "risk_name", "affected_sessions", "sessions affected by");
+  for (const milestone of waves.mappings("milestones"))
+    yield list(milestone, "name", "phases", "phases of");
+  yield { of: "the critical path", ids: top.mapping("project_context").texts("critical_path") };
+}
+
+function list(fields: Fields, name: string, key: string, what: string): References {
+  const called = fields.text(name)?.value ?? "an entry without a name";
+  const of = what.includes(" ") ? `the ${what} ${called}` : `the ${what} of ${called}`;
+  return { of, ids: fields.texts(key) };
+}

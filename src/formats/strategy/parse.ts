@@ -1,0 +1,91 @@
+import type { ParserFinding } from "../../model/diagnostic.ts";
+import type { LineIndex } from "../../model/place.ts";
+import type { Task } from "../../model/plan.ts";
+import { isDate } from "../../model/strategy/calendar.ts";
+import type { Parsed, ParseOptions } from "../format.ts";
+import { readYaml, type YamlDocument } from "../yaml/document.ts";
+import { faultFinding } from "../yaml/fault.ts";
+import { Fields } from "../yaml/fields.ts";
+import { pathClaims } from "./deliverables.ts";
+import type { PhaseEntry, StrategyFile } from "./document.ts";
+import { readFacts } from "./facts.ts";
+import { foreignFinding } from "./foreign.ts";
+import { strategyFileOf } from "./recognise.ts";
+import { schemaFaults } from "./schemas.ts";
+
+/** Reads a file of a strategy; the phases of an execution plan are its tasks. Never throws on bad input. */
+export async function parseStrategy(
+  index: LineIndex,
+  { limits }: ParseOptions,
+): Promise<Parsed<"strategy">> {
+  const json = readYaml(index.text, 0, index, limits);
+  const top = new Fields(json, json.value);
+  const file = strategyFileOf((key) => top.has(key)) ?? "execution-plan";
+  const isPlan = file === "execution-plan";
+  const facts = isPlan ? readFacts(top) : undefined;
+  const title = isPlan
+    ? top.mapping("project_context").text("project_name")
+    : top.text("project_name");
+  return {
+    format: "strategy",
+    plan: {
+      format: "strategy",
+      title: title?.value ?? "",
+      phases: [],
+      tasks: (facts?.waves ?? []).flatMap(({ phases }) => phases.map(taskOf)),
+      references: [],
+      allows: [],
+    },
+    document: { file, ...(facts && { facts }), at: index.place(0, 0) },
+    findings: json.findings.length > 0 ? json.findings : await findingsOf(json, top, file),
+  };
+}
+
+async function findingsOf(
+  json: YamlDocument,
+  top: Fields,
+  file: StrategyFile,
+): Promise<ParserFinding[]> {
+  const asked =
+    file === "execution-plan"
+      ? ["wave_execution_plan", "project_context", "execution_plan_id"]
+      : ["execution_plan_id"];
+  const foreign = foreignFinding(json, top, asked, "what parallel-plan strategy writes");
+  if (foreign) return [foreign];
+  const faults = await schemaFaults(file, json.value);
+  return [...faults.map((fault) => faultFinding(fault, json, "the document")), ...wrongDates(top)];
+}
+
+/** Days that no calendar has, among those of the waves. */
+function wrongDates(top: Fields): ParserFinding[] {
+  const waves = [...top.mapping("wave_execution_plan").mappings("waves"), ...top.mappings("waves")];
+  const places = [top.mapping("project_context"), ...waves];
+  const parts = waves.flatMap((wave) => [...wave.mappings("phases"), ...wave.mappings("sessions")]);
+  return [...places, ...parts].flatMap((fields) =>
+    ["start_date", "end_date"].flatMap((key) => {
+      const date = fields.text(key);
+      // Another form of date is told by the schema.
+      if (!date || !/^\d{4}-\d{2}-\d{2}$/.test(date.value) || isDate(date.value)) return [];
+      const message = `${date.value} is no day of the calendar; expected one that exists`;
+      return { rule: "plan/schema", at: date.at, message } as const;
+    }),
+  );
+}
+
+function taskOf(phase: PhaseEntry): Task {
+  const { id, name, dependencies, dependencyAt, deliverables, duration, section } = phase;
+  return {
+    id: id.value,
+    title: name,
+    done: false,
+    dependsOn: dependencies.map(({ value, at }) => ({ id: value, at })),
+    ...(dependencyAt && { dependencyAt }),
+    claims: pathClaims(deliverables),
+    locks: [],
+    ...(duration && { estimate: { value: duration.value, at: duration.at } }),
+    verification: [],
+    brief: { text: name, readingList: true, saysNoFiles: true, code: [] },
+    at: id.at,
+    section,
+  };
+}
