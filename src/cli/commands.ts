@@ -179,8 +179,7 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
     run: async (invocation, io) => (await import("./contracts.ts")).contracts(invocation, io),
   },
   strategy: {
-    summary:
-      "plan waves, teams, dates, gates and risks: five files; `strategy status` tells progress",
+    summary: "plan waves, teams, dates and risks; `strategy status` tells how it goes",
     usage: "strategy PATH --out DIR [options]",
     options: {
       ...COMMON,
@@ -196,9 +195,10 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
     },
     optionHelp: {
       format: "--format FORMAT        text (default) or json",
-      agents: "--agents N             agents that stand in for teams where no file names them",
+      agents:
+        "--agents N             agents in place of teams, where no file\n                         names them",
       out: "--out DIR              where the five files go; with --project alone, the\n                         project's folder under .claude/state/projects",
-      teams: "--teams FILE           teams, infrastructure, constraints and dates (YAML, JSON)",
+      teams: "--teams FILE           teams, infrastructure, constraints, dates",
       project: "--project NAME         what the project is called",
       start: "--start DATE           first day of work (default: of the teams, else today)",
       "planning-date": "--planning-date DATE   the day of the plan (default: the start)",
