@@ -1,9 +1,17 @@
-import type { ParseArgsConfig } from "node:util";
 import type { ExitCode } from "./exit-code.ts";
 import type { Invocation } from "./invocation.ts";
 import type { Io } from "./io.ts";
-
-type OptionTable = NonNullable<ParseArgsConfig["options"]>;
+import {
+  CAPABILITIES,
+  COMMON,
+  CONTRACTS,
+  CONTRACTS_HELP,
+  GRAPH,
+  type OptionTable,
+  REPORT,
+  VALIDATE,
+  VALIDATE_HELP,
+} from "./option-tables.ts";
 
 /** One command of the program. */
 export interface Command {
@@ -18,80 +26,6 @@ export interface Command {
   ci?: true;
   run(invocation: Invocation, io: Io): Promise<ExitCode>;
 }
-
-const COMMON: OptionTable = {
-  root: { type: "string" },
-  format: { type: "string" },
-  as: { type: "string" },
-  agents: { type: "string" },
-  color: { type: "string" },
-  quiet: { type: "boolean" },
-  limit: { type: "string", multiple: true },
-  help: { type: "boolean", short: "h" },
-  version: { type: "boolean" },
-};
-
-const VALIDATE: OptionTable = {
-  ...COMMON,
-  strict: { type: "boolean" },
-  fix: { type: "boolean" },
-  "dry-run": { type: "boolean" },
-  rule: { type: "string", multiple: true },
-  "no-repository": { type: "boolean" },
-  staged: { type: "boolean" },
-  watch: { type: "boolean" },
-  verbose: { type: "boolean" },
-  "stdin-path": { type: "string" },
-};
-
-const VALIDATE_HELP = {
-  format:
-    "--format FORMAT        pretty (default), json, sarif, github (annotations) or\n                         junit",
-};
-
-const GRAPH: OptionTable = {
-  ...COMMON,
-  out: { type: "string" },
-  gantt: { type: "boolean" },
-  "no-repository": { type: "boolean" },
-  "stdin-path": { type: "string" },
-};
-
-const REPORT: OptionTable = {
-  ...COMMON,
-  out: { type: "string" },
-  rule: { type: "string", multiple: true },
-  "no-repository": { type: "boolean" },
-  "stdin-path": { type: "string" },
-};
-
-const CAPABILITIES: OptionTable = {
-  ...COMMON,
-  json: { type: "boolean" },
-  timeout: { type: "string" },
-  "mcp-config": { type: "string" },
-  input: { type: "string" },
-};
-
-const CONTRACTS: OptionTable = {
-  root: { type: "string" },
-  format: { type: "string" },
-  color: { type: "string" },
-  quiet: { type: "boolean" },
-  strict: { type: "boolean" },
-  verbose: { type: "boolean" },
-  rule: { type: "string", multiple: true },
-  "database-url": { type: "string" },
-  check: { type: "boolean" },
-  help: { type: "boolean", short: "h" },
-  version: { type: "boolean" },
-};
-
-const CONTRACTS_HELP = {
-  "database-url":
-    "--database-url URL     lint: try SQL on this PostgreSQL, too, in a transaction\n                         that is rolled back (or PARALLEL_PLAN_DATABASE_URL)",
-  check: "--check                generate: write nothing; 1 when a file would change",
-};
 
 /** The table of commands; adding one is one entry here and one file. */
 export const COMMANDS: Readonly<Record<string, Command>> = {
