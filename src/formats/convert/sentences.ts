@@ -15,25 +15,24 @@ export function lostSentences(
     const key = opening(format, difference);
     told.set(key, [...(told.get(key) ?? []), entry(difference)]);
   }
-  const sentences = [...told].map(([key, entries]) => `${key}: ${entries.join("; ")}`);
+  const sentences = [...told].map(([key, entries]) => `${key} ${entries.join("; ")}`);
   return renamed.length === 0
     ? sentences
     : [`${format} cannot hold these ids: ${renamed.join(", ")}`, ...sentences];
 }
 
-function opening(format: string, { field, gone, added }: Difference): string {
-  if (added.length === 0) return `${format} does not hold the ${field}`;
-  if (gone.length === 0) return `${format} adds to the ${field}`;
-  return `${format} changes the ${field}`;
+function opening(format: string, { field, task, gone, added }: Difference): string {
+  const verb = added.length === 0 ? "does not hold" : gone.length === 0 ? "adds" : "changes";
+  return `${format} ${verb} the ${field}${task === undefined ? "" : " of"}`;
 }
 
+/** `1.1 (create a.ts to write a.ts)`. */
 function entry({ task, gone, added }: Difference): string {
-  const change = [gone, added]
-    .filter((values) => values.length > 0)
-    .map((values) => values.map(shown).join(", "));
-  const values = change.join(" to ");
-  if (task === undefined) return values;
-  return values === "" ? `of ${shown(task)}` : `of ${shown(task)} (${values})`;
+  const values = [gone, added]
+    .filter((some) => some.length > 0)
+    .map((some) => some.map(shown).join(", "))
+    .join(" to ");
+  return task === undefined ? `(${values})` : `${shown(task)} (${values})`;
 }
 
 /** A value on one line; a long one is cut. */

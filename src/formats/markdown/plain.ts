@@ -13,9 +13,13 @@ export function plainText(text: string): string {
     .replaceAll("-->", "-- >");
 }
 
-/** A text on one line. */
+/** Longer values are no titles, paths or commands, and headings have a limit. */
+const LONGEST_LINE = 2000;
+
+/** A text on one line; a longer one than a heading may have is cut. */
 export function oneLine(text: string): string {
-  return plainText(text).replace(/\s+/g, " ").trim();
+  const line = plainText(text).replace(/\s+/g, " ").trim();
+  return line.length <= LONGEST_LINE ? line : `${line.slice(0, LONGEST_LINE)}…`;
 }
 
 const HEADING = /^ {0,3}#{1,6}(?:[ \t]|$)/;

@@ -41,6 +41,8 @@ class BodyReader {
   #action: NamedPath["action"];
   /** A list of files under whose label a group's name stands: `**Backend**`, then its items. */
   #paused: Open | undefined;
+  /** What stands before the items of the list that is read. */
+  #marker = "- ";
   /** Labels below an item, at the margin: each ends the lists around it. */
   #cuts = 0;
 
@@ -64,6 +66,7 @@ class BodyReader {
   }
 
   #text(block: TextBlock): void {
+    this.#body.prose.begin();
     // A list of plain lines goes on to the end of its paragraph.
     let running = this.#open?.members === 0;
     for (const line of linesOf(block)) {
@@ -85,7 +88,7 @@ class BodyReader {
   #textLine(line: Slice): void {
     if (this.#open?.is.kind === "files" && isGroupName(line.text)) this.#paused = this.#open;
     if (!this.#staysOpen(line.text)) this.#open = undefined;
-    this.#prose(line);
+    this.#body.prose.line(line);
   }
 
   /** A row of a table: its first path, with what another cell says is done to it. */
@@ -94,7 +97,7 @@ class BodyReader {
     const action = actionOf(cells);
     if (isFileTable(cells)) this.#open = { is: { kind: "files", access: "by-action" }, members: 0 };
     const path = cells.find((cell) => readPathItem(cell).length > 0);
-    if (!path || !this.#open || !this.#goesOn()) return this.#prose(line);
+    if (!path || !this.#open || !this.#goesOn()) return this.#body.prose.apart(line);
     if (takeMember(this.#body, this.#open.is, path, action ?? this.#action)) this.#open.members++;
   }
 
@@ -126,7 +129,7 @@ class BodyReader {
     }
     if (!this.#member(rest)) {
       if (label.is.kind === "files") this.#body.noPaths.push(rest);
-      this.#prose(rest);
+      this.#body.prose.apart(rest);
     }
     // A value on the label's own line is all of it: what is listed below are steps.
     if (label.is.kind === "dependencies") this.#open = undefined;
@@ -148,7 +151,9 @@ class BodyReader {
         this.#open = undefined;
       else this.#open.ordered = list.ordered;
     }
-    for (const { item, below } of list.items.map(cutAtLabel)) {
+    this.#body.prose.begin();
+    for (const [i, { item, below }] of list.items.map(cutAtLabel).entries()) {
+      this.#marker = list.ordered ? `${i + 1}. ` : "- ";
       const line = { text: item.text, offset: item.start };
       const firstLine = item.text.split(/\r?\n/, 1)[0] ?? "";
       const label = readLabel(firstLine);
@@ -197,7 +202,7 @@ class BodyReader {
   }
 
   #proseItem(item: ListItem, line: Slice): void {
-    this.#prose(line, `- ${line.text.trim()}`);
+    this.#body.prose.item(item, this.#marker, line);
     this.#inside(item);
   }
 
@@ -205,7 +210,9 @@ class BodyReader {
   #inside(item: ListItem): void {
     const [outer, cuts] = [this.#open, this.#cuts];
     this.#open = undefined;
-    for (const child of item.children) this.block(child);
+    this.#body.prose.nested(this.#marker, () => {
+      for (const child of item.children) this.block(child);
+    });
     if (this.#cuts === cuts) this.#open = outer;
   }
 
@@ -224,7 +231,7 @@ class BodyReader {
       }
     }
     this.#body.code.push(fence);
-    this.#prose({ text: fence.code, offset: fence.start }, markdownOf(fence));
+    this.#body.prose.fence(fence);
     this.#open = undefined;
   }
 
@@ -236,16 +243,4 @@ class BodyReader {
     );
     return read.includes(true);
   }
-
-  #prose({ text, offset }: Slice, markdown = text.trim()): void {
-    const { prose } = this.#body;
-    if (text.trim() === "") return;
-    prose.texts.push(markdown);
-    if (prose.start === -1) prose.start = offset;
-    prose.end = offset + text.length;
-  }
-}
-
-function markdownOf({ language, code }: FenceBlock): string {
-  return `\`\`\`${language}\n${code}\n\`\`\``;
 }

@@ -10,7 +10,7 @@ import { type Outline, outline } from "../markdown/outline.ts";
 import { readBody } from "./body.ts";
 import { emptyPlan, openFence, overLimit, unreadTasks } from "./findings.ts";
 import { readPathItem } from "./path-item.ts";
-import { presentSections, summaryText, titleSection } from "./sections.ts";
+import { plainTitle, presentSections, summaryText, titleSection } from "./sections.ts";
 import { buildTasks, type DraftTask } from "./task.ts";
 import { findUnits, type Units } from "./units.ts";
 
@@ -37,7 +37,7 @@ export function parseTaskPlan(index: LineIndex, options: ParseOptions): Parsed<"
   const summary = summaryText(cut);
   const plan: Plan = {
     format: "task-plan",
-    title: title?.heading.replace(/[*_`]/g, "") ?? "",
+    title: plainTitle(title?.heading ?? ""),
     ...(summary !== undefined && { summary }),
     phases: units.phases,
     tasks,

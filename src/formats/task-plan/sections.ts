@@ -53,6 +53,11 @@ export function titleSection(outline: Outline): Section | undefined {
   return outline.sections.find((section) => section.level === 1 && section.heading !== "");
 }
 
+/** A title without marks of emphasis and code. */
+export function plainTitle(heading: string): string {
+  return heading.replace(/[*_`]/g, "").trim();
+}
+
 /** The text below the title, or the section that calls itself a summary. */
 export function summaryText(outline: Outline): string | undefined {
   const title = titleSection(outline);

@@ -2,6 +2,7 @@ import type { Access } from "../../model/plan.ts";
 import type { FenceBlock } from "../markdown/block.ts";
 import type { DeclaredDependencies } from "./declaration.ts";
 import type { FieldValues } from "./field.ts";
+import { Prose } from "./prose.ts";
 import type { Slice } from "./slice.ts";
 
 /** A path with what the task does to it, before it is tidied. */
@@ -22,7 +23,7 @@ export interface TaskBody extends FieldValues {
   saysNoFiles: boolean;
   code: FenceBlock[];
   /** Instruction text block by block, and where it starts and ends. */
-  prose: { texts: string[]; start: number; end: number };
+  prose: Prose;
 }
 
 /** A text that says nothing yet. */
@@ -36,6 +37,6 @@ export function emptyBody(): TaskBody {
     saysNoFiles: false,
     code: [],
     verification: [],
-    prose: { texts: [], start: -1, end: -1 },
+    prose: new Prose(),
   };
 }

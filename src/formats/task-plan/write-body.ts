@@ -3,10 +3,11 @@ import { plainText } from "../convert/differences.ts";
 import { parseBlocks } from "../markdown/blocks.ts";
 import { codeSpan, oneLine, quoted } from "../markdown/plain.ts";
 import { readBody } from "./body.ts";
-import { readField } from "./field.ts";
+import { type FieldValues, readField } from "./field.ts";
 import { readLabel } from "./label.ts";
 import { isRow } from "./row.ts";
-import { writePath } from "./write-path.ts";
+import type { TaskBody } from "./task-body.ts";
+import { pathItems } from "./write-path.ts";
 
 /** The lists of files of a task, in their order. */
 const LISTS: readonly (readonly [Access, string])[] = [
@@ -17,36 +18,59 @@ const LISTS: readonly (readonly [Access, string])[] = [
   ["deny", "Files not to touch"],
 ];
 
+/** How often a text is written and read again until it stays as it is. */
+const ROUNDS = 4;
+
 /**
- * What stands below a task's heading. Instructions follow the lists of files, as the format has them;
- * a text that would be taken for more of a list gets its label right before it, and where a line
- * would still be taken for a label, it is quoted.
+ * What stands below a task's heading. The text is one that reading gives back: where a reader sees
+ * other paragraphs in it, those are written.
  */
 export function writeBody(task: Task): string {
-  const head = [fields(task), readingList(task)].filter((part) => part !== "");
-  const lists = fileLists(task);
-  const text = quoted(task.brief.text);
-  const careful = quoted(task.brief.text, isLabel);
-  const instructions = "**Instructions**";
-  const forms = [
-    [...head, instructions, ...lists, text],
-    [...head, ...lists, instructions, text],
-    [...head, ...lists, instructions, careful],
-  ].map((parts) => parts.filter((part) => part !== "").join("\n\n"));
-  const expected = [...claimsOf(forms[2]!)].toSorted().join("\n");
-  const isRead = (form: string): boolean => {
-    const body = readBody([{ blocks: parseBlocks(form, 0) }]);
-    return (
-      plainText(body.prose.texts.join("\n")) === plainText(text) &&
-      [...claimsOf(form)].toSorted().join("\n") === expected
-    );
-  };
-  return forms.find(isRead) ?? forms[2]!;
+  let text = task.brief.text;
+  let form = "";
+  for (let round = 0; round < ROUNDS; round++) {
+    form = bodyOf(task, text);
+    const read = bodyIn(form).prose.texts.join("\n\n");
+    if (read === text) break;
+    text = read;
+  }
+  return form;
 }
 
-function claimsOf(form: string): string[] {
-  const { claims } = readBody([{ blocks: parseBlocks(form, 0) }]);
-  return claims.map(({ access, text }) => `${access} ${text}`);
+/**
+ * Instructions follow the lists of files, as the format has them. A text that would be taken for more
+ * of a list gets its label right before it; and where a line would still be taken for a label, it is
+ * quoted.
+ */
+function bodyOf(task: Task, instructions: string): string {
+  const head = [fields(task), readingList(task)];
+  const lists = fileLists(task);
+  const text = quoted(instructions);
+  const [plain, ...others] = [
+    [...head, INSTRUCTIONS, ...lists, text],
+    [...head, ...lists, INSTRUCTIONS, text],
+    [...head, ...lists, INSTRUCTIONS, quoted(instructions, isLabel)],
+  ].map((parts) => parts.filter((part) => part !== "").join("\n\n"));
+  const careful = others.at(-1)!;
+  const expected = claimsOf(careful);
+  const isRead = (form: string): boolean =>
+    sameText(bodyIn(form).prose.texts.join("\n"), text) && claimsOf(form) === expected;
+  return [plain!, ...others].find(isRead) ?? careful;
+}
+
+const INSTRUCTIONS = "**Instructions**";
+
+function bodyIn(form: string): TaskBody {
+  return readBody([{ blocks: parseBlocks(form, 0) }]);
+}
+
+function sameText(one: string, other: string): boolean {
+  return plainText(one) === plainText(other);
+}
+
+function claimsOf(form: string): string {
+  const claims = bodyIn(form).claims.map(({ access, text }) => `${access} ${text}`);
+  return claims.toSorted().join("\n");
 }
 
 function isLabel(line: string): boolean {
@@ -55,49 +79,65 @@ function isLabel(line: string): boolean {
 }
 
 function readingList({ claims, brief }: Task): string {
-  const read = claims.filter(({ access }) => access === "read");
-  if (read.length === 0 && !brief.readingList) return "";
-  return labelled("**READ THESE BEFORE TASK**", read);
+  const items = itemsOf(claims, "read");
+  if (items.length === 0 && !brief.readingList) return "";
+  return labelled("**READ THESE BEFORE TASK**", items);
 }
 
 function fileLists({ claims, brief }: Task): string[] {
   const lists = LISTS.flatMap(([access, label]) => {
-    const files = claims.filter((claim) => claim.access === access);
-    return files.length === 0 ? [] : [labelled(label, files)];
+    const items = itemsOf(claims, access);
+    return items.length === 0 ? [] : [labelled(label, items)];
   });
-  if (lists.length === 0 && brief.saysNoFiles) return [labelled("Files to Modify", [])];
-  return lists;
+  return lists.length === 0 && brief.saysNoFiles ? [labelled("Files to Modify", [])] : lists;
 }
 
-function labelled(label: string, claims: Task["claims"]): string {
-  const items = [...new Set(claims.map(({ pattern }) => writePath(pattern)))];
+function itemsOf(claims: Task["claims"], access: Access): string[] {
+  return pathItems(claims.filter((one) => one.access === access).map(({ pattern }) => pattern));
+}
+
+function labelled(label: string, items: readonly string[]): string {
   return `${label}\n\n${(items.length === 0 ? ["None"] : items).map((item) => `- ${item}`).join("\n")}`;
 }
 
-/** The small fields, an item each. */
+/** The small fields, an item each; a value that would be read otherwise is left out. */
 function fields(task: Task): string {
-  const { estimate, priority, wave, done, branch, worktree, locks, verification } = task;
-  const commands = verification.map(({ value }) => codeSpan(oneLine(value))).filter(isCommand);
-  const values: readonly (readonly [string, string | undefined])[] = [
-    ["Status", done ? "done" : undefined],
-    ["Estimate", estimate && `${estimate.value} minutes`],
-    ["Priority", priority && String(priority.value)],
-    ["Wave", wave && String(wave.value)],
-    ["Branch", branch && codeSpan(oneLine(branch.value))],
-    ["Worktree", worktree && codeSpan(oneLine(worktree.value))],
-    ["Locks", locks.map(({ value }) => codeSpan(oneLine(value))).join(", ") || undefined],
-    ["Verification", commands.join(", ") || undefined],
+  const { estimate, done } = task;
+  const spans = (key: "branch" | "worktree" | "locks" | "verification"): string =>
+    [task[key] ?? []]
+      .flat()
+      .map(({ value }) => ({ value, span: codeSpan(oneLine(value)) }))
+      .filter(({ value, span }) => isRead(key, span, value))
+      .map(({ span }) => span)
+      .join(", ");
+  const number = (key: "priority" | "wave"): string => {
+    const value = task[key]?.value;
+    return value !== undefined && isRead(key, String(value), value) ? String(value) : "";
+  };
+  const values: readonly (readonly [string, string])[] = [
+    ["Status", done ? "done" : ""],
+    ["Estimate", estimate ? `${estimate.value} minutes` : ""],
+    ["Priority", number("priority")],
+    ["Wave", number("wave")],
+    ["Branch", spans("branch")],
+    ["Worktree", spans("worktree")],
+    ["Locks", spans("locks")],
+    ["Verification", spans("verification")],
   ];
   return values
-    .filter(([, value]) => value !== undefined)
+    .filter(([, value]) => value !== "")
     .map(([name, value]) => `- **${name}:** ${value}`)
     .join("\n");
 }
 
-/** True for a code span that is read as a command. */
-function isCommand(span: string): boolean {
-  const values = { verification: [] };
-  return (
-    readField(values, "verification", { text: span, offset: 0 }) && values.verification.length === 1
-  );
+/** True when the reader takes the text behind a field's name for this one value. */
+function isRead(
+  key: "branch" | "worktree" | "locks" | "verification" | "priority" | "wave",
+  text: string,
+  value: string | number,
+): boolean {
+  const values: FieldValues = { verification: [] };
+  if (!readField(values, key, { text, offset: 0 })) return false;
+  const read = [values[key] ?? []].flat();
+  return read.length === 1 && read[0]?.value === value;
 }

@@ -1,22 +1,23 @@
-import { encloses } from "../../model/place.ts";
+import { encloses, LineIndex } from "../../model/place.ts";
 import type { Allow, Plan, Task } from "../../model/plan.ts";
 import { idsOf, newIds } from "../convert/ids.ts";
 import type { Written } from "../format.ts";
-import { oneLine, quoted } from "../markdown/plain.ts";
+import { outline } from "../markdown/outline.ts";
+import { oneLine } from "../markdown/plain.ts";
 import { isHeldId, isHeldUnknownId, writeHeading } from "./write-heading.ts";
-import { writePath } from "./write-path.ts";
-import { readPhaseHeading } from "./sections.ts";
+import { pathItems } from "./write-path.ts";
+import { plainTitle, readPhaseHeading, summaryText } from "./sections.ts";
 import { writeBody } from "./write-body.ts";
 
 /** Writes a plan as a task plan. */
 export function writeTaskPlan(plan: Plan): Written {
   const ids = renamedIds(plan);
-  const title = oneLine(plan.title) || "Plan";
+  const title = plainTitle(oneLine(plan.title)) || "Plan";
   const parts = [
     `# ${title}`,
-    ...(plan.summary === undefined ? [] : [quoted(oneLine(plan.summary))]),
+    ...summaryOf(plan),
     "## Critically Relevant Files and Documentation",
-    bullets(plan.references.map(({ pattern }) => writePath(pattern))),
+    bullets(pathItems(plan.references.map(({ pattern }) => pattern))),
     "## Implementation Plan",
     ...taskParts(plan, ids),
     "## Advice",
@@ -24,6 +25,13 @@ export function writeTaskPlan(plan: Plan): Written {
     "- Every task stays within its own files.",
   ];
   return { text: `${parts.join("\n\n")}\n`, lost: [], ids };
+}
+
+/** The summary, where it is read as one below a title. */
+function summaryOf({ summary = "" }: Plan): string[] {
+  const line = oneLine(summary);
+  const read = summaryText(outline(new LineIndex(`# T\n\n${line}\n`)));
+  return line !== "" && read === line ? [line] : [];
 }
 
 function renamedIds(plan: Plan): Map<string, string> {
@@ -54,14 +62,13 @@ function taskParts(plan: Plan, ids: ReadonlyMap<string, string>): string[] {
 /** A heading that groups the tasks below it; below one of level 2 they stand in no phase. */
 function phaseHeading({ phases }: Plan, id: string | undefined): string {
   if (id === undefined) return "## Further Tasks";
+  const position = phases.findIndex((phase) => phase.id === id);
   const number = oneLine(id);
-  const title = oneLine(phases.find((phase) => phase.id === id)?.title ?? id);
+  const title = oneLine(phases[position]?.title ?? id).replace(/[*_#\s]+$/, "");
   if (number === title && !readPhaseHeading(title)) return `### ${title}`;
-  const named = `Phase ${number}: ${title}`;
-  if (readPhaseHeading(named)?.number === number)
-    return `### ${title === "" ? `Phase ${number}` : named}`;
-  const position = phases.findIndex((phase) => phase.id === id) + 1;
-  return `### Phase ${position}: ${title}`;
+  const named = (as: string): string => `Phase ${as}${title === "" ? "" : `: ${title}`}`;
+  const isRead = readPhaseHeading(named(number))?.number === number;
+  return `### ${named(isRead ? number : String(position + 1))}`;
 }
 
 /** The task that a comment stands in. */

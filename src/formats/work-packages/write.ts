@@ -39,13 +39,12 @@ function featureOf({ title }: Plan): object {
     .replace(/^[^A-Za-z0-9]+|-+$/g, "")
     .toLowerCase()
     .slice(0, 128);
-  return { id: id || "plan", ...(name !== "" && { title: name }), plan_revision: 1 };
+  return { id: id || "plan", title: name || "plan", plan_revision: 1 };
 }
 
 function packageOf(task: Task, ids: ReadonlyMap<string, string>): object {
   const id = ids.get(task.id) ?? task.id;
   const title = cut(task.title, MOST.package);
-  const timeout = Math.max(60, 2 * Math.ceil(task.estimate?.value ?? 0));
   return {
     package_id: id,
     ...(title !== "" && title !== id && { title }),
@@ -56,7 +55,7 @@ function packageOf(task: Task, ids: ReadonlyMap<string, string>): object {
     locks: { files: [], keys: unique(task.locks.map(({ value }) => value)) },
     scope: scopeOf(task),
     worktree: { name: worktreeOf(task, id) },
-    timeout_minutes: timeout,
+    timeout_minutes: 60,
     retry_budget: 1,
     min_trust_level: 2,
     verification: { tier_required: "C", steps: stepsOf(task) },
