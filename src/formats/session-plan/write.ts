@@ -1,14 +1,18 @@
 import type { Plan, Task } from "../../model/plan.ts";
 import { idsOf, newIds } from "../convert/ids.ts";
 import type { Written } from "../format.ts";
-import { codeSpan, oneLine, quoted } from "../markdown/plain.ts";
+import { codeSpan, oneLine } from "../markdown/plain.ts";
 import { isHeldUnknownId, isReadAs } from "../task-plan/write-heading.ts";
-import { allowComments, homeOf } from "../task-plan/write.ts";
+import { plainTitle } from "../task-plan/sections.ts";
+import { allowComments, homeOf, summaryOf } from "../task-plan/write.ts";
 import { readSessionPhase, sessionId } from "./heading.ts";
 import { type Level, levelsOf } from "./levels.ts";
 import { findAfter } from "./sync.ts";
 import { stepsFrom, stepLines } from "./write-steps.ts";
 import { type Named, nameSessions, writeSession } from "./write-session.ts";
+
+/** What a session plan without a title of its own is called. */
+const NAME = "Parallel Execution Plan";
 
 /**
  * Writes a plan as a session plan: what may run at once is a phase. A sync point stands where all of a
@@ -17,11 +21,11 @@ import { type Named, nameSessions, writeSession } from "./write-session.ts";
 export function writeSessionPlan(plan: Plan): Written {
   const levels = levelsOf(plan);
   const ids = renamedIds(plan, levels.length);
-  const title = oneLine(plan.title);
+  const title = plainTitle(oneLine(plan.title));
   const steps = stepsFrom(levels);
   const parts = [
-    `# Parallel Execution Plan${title === "" ? "" : `: ${title}`}`,
-    ...(plan.summary === undefined ? [] : [quoted(oneLine(plan.summary))]),
+    `# ${NAME}${title === "" || title === NAME ? "" : `: ${title}`}`,
+    ...summaryOf(plan),
     ...allowComments(plan.allows.filter(({ at }) => homeOf(plan, at) === undefined)),
     ...levels.slice(0, steps).flatMap((_, i) => phaseParts(plan, levels, i, ids)),
     ...(steps < levels.length
@@ -33,13 +37,15 @@ export function writeSessionPlan(plan: Plan): Written {
 
 function renamedIds(plan: Plan, phases: number): Map<string, string> {
   const { known, unknown } = idsOf(plan);
-  const isHeld = (id: string): boolean => /^[^\s`]+$/.test(id) && isReadAs(id, [id]);
+  const isHeld = (id: string): boolean =>
+    /^[^\s`]+$/.test(id) && oneLine(id) === id && isReadAs(id, [id]);
   const renamed = newIds(known, isHeld, (_, nth) => `S${nth}`);
   const taken = known.map((id) => renamed.get(id) ?? id);
   const names = Array.from({ length: phases }, (_, i) => String(i + 1));
   const isTaken = (id: string): boolean =>
     taken.includes(id) ||
-    (isHeldUnknownId(id, taken) && !names.some((phase) => taken.includes(sessionId(phase, id))));
+    (isHeldUnknownId(id, taken, names) &&
+      !names.some((phase) => taken.includes(sessionId(phase, id))));
   for (const [id, other] of newIds([...taken, ...unknown], isTaken, (_, nth) => `U${nth}`))
     renamed.set(id, other);
   return renamed;

@@ -3,7 +3,7 @@ import type { Slice } from "./slice.ts";
 
 /** Collects the instruction text of a task as Markdown, with the paragraphs and lists it was written in. */
 export class Prose {
-  readonly texts: string[] = [];
+  texts: string[] = [];
   /** Offsets of the first and the last text; -1 where there is none. */
   start = -1;
   end = -1;

@@ -57,18 +57,29 @@ export function isHeldId(id: string): boolean {
   );
 }
 
-/** True for an id of no task that a bracket gives back, among tasks of these ids. */
-export function isHeldUnknownId(id: string, ids: readonly string[]): boolean {
+/** True for an id of no task that a bracket gives back, among tasks and phases of these ids. */
+export function isHeldUnknownId(
+  id: string,
+  ids: readonly string[],
+  phases: readonly string[],
+): boolean {
   return (
-    looksLikeId(id) && !ids.some((other) => plainId(other) === plainId(id)) && isReadAs(id, ids)
+    looksLikeId(id) &&
+    !ids.some((other) => plainId(other) === plainId(id)) &&
+    isReadAs(id, ids, phases)
   );
 }
 
-/** True for an id that a list of dependencies gives back, among tasks of these ids. */
-export function isReadAs(id: string, ids: readonly string[]): boolean {
+/** True for an id that a bracket gives back, among tasks and phases of these ids. */
+export function isReadAs(
+  id: string,
+  ids: readonly string[],
+  phases: readonly string[] = [],
+): boolean {
   const numberOf = new Map(ids.map((other, i) => [other, i]));
   const value = { text: id, offset: 0, start: 0, end: id.length };
-  const scope = { ids, numberOf, position: ids.length, phases: new Map() };
+  const groups = new Map(phases.map((phase) => [phase.toLowerCase(), []]));
+  const scope = { ids, numberOf, position: ids.length, phases: groups };
   const [part, ...others] = readDependencies(value, scope);
   return others.length === 0 && part?.how === "plain" && part.ids.join() === id;
 }

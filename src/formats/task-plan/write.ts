@@ -28,7 +28,7 @@ export function writeTaskPlan(plan: Plan): Written {
 }
 
 /** The summary, where it is read as one below a title. */
-function summaryOf({ summary = "" }: Plan): string[] {
+export function summaryOf({ summary = "" }: Plan): string[] {
   const line = oneLine(summary);
   const read = summaryText(outline(new LineIndex(`# T\n\n${line}\n`)));
   return line !== "" && read === line ? [line] : [];
@@ -38,7 +38,8 @@ function renamedIds(plan: Plan): Map<string, string> {
   const { known, unknown } = idsOf(plan);
   const renamed = newIds(known, isHeldId, (_, nth) => String(nth));
   const taken = known.map((id) => renamed.get(id) ?? id);
-  const isHeld = (id: string): boolean => taken.includes(id) || isHeldUnknownId(id, taken);
+  const phases = plan.phases.flatMap(({ id }, i) => [id, String(i + 1)]);
+  const isHeld = (id: string): boolean => taken.includes(id) || isHeldUnknownId(id, taken, phases);
   for (const [id, other] of newIds([...taken, ...unknown], isHeld, (_, nth) => `U${nth}`))
     renamed.set(id, other);
   return renamed;
