@@ -85,7 +85,7 @@ function rowsOf(table: Table, kind: string, columns: readonly (Column | undefine
     const told = cells.map(({ text }) => plainCell(text)).filter((text) => text !== "");
     if (told.length > 0) {
       const [start, to] = [cells[0]!.offset, end.offset + end.text.length];
-      body.prose = { texts: [told.join(", ")], start, end: to };
+      Object.assign(body.prose, { texts: [told.join(", ")], start, end: to });
     }
     const section = rowSection(table.section, first, end);
     const heading = {
