@@ -6,6 +6,7 @@ import standalone from "ajv/dist/standalone/index.js";
 import { build } from "esbuild";
 import { compile } from "json-schema-to-typescript";
 import { generatedDocs } from "./generate-docs.ts";
+import { knownKeys } from "./known-keys.ts";
 import { reportPageFiles } from "./report-page.ts";
 
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), "..");
@@ -51,7 +52,7 @@ async function validatorOf(schema: object): Promise<string> {
     allowUnionTypes: true,
     code: { source: true, esm: true },
   });
-  const code = standalone.default(ajv, ajv.compile(schema));
+  const code = withKnownKeys(standalone.default(ajv, ajv.compile(schema)), schema);
   const bundled = await build({
     stdin: { contents: code, resolveDir: ROOT, loader: "js" },
     bundle: true,
@@ -62,6 +63,26 @@ async function validatorOf(schema: object): Promise<string> {
     legalComments: "none",
   });
   return HEAD + (bundled.outputFiles[0]?.text ?? "");
+}
+
+/** A validator that says in each fault about an unknown key which keys are known there. */
+function withKnownKeys(code: string, schema: object): string {
+  const name = /export default (\w+);/.exec(code)?.[1];
+  if (name === undefined) throw new Error("ajv's output has no default export");
+  return `${code.replace(/export const validate = \w+;|export default \w+;/g, "")}
+const KNOWN = ${JSON.stringify(knownKeys({ ...schema }))};
+function known(path) {
+  const parts = path.split("/").slice(1).map((part) => (/^\\d+$/.test(part) ? "*" : part));
+  return KNOWN[parts.join("/")] ?? KNOWN[[...parts.slice(0, -1), "*"].join("/")] ?? [];
+}
+export default function validate(data) {
+  const fits = ${name}(data);
+  validate.errors = ${name}.errors;
+  for (const { keyword, instancePath, params } of validate.errors ?? [])
+    if (keyword === "additionalProperties") params.knownKeys = known(instancePath);
+  return fits;
+}
+`;
 }
 
 function declarationOf(name: string, type: string): string {

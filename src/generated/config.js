@@ -35,8 +35,6 @@ var require_ucs2length = __commonJS({
 });
 
 // <stdin>
-var validate = validate20;
-var stdin_default = validate20;
 var schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "config.schema.json", "title": "ConfigFile", "description": "The file .parallel-plan.yaml at the root of a repository. It can tighten and tune; it can never add a command or widen a claim.", "type": "object", "additionalProperties": false, "properties": { "plansDir": { "description": "Folder of the plans, one folder a feature, from the root.", "type": "string", "minLength": 1, "pattern": "^(?![/~])(?!.*(^|/)\\.\\.(/|$))" }, "include": { "description": "Globs of plan files, from the root, in any case of letters.", "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "hook": { "description": "What the Claude Code hook does with an invalid plan.", "enum": ["block", "warn", "off"] }, "agents": { "description": "Agents that work at once, for schedules.", "type": "integer", "minimum": 1, "maximum": 1e3 }, "rules": { "description": "Severity by rule.", "type": "object", "additionalProperties": { "enum": ["error", "warning", "info", "off"] } }, "limits": { "description": "Limits of a document; a file can only lower them.", "type": "object", "additionalProperties": false, "properties": { "bytes": { "type": "integer", "minimum": 1 }, "tasks": { "type": "integer", "minimum": 1 }, "lines": { "type": "integer", "minimum": 1 }, "field": { "type": "integer", "minimum": 1 }, "depth": { "type": "integer", "minimum": 1 } } }, "worktreesDir": { "description": "Folder of the worktrees that a run makes.", "type": "string", "minLength": 1 } } };
 var func1 = require_ucs2length().default;
 var pattern4 = new RegExp("^(?![/~])(?!.*(^|/)\\.\\.(/|$))", "u");
@@ -382,7 +380,18 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate20.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var KNOWN = { "": ["plansDir", "include", "hook", "agents", "rules", "limits", "worktreesDir"], "limits": ["bytes", "tasks", "lines", "field", "depth"] };
+function known(path) {
+  const parts = path.split("/").slice(1).map((part) => /^\d+$/.test(part) ? "*" : part);
+  return KNOWN[parts.join("/")] ?? KNOWN[[...parts.slice(0, -1), "*"].join("/")] ?? [];
+}
+function validate(data) {
+  const fits = validate20(data);
+  validate.errors = validate20.errors;
+  for (const { keyword, instancePath, params } of validate.errors ?? [])
+    if (keyword === "additionalProperties") params.knownKeys = known(instancePath);
+  return fits;
+}
 export {
-  stdin_default as default,
-  validate
+  validate as default
 };

@@ -35,8 +35,6 @@ var require_ucs2length = __commonJS({
 });
 
 // <stdin>
-var validate = validate20;
-var stdin_default = validate20;
 var schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "Strategy: monitoring config", "description": "The monitoring-config.json of a parallel execution strategy: what is watched, how often, and from which figure on somebody acts.", "type": "object", "additionalProperties": false, "required": ["execution_plan_id", "project_name", "progress_tracking", "performance_metrics", "wave_checkpoints", "control_mechanisms"], "properties": { "execution_plan_id": { "$ref": "#/$defs/id" }, "project_name": { "$ref": "#/$defs/id" }, "progress_tracking": { "$ref": "#/$defs/progressTracking" }, "performance_metrics": { "type": "array", "items": { "$ref": "#/$defs/metric" } }, "wave_checkpoints": { "type": "array", "items": { "type": "object", "required": ["wave_number", "due_date", "warning_date", "critical_date", "expected_completion"], "properties": { "wave_number": { "$ref": "#/$defs/count" }, "due_date": { "$ref": "#/$defs/date" }, "warning_date": { "$ref": "#/$defs/date", "description": "Later than this warns." }, "critical_date": { "$ref": "#/$defs/date", "description": "Later than this is critical." }, "expected_completion": { "$ref": "#/$defs/percent", "description": "Share of all phases' time that is done by then." } } } }, "real_time_monitoring": { "type": "array", "items": { "type": "object", "required": ["monitor", "source", "alert"], "properties": { "monitor": { "type": "string", "minLength": 1, "maxLength": 4e3 }, "source": { "type": "string", "minLength": 1, "maxLength": 4e3 }, "alert": { "type": "string", "minLength": 1, "maxLength": 4e3 } } } }, "periodic_assessment": { "type": "array", "items": { "type": "object", "required": ["assessment", "frequency"], "properties": { "assessment": { "type": "string", "minLength": 1, "maxLength": 4e3 }, "frequency": { "type": "string", "minLength": 1, "maxLength": 4e3 }, "dates": { "type": "array", "items": { "$ref": "#/$defs/date" } }, "questions": { "$ref": "#/$defs/texts" } } } }, "control_mechanisms": { "type": "array", "items": { "$ref": "#/$defs/control" } }, "success_metrics": { "type": "array", "items": { "$ref": "#/$defs/metric" } } }, "$defs": { "texts": { "type": "array", "items": { "type": "string", "minLength": 1, "maxLength": 4e3 } }, "id": { "type": "string", "minLength": 1, "maxLength": 200 }, "date": { "description": "A day, YYYY-MM-DD.", "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}$" }, "percent": { "description": 'As in "33%".', "type": "string", "pattern": "^-?\\d+(?:\\.\\d+)?\\s?%$" }, "count": { "type": "integer", "minimum": 1 }, "metric": { "type": "object", "required": ["metric_name", "calculation", "target"], "properties": { "metric_name": { "type": "string", "minLength": 1, "maxLength": 4e3 }, "calculation": { "type": "string", "minLength": 1, "maxLength": 4e3 }, "planned": { "description": "What the schedule gives.", "type": "string", "minLength": 1, "maxLength": 4e3 }, "target": { "type": "string", "minLength": 1, "maxLength": 4e3 }, "warning_threshold": { "type": "string", "minLength": 1, "maxLength": 4e3 }, "critical_threshold": { "type": "string", "minLength": 1, "maxLength": 4e3 } } }, "control": { "type": "object", "required": ["control_type", "implementation", "response"], "properties": { "control_type": { "type": "string", "minLength": 1, "maxLength": 4e3 }, "implementation": { "type": "string", "minLength": 1, "maxLength": 4e3 }, "response": { "type": "string", "minLength": 1, "maxLength": 4e3 } } }, "progressTracking": { "type": "object", "required": ["metrics", "reporting_frequency"], "properties": { "metrics": { "$ref": "#/$defs/texts" }, "reporting_frequency": { "type": "string", "minLength": 1, "maxLength": 4e3 }, "dashboard_location": { "type": "string", "minLength": 1, "maxLength": 4e3 }, "escalation_triggers": { "$ref": "#/$defs/texts" } } } } };
 var func1 = Object.prototype.hasOwnProperty;
 var func2 = require_ucs2length().default;
@@ -1538,7 +1536,18 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate20.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var KNOWN = { "": ["execution_plan_id", "project_name", "progress_tracking", "performance_metrics", "wave_checkpoints", "real_time_monitoring", "periodic_assessment", "control_mechanisms", "success_metrics"], "progress_tracking": ["metrics", "reporting_frequency", "dashboard_location", "escalation_triggers"], "performance_metrics/*": ["metric_name", "calculation", "planned", "target", "warning_threshold", "critical_threshold"], "wave_checkpoints/*": ["wave_number", "due_date", "warning_date", "critical_date", "expected_completion"], "real_time_monitoring/*": ["monitor", "source", "alert"], "periodic_assessment/*": ["assessment", "frequency", "dates", "questions"], "control_mechanisms/*": ["control_type", "implementation", "response"], "success_metrics/*": ["metric_name", "calculation", "planned", "target", "warning_threshold", "critical_threshold"] };
+function known(path) {
+  const parts = path.split("/").slice(1).map((part) => /^\d+$/.test(part) ? "*" : part);
+  return KNOWN[parts.join("/")] ?? KNOWN[[...parts.slice(0, -1), "*"].join("/")] ?? [];
+}
+function validate(data) {
+  const fits = validate20(data);
+  validate.errors = validate20.errors;
+  for (const { keyword, instancePath, params } of validate.errors ?? [])
+    if (keyword === "additionalProperties") params.knownKeys = known(instancePath);
+  return fits;
+}
 export {
-  stdin_default as default,
-  validate
+  validate as default
 };

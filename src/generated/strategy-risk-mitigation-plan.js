@@ -35,8 +35,6 @@ var require_ucs2length = __commonJS({
 });
 
 // <stdin>
-var validate = validate20;
-var stdin_default = validate20;
 var func1 = require_ucs2length().default;
 var schema36 = { "enum": ["low", "medium", "high"] };
 function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -1428,7 +1426,18 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate20.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var KNOWN = { "": ["execution_plan_id", "project_name", "risk_summary", "risk_assessment", "mitigation_strategies", "recovery_procedures"], "risk_summary": ["total", "high", "medium", "low"], "risk_assessment/*": ["risk_id", "risk_name", "category", "probability", "impact", "affected_sessions", "evidence", "trigger", "detection_method", "early_warning_signs", "prevention_measures", "response_procedures", "contingency_plan"], "mitigation_strategies/*": ["strategy_id", "strategy_name", "description", "addresses", "implementation", "success_metrics", "monitoring"], "recovery_procedures/*": ["failure_type", "detection", "immediate_response", "resolution", "prevention", "affects", "commands"] };
+function known(path) {
+  const parts = path.split("/").slice(1).map((part) => /^\d+$/.test(part) ? "*" : part);
+  return KNOWN[parts.join("/")] ?? KNOWN[[...parts.slice(0, -1), "*"].join("/")] ?? [];
+}
+function validate(data) {
+  const fits = validate20(data);
+  validate.errors = validate20.errors;
+  for (const { keyword, instancePath, params } of validate.errors ?? [])
+    if (keyword === "additionalProperties") params.knownKeys = known(instancePath);
+  return fits;
+}
 export {
-  stdin_default as default,
-  validate
+  validate as default
 };

@@ -35,8 +35,6 @@ var require_ucs2length = __commonJS({
 });
 
 // <stdin>
-var validate = validate20;
-var stdin_default = validate20;
 var schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "Strategy teams", "description": "Who can do what, and with how much room: the file that `parallel-plan strategy --teams FILE` reads.", "type": "object", "additionalProperties": false, "required": ["schema_version", "teams"], "properties": { "schema_version": { "const": 1 }, "project_name": { "$ref": "#/$defs/id" }, "start_date": { "$ref": "#/$defs/date", "description": "First day of work." }, "planning_date": { "$ref": "#/$defs/date", "description": "The day that the strategy is made; the start where it is not said." }, "deadline": { "$ref": "#/$defs/date", "description": "Last day on which the work may end." }, "holidays": { "description": "Days on which nobody works; Saturdays and Sundays are none already.", "type": "array", "items": { "$ref": "#/$defs/date" } }, "buffer_percentage": { "description": "Share of every team's capacity that is kept back; 20 where it is not said.", "type": "number", "minimum": 0, "maximum": 90 }, "default_duration": { "$ref": "#/$defs/duration", "description": "Of every task of a plan that estimates none; 1 day where it is not said." }, "teams": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/team" } }, "infrastructure": { "description": "How much there is of each; what is not said is no limit.", "type": "object", "additionalProperties": false, "properties": { "development_environments": { "type": "integer", "minimum": 1 }, "testing_environments": { "type": "integer", "minimum": 1 }, "concurrent_builds": { "type": "integer", "minimum": 1 }, "parallel_sessions": { "type": "integer", "minimum": 1 } } }, "resources": { "type": "array", "items": { "$ref": "#/$defs/resource" } }, "constraints": { "type": "array", "items": { "$ref": "#/$defs/constraint" } }, "coordination": { "type": "object", "additionalProperties": false, "properties": { "standup_minutes": { "description": "Of the meeting of every working day; 15 where it is not said.", "type": "integer", "minimum": 0 }, "review_minutes": { "description": "Of the meeting of every week; 60 where it is not said.", "type": "integer", "minimum": 0 }, "sync_minutes": { "description": "Of the synchronization point behind a wave; a twentieth of the wave, an hour at most, where it is not said.", "type": "integer", "minimum": 0 } } } }, "$defs": { "id": { "type": "string", "minLength": 1, "maxLength": 200 }, "ids": { "type": "array", "items": { "$ref": "#/$defs/id" } }, "date": { "description": "A day, YYYY-MM-DD.", "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}$" }, "duration": { "description": 'Working time: weeks of 5 days of 8 hours, as in "3 weeks", "2 days 4 hours" or "45 minutes".', "type": "string", "minLength": 1, "maxLength": 100 }, "resource": { "type": "object", "required": ["name"], "additionalProperties": false, "properties": { "name": { "$ref": "#/$defs/id" }, "capacity": { "description": "How many phases may use it at once; 1 where it is not said.", "type": "integer", "minimum": 1 } } }, "team": { "type": "object", "required": ["team_id"], "additionalProperties": false, "properties": { "team_id": { "$ref": "#/$defs/id" }, "team_size": { "description": "People or agents; 1 where it is not said.", "type": "integer", "minimum": 1 }, "key_skills": { "$ref": "#/$defs/ids", "description": 'What it can do; "*" stands for everything, as does leaving the key out.' }, "availability": { "description": 'Share of its hours that it gives this project, as in "80%"; 100% where it is not said.', "type": "string", "pattern": "^(?:100|[1-9]\\d?)(?:\\.\\d+)?\\s?%$" }, "hours_per_week": { "description": "Working hours of one of them; 40 where it is not said.", "type": "number", "exclusiveMinimum": 0, "maximum": 168 }, "parallel_sessions": { "description": "Phases that it carries out at once; 1 where it is not said.", "type": "integer", "minimum": 1 } } }, "constraint": { "type": "object", "required": ["constraint_type", "description"], "additionalProperties": false, "properties": { "constraint_type": { "$ref": "#/$defs/id" }, "description": { "type": "string", "minLength": 1, "maxLength": 4e3 }, "impact": { "type": "string", "minLength": 1, "maxLength": 4e3 }, "mitigation": { "type": "string", "minLength": 1, "maxLength": 4e3 } } } } };
 var func1 = Object.prototype.hasOwnProperty;
 var func2 = require_ucs2length().default;
@@ -1090,7 +1088,18 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate20.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var KNOWN = { "": ["schema_version", "project_name", "start_date", "planning_date", "deadline", "holidays", "buffer_percentage", "default_duration", "teams", "infrastructure", "resources", "constraints", "coordination"], "teams/*": ["team_id", "team_size", "key_skills", "availability", "hours_per_week", "parallel_sessions"], "infrastructure": ["development_environments", "testing_environments", "concurrent_builds", "parallel_sessions"], "resources/*": ["name", "capacity"], "constraints/*": ["constraint_type", "description", "impact", "mitigation"], "coordination": ["standup_minutes", "review_minutes", "sync_minutes"] };
+function known(path) {
+  const parts = path.split("/").slice(1).map((part) => /^\d+$/.test(part) ? "*" : part);
+  return KNOWN[parts.join("/")] ?? KNOWN[[...parts.slice(0, -1), "*"].join("/")] ?? [];
+}
+function validate(data) {
+  const fits = validate20(data);
+  validate.errors = validate20.errors;
+  for (const { keyword, instancePath, params } of validate.errors ?? [])
+    if (keyword === "additionalProperties") params.knownKeys = known(instancePath);
+  return fits;
+}
 export {
-  stdin_default as default,
-  validate
+  validate as default
 };

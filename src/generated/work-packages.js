@@ -81,8 +81,6 @@ var require_equal = __commonJS({
 });
 
 // <stdin>
-var validate = validate20;
-var stdin_default = validate20;
 var pattern4 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._:-]{0,127}$", "u");
 var func1 = require_ucs2length().default;
 var func0 = require_equal().default;
@@ -3479,7 +3477,18 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate20.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var KNOWN = { "": ["schema_version", "feature", "contracts", "defaults", "packages"], "feature": ["id", "title", "plan_revision", "created_by", "created_at"], "contracts": ["revision", "openapi", "generated", "mocks", "cdc"], "contracts/openapi": ["primary", "files"], "contracts/generated": ["pydantic_dir", "typescript_dir"], "contracts/mocks": ["prism"], "contracts/mocks/prism": ["enabled", "command", "base_url"], "contracts/cdc": ["pact"], "contracts/cdc/pact": ["enabled", "broker_url", "consumer_dir"], "defaults": ["priority", "lock_ttl_minutes", "timeout_minutes", "retry_budget", "verification_tier_required", "min_trust_level"], "packages/*": ["package_id", "title", "task_type", "description", "role", "decomposition", "stack_position", "archetype", "depends_on", "priority", "locks", "scope", "context_impact", "worktree", "timeout_minutes", "retry_budget", "min_trust_level", "verification", "outputs", "metadata", "inputs"], "packages/*/locks": ["files", "keys", "ttl_minutes", "reason"], "packages/*/scope": ["write_allow", "read_allow", "deny"], "packages/*/context_impact": ["surfaces", "rationale"], "packages/*/context_impact/rationale/*": ["reason", "approved_by"], "packages/*/worktree": ["name", "mode"], "packages/*/verification": ["tier_required", "steps"], "packages/*/verification/steps/*": ["name", "kind", "command", "cwd", "env", "expect_exit_code", "ci", "manual_instructions", "evidence"], "packages/*/verification/steps/*/ci": ["provider", "workflow", "required_checks"], "packages/*/verification/steps/*/evidence": ["artifacts", "result_keys"], "packages/*/outputs": ["result_keys", "artifacts"], "packages/*/metadata": ["loc_estimate", "alternatives_count", "complexity", "package_kind"] };
+function known(path) {
+  const parts = path.split("/").slice(1).map((part) => /^\d+$/.test(part) ? "*" : part);
+  return KNOWN[parts.join("/")] ?? KNOWN[[...parts.slice(0, -1), "*"].join("/")] ?? [];
+}
+function validate(data) {
+  const fits = validate20(data);
+  validate.errors = validate20.errors;
+  for (const { keyword, instancePath, params } of validate.errors ?? [])
+    if (keyword === "additionalProperties") params.knownKeys = known(instancePath);
+  return fits;
+}
 export {
-  stdin_default as default,
-  validate
+  validate as default
 };

@@ -1,6 +1,7 @@
 import type { ParserFinding } from "../../model/diagnostic.ts";
 import type { LineIndex } from "../../model/place.ts";
 import type { Parsed, ParseOptions } from "../format.ts";
+import { readYamlAllows } from "../yaml/allow.ts";
 import { readYaml } from "../yaml/document.ts";
 import type { ContractFile, WorkPackagesDocument } from "./document.ts";
 import { Fields } from "../yaml/fields.ts";
@@ -29,7 +30,7 @@ export function parseWorkPackages(
       phases: [],
       tasks: read.map(({ task }) => task),
       references: [],
-      allows: [],
+      allows: readYamlAllows(index),
     },
     document: {
       packages: read.map(({ details }) => details),

@@ -2,8 +2,9 @@ import validate, { type SchemaFault } from "../../generated/work-packages.js";
 import type { ParserFinding } from "../../model/diagnostic.ts";
 import type { LineIndex } from "../../model/place.ts";
 import { type YamlDocument, yaml11 } from "../yaml/document.ts";
-import { faultFinding, pathOf } from "../yaml/fault.ts";
+import { faultFinding, pathOf, withoutMisspelt } from "../yaml/fault.ts";
 import type { Fields } from "../yaml/fields.ts";
+import { foreignKey } from "./foreign.ts";
 import { isLoose, isToldOfLoose, looseFinding } from "./loose.ts";
 
 /** What does not fit the schema, and values that YAML 1.1 would read otherwise. */
@@ -11,7 +12,7 @@ export function schemaFindings(yaml: YamlDocument, top: Fields, index: LineIndex
   const faults = validate(yaml.value) ? [] : [...(validate.errors ?? [])];
   const loose = loosePackages(top);
   const defaults = top.mapping("defaults");
-  const told = faults.filter(
+  const told = withoutMisspelt(faults, foreignKey).filter(
     (fault) =>
       // What follows from a branch of the schema says nothing of its own.
       fault.keyword !== "if" &&
@@ -20,7 +21,7 @@ export function schemaFindings(yaml: YamlDocument, top: Fields, index: LineIndex
   );
   return [
     ...[...loose.values()].map((fields) => looseFinding(fields)),
-    ...told.map((fault) => faultFinding(fault, yaml, "the document")),
+    ...told.map((fault) => faultFinding(fault, yaml, "the document", foreignKey)),
     ...otherReadings(index),
   ];
 }

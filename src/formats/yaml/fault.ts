@@ -1,6 +1,7 @@
 import type { SchemaFault } from "../../generated/work-packages.js";
 import type { ParserFinding } from "../../model/diagnostic.ts";
-import type { YamlDocument } from "./document.ts";
+import { nearest } from "../../model/nearest.ts";
+import type { YamlDocument, YamlValue } from "./document.ts";
 
 /** The keys and positions that lead to what does not fit. */
 export function pathOf({ instancePath }: SchemaFault): (string | number)[] {
@@ -11,24 +12,73 @@ export function pathOf({ instancePath }: SchemaFault): (string | number)[] {
     .map((part) => (/^\d+$/.test(part) ? Number(part) : part));
 }
 
-/** A fault as a finding with its place; `whole` is what the document is called. */
+/** Where a key that a format does not have belongs; `undefined` where nobody knows. */
+export type ForeignKeys = (path: readonly (string | number)[], key: string) => string | undefined;
+
+/**
+ * A fault as a finding with its place; `whole` is what the document is called. Of a key that is not known
+ * it says where it belongs, or which key of the schema is nearest.
+ */
 export function faultFinding(
   fault: SchemaFault,
   document: YamlDocument,
   whole: string,
+  foreign: ForeignKeys = () => undefined,
 ): ParserFinding {
   const path = pathOf(fault);
   const where = path.length === 0 ? whole : named(path);
   const extra = fault.params["additionalProperty"];
   if (typeof extra === "string") {
-    const message = `${where} has the key "${extra}", which is not known`;
-    return { rule: "plan/schema", at: document.keyPlaceOf(path, extra), message };
+    const at = document.keyPlaceOf(path, extra);
+    const head = `${where} has the key "${extra}", which is not known`;
+    const home = foreign(path, extra);
+    if (home !== undefined)
+      return { rule: "plan/schema", at, message: `${head}; expected ${home}` };
+    const near = nearestKey(fault);
+    if (near === undefined) return { rule: "plan/schema", at, message: head };
+    const fixes = [{ title: `write ${near}`, edits: [{ ...at, text: near }] }];
+    const message = `${head}; the nearest is ${near}`;
+    return { rule: "plan/schema", at, message, ...(!hasKey(document, path, near) && { fixes }) };
   }
   return {
     rule: "plan/schema",
     at: document.placeOf(path),
     message: `${where} ${demandOf(fault)}`,
   };
+}
+
+/** The key of the schema that a key which is not known may stand for. */
+function nearestKey({ params }: SchemaFault): string | undefined {
+  const { additionalProperty: extra, knownKeys } = params;
+  if (typeof extra !== "string" || !Array.isArray(knownKeys)) return undefined;
+  const [near, ...others] = nearest(extra, knownKeys.map(String));
+  return others.length === 0 ? near : undefined;
+}
+
+/** Leaves out the faults about a missing key where a key stands that is told to be the misspelt one. */
+export function withoutMisspelt(
+  faults: readonly SchemaFault[],
+  foreign: ForeignKeys = () => undefined,
+): SchemaFault[] {
+  const meant = new Set(
+    faults.map((fault) => {
+      const extra = String(fault.params["additionalProperty"]);
+      return `${fault.instancePath} ${foreign(pathOf(fault), extra) ?? nearestKey(fault)}`;
+    }),
+  );
+  return faults.filter(
+    ({ keyword, instancePath, params }) =>
+      keyword !== "required" || !meant.has(`${instancePath} ${String(params["missingProperty"])}`),
+  );
+}
+
+function hasKey(document: YamlDocument, path: readonly (string | number)[], key: string): boolean {
+  let value: YamlValue | undefined = document.value;
+  for (const part of path) {
+    if (typeof value !== "object" || value === null) return false;
+    value = (value as Record<string | number, YamlValue>)[part];
+  }
+  return typeof value === "object" && value !== null && key in value;
 }
 
 /** `packages[1].scope`. */
