@@ -48,6 +48,8 @@ export const FORMAT_LIST: { [F in FormatId]: Format<F> } = {
       const { parseExecutionPlan } = await import("./execution-plan/parse.ts");
       return parseExecutionPlan(index, options);
     },
+    write: async (plan) =>
+      (await import("./execution-plan/write/write.ts")).writeExecutionPlan(plan),
   },
   "work-packages": {
     id: "work-packages",

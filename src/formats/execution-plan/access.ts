@@ -11,7 +11,7 @@ export type ReadCell = CellAccess[] | "unread";
 
 const WORDS: readonly [RegExp, CellAccess | "none"][] = [
   [/^(?:[-–—.·✗✘❌×⬜○◯🚫⛔]|none|no|no access|n\/?a|n|no interaction|ignore)?$/iu, "none"],
-  [/^(?:create[sd]?|new|creator|creates? file)$/i, { access: "create", isOwner: true }],
+  [/^(?:create[sd]?|new|creator|creates? file)$/i, { access: "create", isOwner: false }],
   [
     /^(?:primary|owner|owns?|owned|own|exclusive|lead|p|o|x|✓|✔|✅|☑|●|🟢|👑|🔑|🔒|yes|y|full|full owner(?:ship)?)$/iu,
     { access: "write", isOwner: true },

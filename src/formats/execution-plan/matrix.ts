@@ -31,7 +31,7 @@ const ROLES: readonly [RegExp, CellAccess][] = [
     /^(?:primary|(?:file |primary )?owners?|owned by|owning \w+|assigned(?: to)?|(?:claimed|written|touched) by|workers?|agents?|(?:work)?streams?|tracks?|lanes?|teams?)$/i,
     { access: "write", isOwner: true },
   ],
-  [/^(?:creates?|created by)$/i, { access: "create", isOwner: true }],
+  [/^(?:creates?|created by)$/i, { access: "create", isOwner: false }],
   [/^(?:writes?|writers?|shared(?: with| by)?)$/i, { access: "write", isOwner: false }],
   [
     /^(?:modif(?:y|ies)|modified by|secondary|edits?|edited by)$/i,
@@ -65,7 +65,7 @@ export function readMatrix(cut: Outline, aliases: Aliases): DraftMatrix {
 
 function columnOf({ text }: Slice, aliases: Aliases): Column | undefined {
   const name = plainCell(text);
-  const worker = aliases.one(name);
+  const worker = aliases.one(text);
   if (worker !== undefined) return { worker };
   const role = ROLES.find(([pattern]) => pattern.test(name))?.[1];
   if (role) return { role };
@@ -74,17 +74,18 @@ function columnOf({ text }: Slice, aliases: Aliases): Column | undefined {
     : undefined;
 }
 
-/** A table of files and owners is one when most cells of the column name workers. */
+/** A table of files and owners is one when most of its rows name workers. */
 function namesWorkers(
   table: Table,
   columns: readonly (Column | undefined)[],
   aliases: Aliases,
 ): boolean {
-  const at = columns.findIndex((column) => column && "role" in column) + 1;
-  const named = table.rows.filter(
-    (row) =>
-      aliases.within(row[at]?.text ?? "").length > 0 ||
-      aliases.one(plainCell(row[at]?.text ?? "")) !== undefined,
+  const named = table.rows.filter((row) =>
+    columns.some((column, i) => {
+      const text = row[i + 1]?.text ?? "";
+      if (!column || !("role" in column)) return false;
+      return aliases.within(text).length > 0 || aliases.one(text) !== undefined;
+    }),
   );
   return named.length > 0 && named.length * 2 >= table.rows.length;
 }
@@ -188,7 +189,7 @@ class MatrixReader {
       if (!column || "notes" in column) return [];
       if ("role" in column) {
         const named = this.#aliases.within(at.text);
-        const whole = this.#aliases.one(plainCell(at.text));
+        const whole = this.#aliases.one(at.text);
         const workers = whole === undefined ? named.map(({ worker }) => worker) : [whole];
         return workers.map((task) => ({ task, cell: column.role, at }));
       }

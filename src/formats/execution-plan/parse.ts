@@ -20,6 +20,7 @@ import { readMergeOrder } from "./merge-order.ts";
 import { phaseDependencies } from "./phase-dependencies.ts";
 import { readReferences } from "./references.ts";
 import { goalOf, presentSections, readProtocol } from "./sections.ts";
+import { withoutStandard } from "./standard.ts";
 import { readStructure } from "./structure.ts";
 import { findWorkers, type WorkerUnit, type WorkerUnits } from "./units.ts";
 import { readWorkerRows, type WorkerRow } from "./worker-table.ts";
@@ -57,6 +58,7 @@ export function parseExecutionPlan(
   const findings: ParserFinding[] = [...matrix.findings];
   const tasks = buildTasks(drafts, units, paths, index, findings, dialectOf(aliases));
   findings.push(...phaseDependencies(cut, units, tasks, aliases));
+  for (const { brief } of tasks) brief.text = withoutStandard(brief.text);
   const owned = ownLists(tasks);
   const rows = matrixRows(matrix.rows, paths, index);
   giveClaims(tasks, rows, marks, paths);

@@ -1,3 +1,4 @@
+import { isUnfilled } from "../../model/fill.ts";
 import type { Outline } from "../markdown/outline.ts";
 import { summaryText } from "../task-plan/sections.ts";
 import type { ExecutionPlanDocument, ExecutionPlanSection } from "./document.ts";
@@ -10,7 +11,8 @@ export function goalOf(cut: Outline): string | undefined {
   const goal = GOAL.exec(cut.text)?.[1]
     ?.replace(/[*_]+$/, "")
     .trim();
-  return goal ?? summaryText(cut);
+  if (goal === undefined) return summaryText(cut);
+  return isUnfilled(goal) ? undefined : goal;
 }
 
 /** Which of the format's sections a document has. */

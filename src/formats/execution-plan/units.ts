@@ -35,7 +35,8 @@ export function findWorkers(cut: Outline): WorkerUnits {
   const above: { section: Section; phase?: number }[] = [];
   for (let i = 1; i < sections.length; i++) {
     const section = sections[i]!;
-    while (above.length > 0 && !isAbove(above.at(-1)!.section, section)) above.pop();
+    while (above.length > 0 && !isAbove(above.at(-1)!.section, section, definitions.has(i)))
+      above.pop();
     if (!definitions.has(i)) {
       above.push({ section });
       continue;
@@ -53,11 +54,9 @@ export function findWorkers(cut: Outline): WorkerUnits {
 }
 
 /** A phase may stand at the level of its workers. */
-function isAbove(upper: Section, section: Section): boolean {
+function isAbove(upper: Section, section: Section, isWorker: boolean): boolean {
   if (upper.level !== section.level) return upper.level < section.level;
-  return (
-    readPhaseHeading(upper.heading) !== undefined && readPhaseHeading(section.heading) === undefined
-  );
+  return isWorker && readPhaseHeading(upper.heading) !== undefined;
 }
 
 /** A worker's sections end at the next heading of its level or above, or of another worker. */
@@ -127,19 +126,24 @@ function phaseOf(
   return entry.phase;
 }
 
+/** What a title says: its words, a mark of what is done, an estimate in minutes. */
+export function readTitle(title: string): { text: string; done: boolean; estimate?: number } {
+  const estimate = minutesOf(/\(([^()]*)\)/.exec(title)?.[1] ?? "");
+  return { ...withoutMarks(title), ...(estimate !== undefined && { estimate }) };
+}
+
 function workerUnit(
   { name, title, start, length }: WorkerHeading,
   sections: Section[],
   phase: number | undefined,
 ): WorkerUnit {
-  const marked = withoutMarks(title);
-  const estimate = minutesOf(/\(([^()]*)\)/.exec(title)?.[1] ?? "");
+  const { text, done, estimate } = readTitle(title);
   const heading = {
     id: name.id,
     idOffset: start,
     idLength: length,
-    title: marked.text,
-    done: marked.done,
+    title: text,
+    done,
     certain: true,
     ...(estimate !== undefined && { estimate }),
   };

@@ -1,0 +1,99 @@
+import { fill } from "../../../model/fill.ts";
+import { orderTasks } from "../../../model/order.ts";
+import type { Plan } from "../../../model/plan.ts";
+import type { Written } from "../../format.ts";
+import { codeSpan, oneLine, quoted } from "../../markdown/plain.ts";
+import { allowComments, homeOf } from "../../task-plan/write.ts";
+import { renamedIds } from "./ids.ts";
+import { matrixParts, type OwnedPath, ownedPaths } from "./matrix.ts";
+import { workPlaces } from "./places.ts";
+import { protocolParts } from "./protocol.ts";
+import { writeWorker } from "./worker.ts";
+
+/**
+ * Writes a plan as an execution plan. What can be computed is: the matrix, the order of the merges, the
+ * commands. Where somebody has to decide, a slot says what.
+ */
+export function writeExecutionPlan(plan: Plan): Written {
+  const ids = renamedIds(plan);
+  const order = orderTasks(plan.tasks);
+  const names = plan.tasks.map(({ id }) => ids.get(id) ?? id);
+  const paths = ownedPaths(plan, order, ids);
+  const goal = plan.summary === undefined ? undefined : oneLine(plan.summary);
+  const parts = [
+    `# ${oneLine(plan.title) || "Plan"}`,
+    `**Goal:** ${goal ?? fill("one sentence: what is there when all is merged")}`,
+    `**Philosophy:** ${fill("the principle that decides where two ways are open")}`,
+    ...allowComments(plan.allows.filter(({ at }) => homeOf(plan, at) === undefined)),
+    "## CURRENT STATE ANALYSIS",
+    "### What exists",
+    references(plan),
+    "### What has to be built",
+    `- ${fill("each part, its priority, and how hard it is")}`,
+    ...structure(paths),
+    "## FILE OWNERSHIP MATRIX",
+    "One owner for each file, so that no two workers change it at the same time.",
+    ...matrixParts(paths, [...new Set(names)]),
+    LEGEND,
+    "## WORKER DEFINITIONS",
+    ...workers(plan, ids, names),
+    "## ORCHESTRATOR PROTOCOL",
+    ...protocolParts({ order, ids: names, places: workPlaces(plan, names), paths }),
+    "## ANTI-PATTERNS",
+    ANTI_PATTERNS.map((line, i) => `${i + 1}. ${line}`).join("\n"),
+  ];
+  return { text: `${parts.filter((part) => part !== "").join("\n\n")}\n`, lost: [], ids };
+}
+
+function references({ references: paths }: Plan): string {
+  const items = paths.map(({ pattern }) => codeSpan(oneLine(pattern)));
+  return (items.length === 0 ? [fill("the files to build on")] : items)
+    .map((item) => `- ${item}`)
+    .join("\n");
+}
+
+/** The new files, each with who creates it. */
+function structure(paths: readonly OwnedPath[]): string[] {
+  const lines = paths.flatMap(({ pattern, workers }) =>
+    workers
+      .filter(({ access }) => access === "create" && /^[\w.@][\w.@/-]*$/.test(pattern))
+      .map(({ id }) => `${pattern}  # ${id} CREATES`),
+  );
+  if (lines.length === 0) return [];
+  return ["## FILE STRUCTURE (TARGET)", `\`\`\`\n${lines.join("\n")}\n\`\`\``];
+}
+
+const LEGEND = `- PRIMARY: owns the file; with (new), creates it
+- WRITE, CREATE, MODIFY, DELETE: changes it when the owner's work is merged
+- READ: may read it and changes nothing
+- DENY: must not touch it
+- \`-\`: has nothing to do with it`;
+
+const ANTI_PATTERNS: readonly string[] = [
+  "**Two owners.** A file that two workers change at the same time is a conflict that nobody planned. Move the change to the owner, or let one depend on the other.",
+  "**Merging on a worker's word.** Done means that its validation passed where you ran it.",
+  "**Merging as they come in.** The order follows the dependencies; a later worker was cut from the earlier one's result.",
+  "**Starting one after the other.** Workers that are ready start in one message; otherwise they run in a row.",
+  "**Keeping the state in the conversation.** A compaction takes it. What is not in the checkpoint did not happen.",
+  "**Forcing git.** `--force`, `-D`, `stash` and `reset --hard` delete somebody's work.",
+];
+
+/** The workers in their order, with a heading wherever the phase changes. */
+function workers(plan: Plan, ids: ReadonlyMap<string, string>, names: readonly string[]): string[] {
+  const hasPhases = plan.tasks.some(({ phase }) => phase !== undefined);
+  let phase: string | undefined;
+  return plan.tasks.flatMap((task, i) => {
+    const depends = [...new Set(task.dependsOn.map(({ id }) => ids.get(id) ?? id))];
+    const heading = task.phase === phase ? [] : [phaseHeading(plan, task.phase)];
+    phase = task.phase;
+    const [first = "", ...rest] = writeWorker(task, names[i]!, depends, hasPhases ? "####" : "###");
+    const allows = allowComments(plan.allows.filter(({ at }) => homeOf(plan, at) === task));
+    return [...heading, first, ...allows, ...rest];
+  });
+}
+
+function phaseHeading({ phases }: Plan, id: string | undefined): string {
+  if (id === undefined) return "### Further workers";
+  const title = quoted(oneLine(phases.find((phase) => phase.id === id)?.title ?? ""));
+  return `### Phase ${oneLine(id)}${title === "" ? "" : `: ${title}`}`;
+}
