@@ -1,5 +1,6 @@
 import type { Located } from "../../model/plan.ts";
 import type { Place } from "../../model/place.ts";
+import type { TaskMention } from "./mentions.ts";
 
 /** One step of a package's verification. */
 export interface Step {
@@ -47,6 +48,10 @@ export interface WorkPackagesDocument {
   generated: GeneratedFolders;
   /** Address of the mock of the API. */
   mockUrl?: Located<string>;
+  /** Tasks of a tasks.md that the text names. */
+  mentions: TaskMention[];
+  /** Where the list of packages stands. */
+  packagesAt: Place;
   /** Start of the document. */
   at: Place;
 }

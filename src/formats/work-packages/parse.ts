@@ -5,6 +5,7 @@ import { readYamlAllows } from "../yaml/allow.ts";
 import { readYaml } from "../yaml/document.ts";
 import type { ContractFile, WorkPackagesDocument } from "./document.ts";
 import { Fields } from "../yaml/fields.ts";
+import { taskMentions } from "./mentions.ts";
 import { readPackage } from "./packages.ts";
 import { schemaFindings } from "./schema.ts";
 
@@ -35,6 +36,8 @@ export function parseWorkPackages(
     document: {
       packages: read.map(({ details }) => details),
       ...contractsIn(top.mapping("contracts")),
+      mentions: taskMentions(index.text),
+      packagesAt: top.keyAt("packages"),
       at: index.place(0, 0),
     },
     findings,

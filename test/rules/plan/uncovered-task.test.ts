@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { documentText, packageText } from "../../formats/work-packages/support.ts";
 import { findingsIn, type Setup, type Told } from "../support/findings.ts";
 
 const rule = "plan/uncovered-task";
@@ -66,4 +67,48 @@ test.each<[string, string, Told[]]>([
   ],
 ])("finds %s", async (_, tasks, told) => {
   expect(await findingsIn(rule, plan(), beside(tasks))).toEqual(told);
+});
+
+const packages = (...descriptions: string[]): string =>
+  documentText(
+    descriptions
+      .map((description, i) => packageText(`wp-${i}`, { description: JSON.stringify(description) }))
+      .join(""),
+  );
+const LIST =
+  "## 1. Index\n- [ ] 1.1 Add the table\n- [ ] 1.2 Fill the table\n## 2. Page\n- [ ] 2.1 Add the page\n  - [ ] 2.1.1 Add its style\n- [x] 2.2 Done\n";
+const aside: Setup = { ...beside(LIST), path: "changes/search/work-packages.yaml" };
+
+test.each([
+  ["ranges", packages("Tasks 1.1-1.2.", "Covers 2.1.")],
+  ["a range over sections", packages("Tasks 1.1 to 2.1.")],
+  ["sections", packages("Covers task 1 and task 2.")],
+  ["all of a section", packages("Covers 1.x and 2.x.")],
+  ["titles", packages("Tasks 1.1-1.2.", "Add the page, then add its style.")],
+  ["a list", documentText(packageText("wp-a", { inputs: "{ tasks: [1.1, 1.2, '2.1'] }" }))],
+  ["a comment", `# 2.1 is done by hand.\n${packages("Tasks 1.1-1.2.")}`],
+])("accepts items that packages cover by %s", async (_, text) => {
+  expect(await findingsIn(rule, text, aside)).toEqual([]);
+});
+
+test("finds an item that no package covers", async () => {
+  expect(await findingsIn(rule, packages("Task 1.1.", "Task 2.1."), aside)).toEqual([
+    {
+      severity: "warning",
+      at: "4: «packages»:",
+      message:
+        'item 1.2 "Fill the table" of tasks.md is covered by no package; expected one that names its number',
+    },
+  ]);
+});
+
+test("says once that packages name no item at all", async () => {
+  expect(await findingsIn(rule, packages("Builds one part."), aside)).toEqual([
+    {
+      severity: "warning",
+      at: "4: «packages»:",
+      message:
+        'no package names any of the 4 open items of tasks.md; expected each item in a package, such as "tasks 1.1-1.4" in a description',
+    },
+  ]);
 });
