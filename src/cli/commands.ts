@@ -142,6 +142,23 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
     },
     run: async (invocation, io) => (await import("./strategy.ts")).strategy(invocation, io),
   },
+  sessions: {
+    summary: "print what to type to carry a plan out, or create its worktrees",
+    usage: "sessions PATH [--create] [--base REF] [options]",
+    options: {
+      ...COMMON,
+      create: { type: "boolean" },
+      base: { type: "string" },
+      "no-repository": { type: "boolean" },
+      "stdin-path": { type: "string" },
+    },
+    optionHelp: {
+      format: "--format FORMAT        text (default) or json",
+      create: "--create               make the worktrees and branches, one after another",
+      base: "--base REF             commit that they start from (default: what is checked\n                         out)",
+    },
+    run: async (invocation, io) => (await import("./sessions.ts")).sessions(invocation, io),
+  },
   explain: {
     summary: "say what a rule finds, why, and how to mend it; without RULE list the rules",
     usage: "explain [RULE]",

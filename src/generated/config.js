@@ -35,9 +35,10 @@ var require_ucs2length = __commonJS({
 });
 
 // <stdin>
-var schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "config.schema.json", "title": "ConfigFile", "description": "The file .parallel-plan.yaml at the root of a repository. It can tighten and tune; it can never add a command or widen a claim.", "type": "object", "additionalProperties": false, "properties": { "plansDir": { "description": "Folder of the plans, one folder a feature, from the root.", "type": "string", "minLength": 1, "pattern": "^(?![/~])(?!.*(^|/)\\.\\.(/|$))" }, "include": { "description": "Globs of plan files, from the root, in any case of letters.", "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "hook": { "description": "What the Claude Code hook does with an invalid plan.", "enum": ["block", "warn", "off"] }, "agents": { "description": "Agents that work at once, for schedules.", "type": "integer", "minimum": 1, "maximum": 1e3 }, "rules": { "description": "Severity by rule.", "type": "object", "additionalProperties": { "enum": ["error", "warning", "info", "off"] } }, "limits": { "description": "Limits of a document; a file can only lower them.", "type": "object", "additionalProperties": false, "properties": { "bytes": { "type": "integer", "minimum": 1 }, "tasks": { "type": "integer", "minimum": 1 }, "lines": { "type": "integer", "minimum": 1 }, "field": { "type": "integer", "minimum": 1 }, "depth": { "type": "integer", "minimum": 1 } } }, "worktreesDir": { "description": "Folder of the worktrees that a run makes.", "type": "string", "minLength": 1 } } };
+var schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "config.schema.json", "title": "ConfigFile", "description": "The file .parallel-plan.yaml at the root of a repository. It can tighten and tune; it can never add a command or widen a claim.", "type": "object", "additionalProperties": false, "properties": { "plansDir": { "description": "Folder of the plans, one folder a feature, from the root.", "type": "string", "minLength": 1, "pattern": "^(?![/~])(?!.*(^|/)\\.\\.(/|$))" }, "include": { "description": "Globs of plan files, from the root, in any case of letters.", "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "hook": { "description": "What the Claude Code hook does with an invalid plan.", "enum": ["block", "warn", "off"] }, "agents": { "description": "Agents that work at once, for schedules.", "type": "integer", "minimum": 1, "maximum": 1e3 }, "rules": { "description": "Severity by rule.", "type": "object", "additionalProperties": { "enum": ["error", "warning", "info", "off"] } }, "limits": { "description": "Limits of a document; a file can only lower them.", "type": "object", "additionalProperties": false, "properties": { "bytes": { "type": "integer", "minimum": 1 }, "tasks": { "type": "integer", "minimum": 1 }, "lines": { "type": "integer", "minimum": 1 }, "field": { "type": "integer", "minimum": 1 }, "depth": { "type": "integer", "minimum": 1 } } }, "worktreesDir": { "description": "Folder of the worktrees that a plan does not place, from the root; it may lie beside the repository.", "type": "string", "minLength": 1, "pattern": "^(?![/~])[^\\\\\\u0000-\\u001f]+$" } } };
 var func1 = require_ucs2length().default;
 var pattern4 = new RegExp("^(?![/~])(?!.*(^|/)\\.\\.(/|$))", "u");
+var pattern5 = new RegExp("^(?![/~])[^\\\\\\u0000-\\u001f]+$", "u");
 function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
@@ -357,22 +358,31 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
+        if (!pattern5.test(data13)) {
+          const err27 = { instancePath: instancePath + "/worktreesDir", schemaPath: "#/properties/worktreesDir/pattern", keyword: "pattern", params: { pattern: "^(?![/~])[^\\\\\\u0000-\\u001f]+$" }, message: 'must match pattern "^(?![/~])[^\\\\\\u0000-\\u001f]+$"' };
+          if (vErrors === null) {
+            vErrors = [err27];
+          } else {
+            vErrors.push(err27);
+          }
+          errors++;
+        }
       } else {
-        const err27 = { instancePath: instancePath + "/worktreesDir", schemaPath: "#/properties/worktreesDir/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        const err28 = { instancePath: instancePath + "/worktreesDir", schemaPath: "#/properties/worktreesDir/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         if (vErrors === null) {
-          vErrors = [err27];
+          vErrors = [err28];
         } else {
-          vErrors.push(err27);
+          vErrors.push(err28);
         }
         errors++;
       }
     }
   } else {
-    const err28 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err29 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-      vErrors = [err28];
+      vErrors = [err29];
     } else {
-      vErrors.push(err28);
+      vErrors.push(err29);
     }
     errors++;
   }

@@ -39,7 +39,7 @@ export interface ConfigFile {
     depth?: number;
   };
   /**
-   * Folder of the worktrees that a run makes.
+   * Folder of the worktrees that a plan does not place, from the root; it may lie beside the repository.
    */
   worktreesDir?: string;
 }

@@ -37,9 +37,13 @@ export interface GitOptions {
   keepIndex?: boolean;
   /** Bytes for standard input; closed without. */
   input?: string;
+  /** Milliseconds until it is killed. */
+  timeout?: number;
+  /** Told the process as soon as it runs. */
+  onStart?: (pid: number) => void;
 }
 
-/** Runs a reading git command without a shell, with a scrubbed environment, a time-out and an output cap. */
+/** Runs a git command without a shell, with a scrubbed environment, a time-out and an output cap. */
 export function git(
   cwd: string,
   args: readonly string[],
@@ -50,9 +54,10 @@ export function git(
       cwd,
       env: environment(options),
       stdio: [options.input === undefined ? "ignore" : "pipe", "pipe", "pipe"],
-      timeout: TIMEOUT_MS,
+      timeout: options.timeout ?? TIMEOUT_MS,
       killSignal: "SIGKILL",
     });
+    if (child.pid !== undefined) options.onStart?.(child.pid);
     const output: Buffer[] = [];
     let size = 0;
     let errors = "";

@@ -14,6 +14,8 @@ export interface Config {
   agents: number;
   rules: ReadonlyMap<RuleName, Severity | "off">;
   limits: Limits;
+  /** Folder of the worktrees that a plan does not place, from the root; beside the repository by default. */
+  worktreesDir?: string;
 }
 
 /** What holds without a file. */

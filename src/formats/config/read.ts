@@ -81,6 +81,7 @@ function merge(file: ConfigFile, rules: Config["rules"]): Config {
     agents: file.agents ?? DEFAULT_CONFIG.agents,
     rules,
     limits,
+    ...(file.worktreesDir !== undefined && { worktreesDir: file.worktreesDir }),
   };
 }
 

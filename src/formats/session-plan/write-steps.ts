@@ -1,7 +1,7 @@
 import type { Task } from "../../model/plan.ts";
 import { parseBlocks } from "../markdown/blocks.ts";
 import { oneLine } from "../markdown/plain.ts";
-import type { Level } from "./levels.ts";
+import type { Level } from "../../model/levels.ts";
 import { readSteps } from "./steps.ts";
 
 /**

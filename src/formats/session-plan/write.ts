@@ -6,7 +6,7 @@ import { isHeldUnknownId, isReadAs } from "../task-plan/write-heading.ts";
 import { plainTitle } from "../task-plan/sections.ts";
 import { allowComments, homeOf, summaryOf } from "../task-plan/write.ts";
 import { readSessionPhase, sessionId } from "./heading.ts";
-import { type Level, levelsOf } from "./levels.ts";
+import { type Level, levelsOf } from "../../model/levels.ts";
 import { findAfter } from "./sync.ts";
 import { stepsFrom, stepLines } from "./write-steps.ts";
 import { type Named, nameSessions, writeSession } from "./write-session.ts";

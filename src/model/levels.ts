@@ -1,5 +1,5 @@
-import { orderTasks } from "../../model/order.ts";
-import type { Plan, Task } from "../../model/plan.ts";
+import { orderTasks } from "./order.ts";
+import type { Plan, Task } from "./plan.ts";
 
 /** Tasks at one distance from the start, in document order. */
 export interface Level {

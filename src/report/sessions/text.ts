@@ -1,0 +1,70 @@
+import { escapeControls } from "../escape.ts";
+import { plural } from "../plural.ts";
+import type { Ground, SessionCommands, StageCommands } from "./commands.ts";
+
+/** The commands for people: create, then stage by stage what runs at once and what is merged. */
+export function sessionsText(
+  title: string,
+  stages: readonly StageCommands[],
+  ground: Ground,
+  notes: readonly string[],
+  created: boolean,
+): string {
+  const sessions = stages.flatMap((stage) => stage.sessions);
+  const commit = ground.base.commit.slice(0, 12);
+  const lines = [
+    `${title}: ${plural(sessions.length, "session")} in ${plural(stages.length, "stage")}, from ${ground.base.ref} (${commit})`,
+    ...notes.map((note) => `note: ${note}`),
+    "",
+    ...(created
+      ? []
+      : ["Create the worktrees, one after another:", "", ...createLines(sessions), ""]),
+    ...stages.flatMap((stage, i) => stageLines(stage, i + 1, ground)),
+  ];
+  return `${lines
+    .map((line) => escapeControls(line))
+    .join("\n")
+    .trimEnd()}\n`;
+}
+
+/** A worktree that several tasks share is made once. */
+function createLines(sessions: readonly SessionCommands[]): string[] {
+  return [...new Set(sessions.map(({ create }) => create))].map((line) => `  ${line}`);
+}
+
+function stageLines(
+  { sessions, steps, merge }: StageCommands,
+  number: number,
+  { into }: Ground,
+): string[] {
+  const lines = [`Stage ${number}: ${whatRuns(sessions, steps)}`, ""];
+  for (const { id, title, start, prompt } of sessions) {
+    lines.push(`  ${id}${title === "" ? "" : `: ${title}`}`);
+    lines.push(...start.map((line) => `    ${line}`), "    then type:");
+    lines.push(...prompt.split("\n").map((line) => `    | ${line}`), "");
+  }
+  for (const { id, title } of steps) lines.push(`  ${id}: ${title}`);
+  if (steps.length > 0) lines.push("");
+  if (merge.length > 0)
+    lines.push(
+      `Merge stage ${number} into ${into ?? "what is checked out"} when all of it is done:`,
+      "",
+      ...merge.map((line) => `  ${line}`),
+      "",
+    );
+  return lines;
+}
+
+function whatRuns(sessions: readonly SessionCommands[], steps: readonly { id: string }[]): string {
+  const parts = [
+    ...(sessions.length > 0
+      ? [`${plural(sessions.length, "session")}${sessions.length > 1 ? " at the same time" : ""}`]
+      : []),
+    ...(steps.length > 0
+      ? [
+          `${plural(steps.length, "step")} in the main checkout${steps.length > 1 ? ", one after another" : ""}`,
+        ]
+      : []),
+  ];
+  return parts.join(", ");
+}
