@@ -20,6 +20,8 @@ const PAGES = [
   "docs/architecture.md",
   "docs/ci.md",
   "docs/configuration.md",
+  "docs/coordinator.md",
+  "docs/feature-planning.md",
   "docs/hooks.md",
   "docs/promise.md",
   "docs/report.md",

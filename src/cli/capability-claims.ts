@@ -1,24 +1,48 @@
-import { basename, dirname } from "node:path";
-import { planningClaims } from "../coordinator/planning-claims.ts";
+import { basename, dirname, resolve } from "node:path";
+import { meetings, otherClaims } from "../coordinator/others.ts";
+import { planningClaims, type PlanningClaim } from "../coordinator/planning-claims.ts";
 import { readPlan } from "../formats/read.ts";
+import { readBytes, readStream } from "../host/files.ts";
 import { jsonText } from "../report/escape.ts";
-import { EXIT, type ExitCode } from "./exit-code.ts";
-import type { Invocation } from "./invocation.ts";
+import { EXIT, type ExitCode, Refusal } from "./exit-code.ts";
+import type { Invocation, OptionValues } from "./invocation.ts";
 import type { Io } from "./io.ts";
 import { openOne, planOf } from "./one-source.ts";
 import { readOptions } from "./options.ts";
 
 /** Longer than a talk about a plan takes, short enough that a forgotten claim does not block the day. */
 const TTL_MINUTES = 120;
+const MOST_ANSWER = 1024 * 1024;
 
 /**
  * `parallel-plan capabilities claims PATH`: what a plan has to claim at a coordinator, as JSON. The feature is called
- * as the plan's folder is.
+ * as the plan's folder is. With `--against FILE`, an answer of `discover_agents`: where the plan meets claims of other
+ * features, and 1 when it does.
  */
-export async function capabilityClaims(
+export async function capabilityClaims(invocation: Invocation, io: Io): Promise<ExitCode> {
+  const { owner, claims } = await claimsOf(invocation, io);
+  const against = invocation.values["against"];
+  if (against === undefined) {
+    const told = claims.map(({ key, tasks }) => ({ key, tasks }));
+    print(io, { owner, ttl_minutes: TTL_MINUTES, claims: told });
+    return EXIT.clean;
+  }
+  const others = otherClaims(await readAnswer(against, io));
+  if (!others)
+    throw new Refusal("usage", `--against ${String(against)} holds no list "agents" in JSON`);
+  const conflicts = meetings(claims, others, owner);
+  print(io, { owner, compared: others.length, conflicts });
+  return conflicts.length === 0 ? EXIT.clean : EXIT.errors;
+}
+
+function print(io: Io, told: object): void {
+  io.stdout.write(`${jsonText({ version: 1, ...told }, 2)}\n`);
+}
+
+async function claimsOf(
   { positionals, values }: Invocation,
   io: Io,
-): Promise<ExitCode> {
+): Promise<{ owner: string; claims: PlanningClaim[] }> {
   const options = { ...readOptions(values, io), staged: false };
   const paths = positionals.slice(1);
   const { file, bytes, workspace } = await openOne("capabilities claims", paths, options, io);
@@ -28,7 +52,17 @@ export async function capabilityClaims(
     ...(options.as && { as: options.as }),
   });
   const owner = basename(dirname(file));
-  const claims = planningClaims(planOf(document), owner);
-  io.stdout.write(`${jsonText({ version: 1, owner, ttl_minutes: TTL_MINUTES, claims }, 2)}\n`);
-  return EXIT.clean;
+  return { owner, claims: planningClaims(planOf(document), owner) };
+}
+
+async function readAnswer(name: OptionValues[string], io: Io): Promise<unknown> {
+  try {
+    if (name === "-")
+      return JSON.parse((await readStream(io.stdin, MOST_ANSWER)).toString("utf8")) as unknown;
+    const read = await readBytes(resolve(io.cwd, String(name)), MOST_ANSWER);
+    return "bytes" in read ? (JSON.parse(read.bytes.toString("utf8")) as unknown) : undefined;
+  } catch (error) {
+    if (error instanceof SyntaxError) return undefined;
+    throw error;
+  }
 }

@@ -176,6 +176,8 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
         "--mcp-config FILE      start and ask the servers of this file, too (form of\n                         .mcp.json)",
       input:
         "--input FILE           the JSON object that a tool is called with; - reads\n                         standard input",
+      against:
+        "--against FILE         with claims: compare with those of others, in an answer\n                         of discover_agents",
     },
     run: async (invocation, io) => (await import("./capabilities.ts")).capabilities(invocation, io),
   },

@@ -55,6 +55,7 @@ export const CAPABILITIES: OptionTable = {
   json: { type: "boolean" },
   timeout: { type: "string" },
   "mcp-config": { type: "string" },
+  against: { type: "string" },
   input: { type: "string" },
 };
 

@@ -1,5 +1,6 @@
-import { canonicalKey } from "../model/lock/key.ts";
-import type { Plan } from "../model/plan.ts";
+import { canonicalKey, keyClaim } from "../model/lock/key.ts";
+import type { Pattern } from "../model/pattern/language.ts";
+import type { Located, PathMention, Plan } from "../model/plan.ts";
 
 /** Something that a plan speaks for before anybody works on it. */
 export interface PlanningClaim {
@@ -7,6 +8,10 @@ export interface PlanningClaim {
   key: string;
   /** The tasks that need it, in the order of the plan; none for the feature itself. */
   tasks: string[];
+  /** What it is compared by. */
+  pattern: Pattern;
+  /** Parts that its one task takes away again. */
+  denied: readonly Pattern[];
 }
 
 /**
@@ -14,26 +19,57 @@ export interface PlanningClaim {
  * then the files and patterns that its tasks may write. Tasks that are done claim nothing.
  */
 export function planningClaims({ tasks }: Plan, feature: string): PlanningClaim[] {
-  const keys = new Map<string, string[]>();
-  const files = new Map<string, string[]>();
+  const keys = new Map<string, PlanningClaim>();
+  const files = new Map<string, PlanningClaim>();
   for (const { id, done, locks, lockFiles = [], claims } of tasks) {
     if (done) continue;
-    for (const { value } of locks) add(keys, canonicalKey(value), id);
-    for (const { pattern } of lockFiles) add(files, `file:${pattern}`, id);
-    for (const { pattern, access } of claims)
-      if (access !== "read" && access !== "deny") add(files, `file:${pattern}`, id);
+    for (const lock of locks) add(keys, id, { ...keyed(lock), denied: [] });
+    for (const file of lockFiles) add(files, id, { ...filed(file), denied: [] });
+    const denied = claims.filter(({ access }) => access === "deny");
+    for (const claim of claims)
+      if (claim.access !== "read" && claim.access !== "deny")
+        add(files, id, { ...filed(claim), denied });
   }
-  return [{ key: `feature:${feature}`, tasks: [] }, ...sorted(keys), ...sorted(files)];
+  const whole = { value: `feature:${feature}`, at: NOWHERE };
+  return [{ ...keyed(whole), tasks: [], denied: [] }, ...sorted(keys), ...sorted(files)];
 }
 
-function add(claims: Map<string, string[]>, key: string, task: string): void {
-  const tasks = claims.get(key) ?? [];
-  if (!tasks.includes(task)) tasks.push(task);
-  claims.set(key, tasks);
+const NOWHERE = { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } };
+
+/** The text of a lock or a path as a claim, as a coordinator tells those of others. */
+export function claimOf(text: string, readPath: (path: string) => Pattern): Compared {
+  const path = /^file:(.*)$/s.exec(text)?.[1] ?? (isKey(text) ? undefined : text);
+  if (path === undefined) return keyed({ value: text, at: NOWHERE });
+  return { key: `file:${path}`, pattern: readPath(path) };
 }
 
-function sorted(claims: ReadonlyMap<string, string[]>): PlanningClaim[] {
-  return [...claims]
-    .map(([key, tasks]) => ({ key, tasks }))
-    .sort((a, b) => (a.key < b.key ? -1 : 1));
+/** A claim without its tasks. */
+export type Compared = Pick<PlanningClaim, "key" | "pattern">;
+
+function isKey(text: string): boolean {
+  return /^(?:api|contract|db|env|event|feature|flag):/i.test(text);
+}
+
+function keyed(lock: Located<string>): Compared {
+  return { key: canonicalKey(lock.value), pattern: keyClaim(lock) };
+}
+
+function filed(path: PathMention): Compared {
+  return { key: `file:${path.pattern}`, pattern: path };
+}
+
+/** What two tasks claim has no part that both take away for sure. */
+function add(
+  claims: Map<string, PlanningClaim>,
+  task: string,
+  claim: Omit<PlanningClaim, "tasks">,
+): void {
+  const known = claims.get(claim.key);
+  if (known === undefined) claims.set(claim.key, { ...claim, tasks: [task] });
+  else if (!known.tasks.includes(task))
+    claims.set(claim.key, { ...known, tasks: [...known.tasks, task], denied: [] });
+}
+
+function sorted(claims: ReadonlyMap<string, PlanningClaim>): PlanningClaim[] {
+  return [...claims.values()].sort((a, b) => (a.key < b.key ? -1 : 1));
 }
