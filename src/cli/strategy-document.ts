@@ -1,13 +1,12 @@
-import { stat } from "node:fs/promises";
-import { dirname, resolve } from "node:path";
+import { join } from "node:path";
+import { saveFile } from "../host/files.ts";
 import { displayPath } from "../host/root.ts";
 import { escapeControls } from "../report/escape.ts";
-import { EXIT, type ExitCode, Refusal } from "./exit-code.ts";
+import { EXIT, type ExitCode } from "./exit-code.ts";
 import type { Invocation } from "./invocation.ts";
 import type { Io } from "./io.ts";
 import { readOptions } from "./options.ts";
-import { readStrategyFiles, writeStrategyDocument } from "./strategy-folder.ts";
-import { Workspaces } from "./workspace.ts";
+import { DOCUMENT_NAME, openFolder, renewedDocument } from "./strategy-folder.ts";
 
 /** `parallel-plan strategy document DIR`: makes strategy.md anew from the five files; its filled slots stay. */
 export async function renewDocument(
@@ -16,25 +15,9 @@ export async function renewDocument(
   io: Io,
 ): Promise<ExitCode> {
   const options = readOptions(values, io);
-  const [named, ...others] = positionals;
-  if (named === undefined || others.length > 0)
-    throw new Refusal(
-      "usage",
-      "strategy document takes one folder; expected parallel-plan strategy document DIR",
-    );
-  const path = resolve(io.cwd, named);
-  const isFolder = (await stat(path).catch(() => undefined))?.isDirectory() === true;
-  const folder = isFolder ? path : dirname(path);
-  const { config } = await new Workspaces(options).at(folder);
-  const limits = { ...config.limits, ...options.limits };
-  const files = await readStrategyFiles(folder, limits);
-  if ("unfit" in files)
-    throw new Refusal(
-      "unreadable",
-      `${files.unfit} in ${named} is not there or does not fit its schema; parallel-plan validate says what is wrong`,
-      EXIT.errors,
-    );
-  const written = await writeStrategyDocument(folder, files, limits);
+  const { path, files, document } = await openFolder("document", positionals, io);
+  const written = join(path, DOCUMENT_NAME);
+  await saveFile(written, renewedDocument(files, document));
   if (!options.quiet) io.stdout.write(`${escapeControls(displayPath(io.cwd, written), "")}\n`);
   return EXIT.clean;
 }

@@ -1,13 +1,19 @@
+import { stat } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
 import { readOutline } from "../formats/strategy-session/outline.ts";
 import type { Limits } from "../formats/format.ts";
-import { readBytes, readTextIfThere, saveFile } from "../host/files.ts";
+import { readBytes, readTextIfThere } from "../host/files.ts";
 import type { FormatId } from "../model/plan.ts";
 import { recogniseStrategyDocument } from "../formats/strategy-document/recognise.ts";
 import { strategyDocument } from "../report/strategy-document/document.ts";
 import type { Surroundings } from "../rules/define-rule.ts";
-import { Refusal } from "./exit-code.ts";
+import { keepSlots, slotTexts } from "../report/strategy-document/markdown.ts";
 import { FILE_NAMES, filesFrom, type StrategyFiles } from "../strategy/files.ts";
+import { EXIT, Refusal } from "./exit-code.ts";
+import type { Io } from "./io.ts";
+
+/** Files of a strategy are read up to this size: one of 1,000 phases has 1.5 MiB. */
+export const LARGEST = 4 * 1024 * 1024;
 
 /** The document's name beside the five files. */
 export const DOCUMENT_NAME = "strategy.md";
@@ -22,47 +28,83 @@ export async function lookAtStrategy(
   const folder = dirname(resolve(file));
   if (format === "strategy-session" && basename(folder) === "sessions") {
     const beside = join(dirname(folder), "parallel-execution");
-    const plan = await readTextIfThere(join(beside, FILE_NAMES.plan), limits.bytes);
-    const schedules = await readTextIfThere(join(beside, FILE_NAMES.schedules), limits.bytes);
+    const plan = await readTextIfThere(join(beside, FILE_NAMES.plan), LARGEST);
+    const schedules = await readTextIfThere(join(beside, FILE_NAMES.schedules), LARGEST);
     const strategy = plan === undefined ? undefined : readOutline(plan, schedules, limits);
     return strategy ? { strategy } : {};
   }
   if (format !== "strategy-document") return {};
-  const files = await readStrategyFiles(folder, limits);
+  const files = filesFrom(await readTexts(folder));
   return { document: "unfit" in files ? files : { made: strategyDocument(files, text) } };
 }
 
-/** The five files of a folder; the name of the first that is not there or does not fit else. */
-export async function readStrategyFiles(
-  folder: string,
-  limits: Pick<Limits, "bytes">,
-): Promise<StrategyFiles | { unfit: string }> {
+/** A folder with a whole strategy. */
+export interface StrategyFolder {
+  path: string;
+  files: StrategyFiles;
+  /** The texts of the five files, by name. */
+  texts: ReadonlyMap<string, string>;
+  /** The document, where there is one. */
+  document?: string;
+}
+
+/** The strategy that a command line names by its folder or by a file in it; anything else is refused. */
+export async function openFolder(
+  verb: string,
+  positionals: readonly string[],
+  io: Io,
+): Promise<StrategyFolder> {
+  const [named, ...others] = positionals;
+  if (named === undefined || others.length > 0)
+    throw new Refusal(
+      "usage",
+      `strategy ${verb} takes one folder; expected parallel-plan strategy ${verb} DIR`,
+    );
+  const given = resolve(io.cwd, named);
+  const isFolder = (await stat(given).catch(() => undefined))?.isDirectory() === true;
+  const path = isFolder ? given : dirname(given);
+  const texts = await readTexts(path);
+  const files = filesFrom(texts);
+  if ("unfit" in files)
+    throw new Refusal(
+      "unreadable",
+      `${files.unfit} in ${named} is not there or does not fit its schema; parallel-plan validate says what is wrong`,
+      EXIT.errors,
+    );
+  const document = await documentBefore(path);
+  return { path, files, texts, ...(document !== undefined && { document }) };
+}
+
+async function readTexts(folder: string): Promise<Map<string, string>> {
   const texts = new Map<string, string>();
   for (const name of Object.values(FILE_NAMES)) {
-    const text = await readTextIfThere(join(folder, name), limits.bytes);
+    const text = await readTextIfThere(join(folder, name), LARGEST);
     if (text !== undefined) texts.set(name, text);
   }
-  return filesFrom(texts);
+  return texts;
 }
 
 /**
- * Writes the document of a folder's five files; what stands in the slots of one that is there stays. A
- * file of that name which is no such document is refused: it is somebody's work.
+ * The document of a folder as it is; nothing where there is none. A file of its name which is no such
+ * document is somebody's work: it is refused without `force`.
  */
-export async function writeStrategyDocument(
-  folder: string,
-  files: StrategyFiles,
-  limits: Pick<Limits, "bytes">,
-): Promise<string> {
-  const path = join(folder, DOCUMENT_NAME);
-  const old = await readBytes(path, limits.bytes);
+export async function documentBefore(folder: string, force = false): Promise<string | undefined> {
+  const old = await readBytes(join(folder, DOCUMENT_NAME), LARGEST);
   const text = "bytes" in old ? old.bytes.toString("utf8") : undefined;
-  const isOurs = text !== undefined && recogniseStrategyDocument(text) === "signature";
-  if (!isOurs && !("problem" in old && old.problem === "missing"))
-    throw new Refusal(
-      "unwritable",
-      `${DOCUMENT_NAME} in ${folder} is no strategy document; expected none or one of this program`,
-    );
-  await saveFile(path, strategyDocument(files, text));
-  return path;
+  if (text !== undefined && recogniseStrategyDocument(text) === "signature") return text;
+  if (force || ("problem" in old && old.problem === "missing")) return undefined;
+  throw new Refusal(
+    "not-ours",
+    `${DOCUMENT_NAME} in ${folder} is no strategy document; expected none or one of this program`,
+  );
+}
+
+/** A strategy's document; what stands in the slots of the one before stays where `texts` says nothing else. */
+export function renewedDocument(
+  files: StrategyFiles,
+  before: string | undefined,
+  texts: ReadonlyMap<string, string> = new Map(),
+): string {
+  const made = strategyDocument(files, before).split("\n");
+  return keepSlots(made, slotTexts(texts)).join("\n");
 }

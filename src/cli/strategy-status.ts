@@ -3,18 +3,20 @@ import { basename, dirname, join, resolve } from "node:path";
 import { readOutline } from "../formats/strategy-session/outline.ts";
 import { parseStrategySession } from "../formats/strategy-session/parse.ts";
 import { decode } from "../formats/decode.ts";
-import { readBytes } from "../host/files.ts";
+import { readBytes, readTextIfThere } from "../host/files.ts";
 import { displayPath, findRoot } from "../host/root.ts";
 import { LineIndex } from "../model/place.ts";
 import { instantOf } from "../model/strategy/instant.ts";
 import type { StrategyOutline } from "../model/strategy/outline.ts";
 import type { SessionState } from "../model/strategy/session.ts";
 import { escapeControls, jsonText } from "../report/escape.ts";
+import { FILE_NAMES } from "../strategy/files.ts";
 import { statusOf } from "../strategy/status/status.ts";
 import { EXIT, type ExitCode, Refusal } from "./exit-code.ts";
 import type { Invocation, OptionValues } from "./invocation.ts";
 import type { Io } from "./io.ts";
 import { oneOf, type Options, readOptions } from "./options.ts";
+import { LARGEST } from "./strategy-folder.ts";
 import { painter } from "./print.ts";
 import { Workspaces } from "./workspace.ts";
 
@@ -35,7 +37,7 @@ export async function strategyStatus(
   const options = readOptions(others, io);
   const time = readTime(values["at"]);
   const folder = await projectFolder(positionals, options, io);
-  const outline = await outlineOf(folder, options);
+  const outline = await outlineOf(folder, options, io);
   const { states, problems } = await readSessions(folder, options);
   const status = statusOf(outline, states, time);
   if (json) {
@@ -90,7 +92,7 @@ async function projectFolder(
 async function withPlan(path: string): Promise<string | undefined> {
   for (const folder of [path, dirname(path), dirname(dirname(path))]) {
     if (basename(folder) === "projects") return undefined;
-    const file = join(folder, "parallel-execution", "execution-plan.json");
+    const file = join(folder, "parallel-execution", FILE_NAMES.plan);
     if ((await stat(file).catch(() => undefined))?.isFile()) return folder;
   }
   return undefined;
@@ -114,22 +116,17 @@ async function onlyProject(projects: string): Promise<string> {
   );
 }
 
-async function outlineOf(folder: string, options: Options): Promise<StrategyOutline> {
+async function outlineOf(folder: string, options: Options, io: Io): Promise<StrategyOutline> {
   const files = join(folder, "parallel-execution");
   const limits = await limitsOf(files, options);
-  const read = async (name: string): Promise<string | undefined> => {
-    const found = await readBytes(join(files, name), limits.bytes);
-    if ("tooLarge" in found)
-      throw new Refusal(
-        "over-limit",
-        `${name} has ${found.tooLarge} bytes, over the limit of ${limits.bytes}`,
-      );
-    return "bytes" in found ? found.bytes.toString("utf8") : undefined;
-  };
-  const plan = (await read("execution-plan.json")) ?? "";
-  const outline = readOutline(plan, await read("wave-schedules.json"), limits);
+  const [plan = "", schedules] = await Promise.all(
+    [FILE_NAMES.plan, FILE_NAMES.schedules].map((name) =>
+      readTextIfThere(join(files, name), LARGEST),
+    ),
+  );
+  const outline = readOutline(plan, schedules, limits);
   if (outline) return outline;
-  const path = displayPath(process.cwd(), join(files, "execution-plan.json"));
+  const path = displayPath(io.cwd, join(files, FILE_NAMES.plan));
   throw new Refusal(
     "unreadable",
     `${path} holds no wave_execution_plan; parallel-plan validate says what is wrong with it`,

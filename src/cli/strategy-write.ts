@@ -6,13 +6,16 @@ import { isCode, readTextIfThere, saveFile } from "../host/files.ts";
 import { displayPath } from "../host/root.ts";
 import { lint } from "../lint/lint.ts";
 import { jsonText } from "../report/escape.ts";
+import { documentSlots } from "../report/strategy-document/markdown.ts";
 import type { Brief } from "../strategy/brief.ts";
 import { strategyFiles } from "../strategy/compose.ts";
+import { filesFrom } from "../strategy/files.ts";
 import { keepFilled, openSlots } from "../strategy/keep.ts";
 import { Refusal } from "./exit-code.ts";
 import { WHY_NOT } from "./fix.ts";
 import type { Io } from "./io.ts";
 import type { OneSource } from "./one-source.ts";
+import { DOCUMENT_NAME, documentBefore, LARGEST, renewedDocument } from "./strategy-folder.ts";
 
 /** What was written. */
 export interface WrittenStrategy {
@@ -31,9 +34,6 @@ interface Where {
   source: OneSource;
   io: Io;
 }
-
-/** Files of before are read up to this size. */
-const LARGEST = 4 * 1024 * 1024;
 
 /**
  * Writes the files of a strategy, each as a whole. Slots that were filled before stay filled; where the
@@ -59,13 +59,28 @@ export async function writeStrategy(
     );
   const texts = merged.map(({ name, value }) => ({ name, text: `${jsonText(value, 2)}\n` }));
   for (const { name, text } of texts) await checkOwn(name, text, source);
+  const document = documentOf(texts, await documentBefore(folder, force));
+  texts.push({ name: DOCUMENT_NAME, text: document });
   await write(folder, texts, io);
   return {
     files: texts.map(({ name }) => shown(name)),
-    open: merged.reduce((sum, { value }) => sum + openSlots(value), 0),
+    open: merged.reduce(
+      (sum, { value }) => sum + openSlots(value),
+      openSlots(documentSlots(document)),
+    ),
     kept: merged.reduce((sum, { kept }) => sum + kept, 0),
     lost,
   };
+}
+
+/** The document of files that fit their schemas: ours do. */
+function documentOf(
+  texts: readonly { name: string; text: string }[],
+  before: string | undefined,
+): string {
+  const files = filesFrom(new Map(texts.map(({ name, text }) => [name, text])));
+  if ("unfit" in files) throw new Error(`${files.unfit} does not fit its schema`);
+  return renewedDocument(files, before);
 }
 
 /** What stands in a file of before; nothing where there is none. A file that is not ours needs `force`. */

@@ -6,7 +6,8 @@ import {
   type StrategyOutline,
   THRESHOLDS,
 } from "../../model/strategy/outline.ts";
-import { workedMinutes, workingMinutes } from "../../model/strategy/worked.ts";
+import { workedMinutes } from "../../model/strategy/worked.ts";
+import { minutesOf } from "../../model/working-time.ts";
 import type { Limits } from "../format.ts";
 import { readYaml } from "../yaml/document.ts";
 import { Fields } from "../yaml/fields.ts";
@@ -101,12 +102,17 @@ function exactTimes(schedules: Fields): Map<string, { start: number; end: number
   return new Map(
     sessions.flatMap((session) => {
       const id = text(session, "session_id");
-      const start = workingMinutes(text(session, "starts_after") ?? "");
-      const length = workingMinutes(text(session, "duration") ?? "");
+      const start = minutesFrom(text(session, "starts_after"));
+      const length = minutesFrom(text(session, "duration"));
       if (id === undefined || start === undefined || length === undefined) return [];
       return [[id, { start, end: start + length }] as const];
     }),
   );
+}
+
+/** Minutes of working time, where none at all is a time, too. */
+function minutesFrom(duration = ""): number | undefined {
+  return /^0 \w+$/.test(duration) ? 0 : minutesOf(duration);
 }
 
 /** From the dates of a phase: it may take the whole of its last day. */
@@ -180,7 +186,7 @@ function thresholdsOf(top: Fields): { conflictMinutes: number; blockedMinutes: n
     .mapping("session_coordination")
     .mapping("inter_agent_communication")
     .mapping("escalation_thresholds");
-  const minutes = (key: string): number | undefined => workingMinutes(text(given, key) ?? "");
+  const minutes = (key: string): number | undefined => minutesOf(text(given, key) ?? "");
   return {
     conflictMinutes: minutes("conflict_timeout") ?? THRESHOLDS.conflictMinutes,
     blockedMinutes: minutes("dependency_blocking") ?? THRESHOLDS.blockedMinutes,

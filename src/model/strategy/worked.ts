@@ -27,13 +27,3 @@ function isWorkingDay(time: number, { daysPerWeek, holidays }: Calendar): boolea
   const weekday = (date.getUTCDay() + 6) % 7;
   return weekday < daysPerWeek && !holidays.has(date.toISOString().slice(0, 10));
 }
-
-const UNITS: Readonly<Record<string, number>> = { minute: 1, hour: 60, day: 480, week: 2400 };
-
-/** Minutes of a working time such as `2 weeks 1 day`, of weeks of 5 days of 8 hours; nothing for other texts. */
-export function workingMinutes(text: string): number | undefined {
-  if (!/^\s*\d/.test(text) || text.length > 100) return undefined;
-  const parts = [...text.matchAll(/(\d{1,9}(?:\.\d{1,3})?)\s?(minute|hour|day|week)s?\b/g)];
-  if (parts.length === 0) return undefined;
-  return parts.reduce((sum, [, number, unit]) => sum + Number(number) * UNITS[unit!]!, 0);
-}

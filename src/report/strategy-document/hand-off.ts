@@ -7,12 +7,18 @@ const FAILURES = {
   integration_failure: "Integration fails",
 } as const;
 
-/** What is done when coordination, resources or integration fail. */
-export function recovery({ protocols }: StrategyFiles): string[] {
+/** What is done when coordination, resources or integration fail; the file of the risks knows more of it. */
+export function recovery({ protocols, risks }: StrategyFiles): string[] {
+  const known = new Map(
+    [...protocols.recovery_procedures, ...risks.recovery_procedures].map((one) => [
+      one.failure_type,
+      one,
+    ]),
+  );
   return [
     "## Recovery",
     "",
-    ...protocols.recovery_procedures.flatMap((one) => [
+    ...[...known.values()].flatMap((one) => [
       `### ${FAILURES[one.failure_type]}`,
       "",
       ...facts([

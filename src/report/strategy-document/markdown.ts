@@ -55,7 +55,7 @@ export function slot(name: string, unfilled: string): string[] {
 }
 
 /** What stands in the slots of a document, by name; a slot that does not end is none. */
-export function slotsOf(lines: readonly string[]): Map<string, string[]> {
+function slotsOf(lines: readonly string[]): Map<string, string[]> {
   const found = new Map<string, string[]>();
   for (const [i, line] of lines.entries()) {
     const name = SLOT.exec(line)?.[1];
@@ -64,6 +64,16 @@ export function slotsOf(lines: readonly string[]): Map<string, string[]> {
       found.set(name, lines.slice(i + 1, end));
   }
   return found;
+}
+
+/** The slots of a document with their texts, in its order. */
+export function documentSlots(text: string): { name: string; text: string }[] {
+  return [...slotsOf(text.split("\n"))].map(([name, lines]) => ({ name, text: lines.join("\n") }));
+}
+
+/** Marks of slots with texts between them, as an older document would have them. */
+export function slotTexts(texts: ReadonlyMap<string, string>): string[] {
+  return [...texts].flatMap(([name, text]) => slot(name, text).join("\n").split("\n"));
 }
 
 /** A document with what stands in the slots of an older one of it. */
