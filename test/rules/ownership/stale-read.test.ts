@@ -67,3 +67,36 @@ test("finds the reader of a file that exists and that another task creates anew"
     },
   ]);
 });
+
+test("tells once what a task reads through one pattern of what another one writes", async () => {
+  const told = await findings(rule, "1.1 modifies src/a.ts src/b.ts docs/c.md | 1.2 reads src/ docs/**");
+  expect(told.map(({ at, message, paths }) => [at, message, paths])).toEqual([
+    [
+      "1.2: - «src/»",
+      `task 1.2 reads src/a.ts (through src/) while task 1.1 modifies it; ${EXPECTED}; the same holds for 1 more path`,
+      ["src/a.ts", "src/b.ts"],
+    ],
+    [
+      "1.2: - «docs/**»",
+      `task 1.2 reads docs/c.md (through docs/**) while task 1.1 modifies it; ${EXPECTED}`,
+      ["docs/c.md"],
+    ],
+  ]);
+});
+
+test("tells a pattern for each task that writes what it matches", async () => {
+  const told = await findings(
+    rule,
+    "1.1 reads ** | 1.2 modifies a.ts b.ts | 1.3 modifies c.ts d.ts",
+  );
+  expect(told.map(({ tasks, paths }) => [tasks, paths])).toEqual([
+    [
+      ["1.1", "1.2"],
+      ["a.ts", "b.ts"],
+    ],
+    [
+      ["1.1", "1.3"],
+      ["c.ts", "d.ts"],
+    ],
+  ]);
+});
