@@ -7,10 +7,12 @@ import {
 import type { Transport } from "@modelcontextprotocol/sdk/shared/transport.js";
 import { ListToolsResultSchema } from "@modelcontextprotocol/sdk/types.js";
 import { cappedFetch, TooLarge } from "../host/fetch.ts";
+import { wait } from "../host/wait.ts";
 import { type Connection, statusProblem, Unusable } from "./server.ts";
 import { type Start, stdioTransport } from "./stdio-transport.ts";
 
 const MOST_PAGES = 20;
+const GOODBYE_MS = 500;
 
 /** What asking a server takes. */
 export interface Asking extends Start {
@@ -44,9 +46,17 @@ export async function listMcpTools(connection: Connection, asking: Asking): Prom
     throw reasonFor(error, noticed, asking);
   } finally {
     clearTimeout(timer);
+    await sayGoodbye(transport);
     await client.close().catch(() => {});
     await transport.close().catch(() => {});
   }
+}
+
+/** A server that keeps sessions need not keep ours; one that does not care gets little time. */
+async function sayGoodbye(transport: Transport): Promise<void> {
+  if (!(transport instanceof StreamableHTTPClientTransport)) return;
+  const told = transport.terminateSession().catch(() => {});
+  await Promise.race([told, wait(GOODBYE_MS)]);
 }
 
 function rejected({ signal }: AbortController): Promise<never> {

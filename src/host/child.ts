@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process";
-import { setTimeout as pause } from "node:timers/promises";
+import { wait } from "./wait.ts";
 
 /** Names that a child keeps of our environment; secrets of the user stay here. */
 const KEPT = ["HOME", "LANG", "LC_ALL", "LOGNAME", "PATH", "SHELL", "TERM", "TMPDIR", "USER"];
@@ -64,7 +64,7 @@ export function startChild(
     async stop() {
       ended = true;
       child.stdin.end();
-      await Promise.race([closed, pause(GRACE_MS, undefined, { ref: false })]);
+      await Promise.race([closed, wait(GRACE_MS)]);
       kill();
       await closed;
       forget();

@@ -1,3 +1,5 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "vitest";
@@ -11,6 +13,7 @@ import {
   silence,
   startHttp,
   startMcp,
+  startSse,
   stdioEntry,
   type Answer,
 } from "./support/servers.ts";
@@ -49,6 +52,18 @@ test("so does one over HTTP, which gets the headers of its entry", async () => {
   expect(told).toMatchObject({ mode: "parallel", missing: [], problems: [] });
   expect(server.headers["x-team"]).toBe("blue");
   expect(JSON.stringify(told)).not.toContain("secret");
+});
+
+test("and one over server-sent events", async () => {
+  await using server = await startSse(ALL_TOOLS);
+  const told = await withServer({ type: "sse", url: `${server.url}/sse` });
+  expect(told).toMatchObject({ mode: "parallel", missing: [], problems: [] });
+});
+
+test("one over server-sent events that refuses is present and not usable", async () => {
+  await using server = await startHttp(json({}, 403));
+  const told = await withServer({ type: "sse", url: `${server.url}/sse` }, QUICK);
+  expect(problems(told)).toEqual(["team forbidden"]);
 });
 
 test.each([
@@ -127,6 +142,27 @@ test("nothing that a server started is left, even if it ignores signals", async 
   const ids = JSON.parse(await readFile(join(folder, "ids"), "utf8")) as number[];
   expect(ids).toHaveLength(2);
   expect(await Promise.all(ids.map(isAlive))).toEqual([false, false]);
+});
+
+test("nor is it when the program itself is ended by a signal", async () => {
+  const ids = join(await makeFolder(), "ids");
+  const mcpServers = { team: stdioEntry("child", ids) };
+  const home = await makeFolder({ ".claude.json": JSON.stringify({ mcpServers }) });
+  const program = join(import.meta.dirname, "../../src/cli/entry.ts");
+  const ours = spawn(
+    process.execPath,
+    ["--import", "tsx", program, "capabilities", "--timeout", "60"],
+    {
+      env: { ...process.env, HOME: home },
+      stdio: "ignore",
+    },
+  );
+  const ended = once(ours, "close");
+  await expect.poll(() => readFile(ids, "utf8").catch(() => ""), { timeout: 10_000 }).toMatch(/\]/);
+  ours.kill("SIGTERM");
+  expect(await ended).toEqual([null, "SIGTERM"]);
+  const alive = (JSON.parse(await readFile(ids, "utf8")) as number[]).map(isAlive);
+  expect(await Promise.all(alive)).toEqual([false, false]);
 });
 
 /** A process that ended and was not yet collected by the system is not alive. */

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { json, startHttp, startMcp } from "../coordinator/support/servers.ts";
+import { ALL_TOOLS, json, startHttp, startMcp } from "../coordinator/support/servers.ts";
 import { exampleFiles } from "../prompts/feature-files.ts";
 import { call, type Turn } from "./support/model.ts";
 import { expectAgent, expectCommand } from "./support/prompts.ts";
@@ -15,17 +15,6 @@ const FILES = {
   "src/routes.ts": "export const routes = [];\n",
   "web/index.html": "<title>Notes</title>\n",
 };
-const ALL = [
-  "discover_agents",
-  "submit_work",
-  "acquire_lock",
-  "check_guardrails",
-  "write_handoff",
-  "remember",
-  "recall",
-  "check_policy",
-  "query_audit",
-];
 
 const bash = (command: string) => call("Bash", { command, description: "look" });
 const team = (tool: string, input: object) => call(`mcp__team__${tool}`, { ...input });
@@ -50,7 +39,7 @@ const refused = (results: readonly ToolResult[]) =>
 
 inClient("/parallel-plan-feature", () => {
   test("uses a coordinator from beginning to end and stops for approval", async () => {
-    await using server = await startMcp(ALL, ({ name, arguments: input }) => {
+    await using server = await startMcp(ALL_TOOLS, ({ name, arguments: input }) => {
       const key = (input as { key?: string }).key ?? "";
       if (name === "acquire_lock" && key.startsWith("file:src/routes"))
         return { text: '{"acquired":false,"holder":"add-tags"}' };
@@ -110,7 +99,7 @@ inClient("/parallel-plan-feature", () => {
   });
 
   test("submits work only after the user's yes", async () => {
-    await using server = await startMcp(ALL, () => ({ text: '{"accepted":true}' }));
+    await using server = await startMcp(ALL_TOOLS, () => ({ text: '{"accepted":true}' }));
     const mcpServers = { team: { type: "http", url: `${server.url}/mcp` } };
     await using workshop = await openWorkshop(FILES, { mcpServers });
     const allowedTools = ["mcp__team"];
@@ -154,7 +143,9 @@ inClient("/parallel-plan-feature", () => {
     await using server = await startHttp((request, response, body) => {
       if (request.method === "POST") bodies.push(`${request.url} ${body}`);
       const answer =
-        request.method === "GET" ? { tools: ALL.map((name) => ({ name })) } : { acquired: true };
+        request.method === "GET"
+          ? { tools: ALL_TOOLS.map((name) => ({ name })) }
+          : { acquired: true };
       return json(answer)(request, response, body);
     });
     await using workshop = await openWorkshop(FILES);
@@ -241,7 +232,7 @@ inClient("/parallel-plan-feature", () => {
 
 inClient("/linear-plan-feature", () => {
   test("plans alone, asking no coordinator", async () => {
-    await using server = await startMcp(ALL);
+    await using server = await startMcp(ALL_TOOLS);
     const mcpServers = { team: { type: "http", url: `${server.url}/mcp` } };
     await using workshop = await openWorkshop(FILES, { mcpServers });
     const { requests } = await workshop.session({

@@ -1,6 +1,7 @@
 import type { TestProject } from "vitest/node";
 import { inContinuousIntegration } from "../support/continuous-integration.ts";
 import { provideClient } from "./support/client-package.ts";
+import { skipNotice } from "../support/skip-notice.ts";
 
 declare module "vitest" {
   interface ProvidedContext {
@@ -8,6 +9,8 @@ declare module "vitest" {
     client: string;
   }
 }
+
+const SKIPPED = "END-TO-END SUITE SKIPPED: nothing was tested in the real Claude Code client.";
 
 /**
  * Finds or installs the client before any test runs. Without it the suite cannot prove anything: on a developer's
@@ -20,18 +23,6 @@ export default async function setup(project: TestProject): Promise<() => void> {
   } catch (error) {
     if (inContinuousIntegration()) throw error;
     project.provide("client", "");
-    return () => console.error(skipNotice(error));
+    return () => console.error(skipNotice(SKIPPED, error));
   }
-}
-
-function skipNotice(error: unknown): string {
-  const line = "!".repeat(78);
-  const why = error instanceof Error ? error.message : String(error);
-  return [
-    line,
-    "END-TO-END SUITE SKIPPED: nothing was tested in the real Claude Code client.",
-    "Its npm package could not be installed:",
-    ...why.split("\n").slice(0, 8),
-    line,
-  ].join("\n");
 }

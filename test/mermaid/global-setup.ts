@@ -2,6 +2,7 @@ import { join } from "node:path";
 import type { TestProject } from "vitest/node";
 import { findChromium } from "../support/chromium.ts";
 import { providePackage } from "../support/package-cache.ts";
+import { skipNotice } from "../support/skip-notice.ts";
 
 declare module "vitest" {
   interface ProvidedContext {
@@ -12,6 +13,8 @@ declare module "vitest" {
 
 const VERSION = "12.3.0";
 const FILE = join("node_modules", "mermaid", "dist", "mermaid.min.js");
+
+const SKIPPED = "MERMAID SUITE SKIPPED: no diagram was drawn by the real Mermaid.";
 
 /**
  * Finds a browser and finds or installs Mermaid before any test runs. Without them the suite proves
@@ -34,17 +37,6 @@ export default async function setup(project: TestProject): Promise<() => void> {
   } catch (error) {
     if (!["", "0", "false"].includes((process.env["CI"] ?? "").toLowerCase())) throw error;
     project.provide("renderer", { chromium: "", mermaid: "" });
-    return () => console.error(skipNotice(error));
+    return () => console.error(skipNotice(SKIPPED, error));
   }
-}
-
-function skipNotice(error: unknown): string {
-  const line = "!".repeat(78);
-  const why = error instanceof Error ? error.message : String(error);
-  return [
-    line,
-    "MERMAID SUITE SKIPPED: no diagram was drawn by the real Mermaid.",
-    ...why.split("\n").slice(0, 8),
-    line,
-  ].join("\n");
 }

@@ -2,6 +2,7 @@ import { join } from "node:path";
 import type { TestProject } from "vitest/node";
 import { inContinuousIntegration } from "../support/continuous-integration.ts";
 import { providePackage } from "../support/package-cache.ts";
+import { skipNotice } from "../support/skip-notice.ts";
 
 declare module "vitest" {
   interface ProvidedContext {
@@ -14,6 +15,8 @@ declare module "vitest" {
 const VERSION = "1.13.2";
 const NAME = "@fission-ai/openspec";
 const FILE = join("node_modules", NAME, "bin", "openspec.js");
+
+const SKIPPED = "OPENSPEC SUITE SKIPPED: no artifact was judged by the real OpenSpec.";
 
 /**
  * Finds or installs OpenSpec before any test runs. Without it the suite proves nothing: on a developer's
@@ -32,17 +35,6 @@ export default async function setup(project: TestProject): Promise<() => void> {
   } catch (error) {
     if (inContinuousIntegration()) throw error;
     project.provide("openspec", "");
-    return () => console.error(skipNotice(error));
+    return () => console.error(skipNotice(SKIPPED, error));
   }
-}
-
-function skipNotice(error: unknown): string {
-  const line = "!".repeat(78);
-  const why = error instanceof Error ? error.message : String(error);
-  return [
-    line,
-    "OPENSPEC SUITE SKIPPED: no artifact was judged by the real OpenSpec.",
-    ...why.split("\n").slice(0, 8),
-    line,
-  ].join("\n");
 }

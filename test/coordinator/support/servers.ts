@@ -3,6 +3,7 @@ import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { text } from "node:stream/consumers";
 import { Server } from "@modelcontextprotocol/sdk/server/index.js";
+import { SSEServerTransport } from "@modelcontextprotocol/sdk/server/sse.js";
 import { StreamableHTTPServerTransport } from "@modelcontextprotocol/sdk/server/streamableHttp.js";
 import type { Transport } from "@modelcontextprotocol/sdk/shared/transport.js";
 import { CallToolRequestSchema, ListToolsRequestSchema } from "@modelcontextprotocol/sdk/types.js";
@@ -61,6 +62,15 @@ export interface Called {
 /** What an MCP server answers to a call: text, or an error as text. */
 export type OnCall = (called: Called) => { text: string; isError?: boolean };
 
+/** An MCP server that lists these tools and can do nothing yet. */
+function offering(tools: readonly string[]): Server {
+  const server = new Server({ name: "made", version: "1" }, { capabilities: { tools: {} } });
+  server.setRequestHandler(ListToolsRequestSchema, () => ({
+    tools: tools.map((name) => ({ name, inputSchema: { type: "object" as const } })),
+  }));
+  return server;
+}
+
 /** Starts an MCP server that offers these tools over streamable HTTP, at `/mcp`. */
 export async function startMcp(
   tools: readonly string[],
@@ -68,10 +78,7 @@ export async function startMcp(
 ): Promise<Running & { calls: Called[] }> {
   const calls: Called[] = [];
   const answer: Answer = async (request, response, body) => {
-    const server = new Server({ name: "made", version: "1" }, { capabilities: { tools: {} } });
-    server.setRequestHandler(ListToolsRequestSchema, () => ({
-      tools: tools.map((name) => ({ name, inputSchema: { type: "object" as const } })),
-    }));
+    const server = offering(tools);
     server.setRequestHandler(CallToolRequestSchema, ({ params }) => {
       const called = { name: params.name, arguments: params.arguments };
       calls.push(called);
@@ -84,6 +91,22 @@ export async function startMcp(
     await transport.handleRequest(request, response, body === "" ? undefined : JSON.parse(body));
   };
   return Object.assign(await startHttp(answer), { calls });
+}
+
+/** Starts an MCP server that offers these tools over the older transport of server-sent events, at `/sse`. */
+export async function startSse(tools: readonly string[]): Promise<Running> {
+  const sessions = new Map<string, SSEServerTransport>();
+  return startHttp(async (request, response, body) => {
+    const { pathname, searchParams } = new URL(request.url ?? "/", "http://127.0.0.1");
+    if (pathname === "/messages")
+      return sessions
+        .get(searchParams.get("sessionId") ?? "")
+        ?.handlePostMessage(request, response, JSON.parse(body));
+    const server = offering(tools);
+    const transport = new SSEServerTransport("/messages", response);
+    sessions.set(transport.sessionId, transport);
+    await server.connect(transport as Transport);
+  });
 }
 
 /** Answers with JSON. */
