@@ -97,6 +97,36 @@ describe("the example of user accounts", () => {
   });
 });
 
+describe("the search as work packages", () => {
+  test("is clean where the README says so", async () => {
+    const args = ["validate", "--strict", "--verbose", "examples/search/work-packages.yaml"];
+    const { code, out } = await run(args);
+    expect(out).toMatch(/^1 file: 0 errors, 0 warnings, 0 infos$/m);
+    expect(code).toBe(EXIT.clean);
+  });
+
+  test("has in its rushed plan the faults that the README tells", async () => {
+    const { code, out } = await run(["validate", "examples/search/rushed"]);
+    expect(out.match(/(?<= (?:error|warning) )\S+\/\S+$/gm)).toEqual([
+      "plan/uncovered-task",
+      "lock/expires-early",
+      "verification/cannot-fail",
+      "plan/schema",
+      "lock/conflict",
+      "lock/not-canonical",
+      "ownership/write-race",
+      "worktree/duplicate",
+    ]);
+    expect(code).toBe(EXIT.errors);
+  });
+
+  test("has three of them left after its fixes", async () => {
+    const { out } = await run(["fix", "--dry-run", "examples/search/rushed"]);
+    expect(out).toMatch(/^\+ +depends_on: \[wp-index\]$/m);
+    expect(out).toMatch(/^1 file: 1 error, 2 warnings, 0 infos$/m);
+  });
+});
+
 describe("the first look", () => {
   const folders: string[] = [];
   afterAll(() => Promise.all(folders.map((path) => rm(path, { recursive: true }))));

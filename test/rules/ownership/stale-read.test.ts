@@ -69,7 +69,10 @@ test("finds the reader of a file that exists and that another task creates anew"
 });
 
 test("tells once what a task reads through one pattern of what another one writes", async () => {
-  const told = await findings(rule, "1.1 modifies src/a.ts src/b.ts docs/c.md | 1.2 reads src/ docs/**");
+  const told = await findings(
+    rule,
+    "1.1 modifies src/a.ts src/b.ts docs/c.md | 1.2 reads src/ docs/**",
+  );
   expect(told.map(({ at, message, paths }) => [at, message, paths])).toEqual([
     [
       "1.2: - «src/»",
