@@ -56,7 +56,9 @@ export async function check(
   const path = displayPath(workspace.root.path, file);
   const repository = files && (await indexRepository(document, path, workspace, files, options));
   const surroundings =
-    files && options.beside !== false && (await lookAround(file, path, files, document, options));
+    files &&
+    options.beside !== false &&
+    (await lookAround(file, path, files, document, options, workspace.root.path));
   const settings = new Map([...workspace.config.rules, ...options.settings]);
   const result = lint({
     ...(document.parsed && { parsed: document.parsed }),
@@ -95,6 +97,7 @@ async function lookAround(
   files: readonly string[],
   { parsed, index }: ReadFile,
   { staged }: CheckOptions,
+  root: string,
 ): Promise<Surroundings> {
   const folder = path.includes("/") ? path.slice(0, path.lastIndexOf("/") + 1) : "";
   if (staged) return { path, hasShared: files.includes(`${folder}shared.md`) };
@@ -109,10 +112,15 @@ async function lookAround(
     (await (
       await import("./strategy-folder.ts")
     ).lookAtStrategy(file, parsed.format, index.text, DEFAULT_LIMITS));
+  const carried =
+    parsed &&
+    isFormat(parsed, "checkpoint") &&
+    (await (await import("./carried-out.ts")).lookForPlan(file, parsed, root, DEFAULT_LIMITS));
   return {
     path,
     hasShared: shared !== undefined,
     ...(tasksFile !== undefined && { tasksFile }),
     ...strategy,
+    ...carried,
   };
 }

@@ -2,6 +2,7 @@ import type { ParserFinding } from "../model/diagnostic.ts";
 import type { FormatId, Plan } from "../model/plan.ts";
 import type { LineIndex } from "../model/place.ts";
 import type { SessionPlanDocument } from "./session-plan/document.ts";
+import type { CheckpointDocument } from "./checkpoint/document.ts";
 import type { ExecutionPlanDocument } from "./execution-plan/document.ts";
 import type { DependencyGraphDocument } from "./dependency-graph/document.ts";
 import type { SharedDocument } from "./shared/document.ts";
@@ -15,6 +16,7 @@ import type { WorkPackagesDocument } from "./work-packages/document.ts";
 export interface Documents {
   "task-plan": TaskPlanDocument;
   "execution-plan": ExecutionPlanDocument;
+  checkpoint: CheckpointDocument;
   "work-packages": WorkPackagesDocument;
   "dependency-graph": DependencyGraphDocument;
   strategy: StrategyFileDocument;

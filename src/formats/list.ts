@@ -1,4 +1,5 @@
 import type { FormatId } from "../model/plan.ts";
+import { recogniseCheckpoint } from "./checkpoint/recognise.ts";
 import { recogniseExecutionPlan } from "./execution-plan/recognise.ts";
 import { recogniseDependencyGraph } from "./dependency-graph/recognise.ts";
 import { type Format, SURENESS, type Sureness } from "./format.ts";
@@ -50,6 +51,18 @@ export const FORMAT_LIST: { [F in FormatId]: Format<F> } = {
     },
     write: async (plan) =>
       (await import("./execution-plan/write/write.ts")).writeExecutionPlan(plan),
+  },
+  checkpoint: {
+    id: "checkpoint",
+    medium: "markdown",
+    isPlan: false,
+    recognise: recogniseCheckpoint,
+    named: (path) => /(?:^|\/)checkpoint[^/]*\.(?:md|markdown)$/i.test(path),
+    parse: async (index, options) => {
+      const { parseCheckpoint } = await import("./checkpoint/parse.ts");
+      return parseCheckpoint(index, options);
+    },
+    write: async (plan) => (await import("./checkpoint/write.ts")).writeCheckpoint(plan),
   },
   "work-packages": {
     id: "work-packages",

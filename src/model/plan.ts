@@ -4,6 +4,7 @@ import type { Place } from "./place.ts";
 export const FORMATS = [
   "task-plan",
   "execution-plan",
+  "checkpoint",
   "work-packages",
   "session-plan",
   "dependency-graph",

@@ -52,6 +52,8 @@ export const RULE_NAMES = [
   "contract/tool-missing",
   "contract/missing-file",
   "contract/not-listed",
+  "checkpoint/invalid",
+  "checkpoint/stale",
   "schedule/serial",
   "sync/missing",
 ] as const;

@@ -1,7 +1,7 @@
 import type { Documents, Parsed } from "../formats/format.ts";
 import type { Analysis } from "../model/analysis.ts";
 import type { Finding, Severity } from "../model/diagnostic.ts";
-import type { FormatId } from "../model/plan.ts";
+import type { FormatId, Plan } from "../model/plan.ts";
 import type { StrategyOutline } from "../model/strategy/outline.ts";
 import type { RuleName } from "../model/rule-name.ts";
 
@@ -13,10 +13,21 @@ export interface Surroundings {
   hasShared: boolean;
   /** Text of a `tasks.md` beside it. */
   tasksFile?: string;
+  /** The plan that a checkpoint belongs to, or the path that the checkpoint names and that is none. */
+  carriedOut?: CarriedOut | { missing: string };
   /** The execution plan that a session of a strategy belongs to. */
   strategy?: StrategyOutline;
   /** What a strategy's document would be, made from the files beside it, or the file that keeps it from being made. */
   document?: { made: string } | { unfit: string };
+}
+
+/** A plan that is being carried out. */
+export interface CarriedOut {
+  /** Path for messages. */
+  path: string;
+  plan: Plan;
+  /** The orchestrator's phases, as far as the plan names them. */
+  protocol: readonly { number: number; name: string }[];
 }
 
 /** What a rule gets to judge. */

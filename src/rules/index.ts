@@ -1,4 +1,6 @@
 import type { RuleName } from "../model/rule-name.ts";
+import invalidCheckpoint from "./checkpoint/invalid.ts";
+import staleCheckpoint from "./checkpoint/stale.ts";
 import contractInvalid from "./contract/invalid.ts";
 import contractToolMissing from "./contract/tool-missing.ts";
 import missingContract from "./contract/missing-file.ts";
@@ -109,6 +111,8 @@ export const RULES = {
   "contract/tool-missing": contractToolMissing,
   "contract/missing-file": missingContract,
   "contract/not-listed": unlistedContract,
+  "checkpoint/invalid": invalidCheckpoint,
+  "checkpoint/stale": staleCheckpoint,
   "schedule/serial": serialPlan,
   "sync/missing": syncMissing,
 } satisfies Record<RuleName, Rule>;

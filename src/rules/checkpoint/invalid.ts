@@ -1,0 +1,122 @@
+import type { CheckpointDocument } from "../../formats/checkpoint/document.ts";
+import type { Finding } from "../../model/diagnostic.ts";
+import { nearest } from "../../model/nearest.ts";
+import { type CarriedOut, defineFormatRule } from "../define-rule.ts";
+import {
+  carriedOut,
+  phaseOf,
+  PHASES,
+  plainWorker,
+  STATUSES,
+  statusOf,
+  WORKER_STATUSES,
+  workerStatusOf,
+} from "../shared/checkpoint.ts";
+
+export default defineFormatRule("checkpoint", {
+  name: "checkpoint/invalid",
+  severity: "error",
+  summary: "A checkpoint has a status, a worker or a phase that nobody knows, or lacks one.",
+  mend: "write one of the words that the message names",
+
+  *check({ surroundings, parsed }, document) {
+    if (parsed.findings.some(({ overLimit }) => overLimit)) return;
+    const found = surroundings?.carriedOut;
+    if (found && "missing" in found && document.plan) {
+      yield {
+        at: document.plan.at,
+        message: `the checkpoint names the plan ${found.missing}, which is no execution plan in the repository; expected the path of its plan`,
+        paths: [found.missing],
+      };
+    }
+    yield* overall(document);
+    yield* workers(document, carriedOut(surroundings));
+    yield* phase(document, carriedOut(surroundings));
+  },
+});
+
+function* overall({ status, at }: CheckpointDocument): Generator<Finding> {
+  const expected = `expected ${list(STATUSES)}`;
+  if (!status) yield { at, message: `the checkpoint has no status; ${expected}` };
+  else if (!statusOf(status.value))
+    yield { at: status.at, message: `the checkpoint's status is "${status.value}"; ${expected}` };
+}
+
+function* workers(
+  { workers, at }: CheckpointDocument,
+  carried: CarriedOut | undefined,
+): Generator<Finding> {
+  if (workers.length === 0)
+    yield {
+      at,
+      message:
+        'the checkpoint tells of no worker; expected a table with the columns "Worker" and "Status"',
+    };
+  const ids = carried?.plan.tasks.map(({ id }) => id) ?? [];
+  const known = new Set(ids.map(plainWorker));
+  const seen = new Map<string, Finding["at"]>();
+  for (const { id, status } of workers) {
+    const key = plainWorker(id.value);
+    const first = seen.get(key);
+    if (first) {
+      yield {
+        at: id.at,
+        message: `the checkpoint tells of ${id.value} twice; expected one row a worker`,
+        tasks: [id.value],
+        related: [{ at: first, message: "the first row stands here" }],
+      };
+    } else seen.set(key, id.at);
+    if (carried && !known.has(key)) {
+      const [near] = nearest(id.value, ids);
+      const hint = near === undefined ? "expected one of its workers" : `expected ${near}?`;
+      yield {
+        at: id.at,
+        message: `the checkpoint tells of ${id.value}, which ${carried.path} does not have; ${hint}`,
+        tasks: [id.value],
+      };
+    }
+    if (!workerStatusOf(status.value)) {
+      const said = status.value === "" ? "has no status" : `has the status "${status.value}"`;
+      yield {
+        at: status.at,
+        message: `worker ${id.value} ${said}; expected ${list(WORKER_STATUSES)}`,
+        tasks: [id.value],
+      };
+    }
+  }
+}
+
+function* phase(document: CheckpointDocument, carried: CarriedOut | undefined): Generator<Finding> {
+  const isOver = document.status && statusOf(document.status.value) === "COMPLETED";
+  if (!document.phase) {
+    if (!isOver)
+      yield {
+        at: document.at,
+        message: 'the checkpoint names no current phase; expected one such as "Phase 3: Monitor"',
+      };
+    return;
+  }
+  if (isOver && /^(?:none|complete[ds]?|done|finished|-+)\b/i.test(document.phase.value)) return;
+  const named = carried && carried.protocol.length > 0 ? carried.protocol : undefined;
+  const phases = named ?? PHASES.map((name, i) => ({ number: i + 1, name }));
+  const { number, name } = phaseOf(document.phase.value);
+  const isKnown = phases.some((one) =>
+    number === undefined ? isSameName(one.name, name) : one.number === number,
+  );
+  if (isKnown) return;
+  const expected = phases.map((one) => `${one.number} (${one.name})`);
+  yield {
+    at: document.phase.at,
+    message: `the current phase is "${document.phase.value}"; expected ${list(expected)}`,
+  };
+}
+
+/** `Monitoring` is `Monitor`, `Setup Worktrees` is `Set up`: the first letters count. */
+function isSameName(a: string, b: string): boolean {
+  const [one, other] = [a, b].map((text) => text.toLowerCase().replace(/[^a-z]/g, ""));
+  return one !== "" && other !== "" && one!.slice(0, 4) === other!.slice(0, 4);
+}
+
+function list(words: readonly string[]): string {
+  return words.join(", ").replace(/, (?=[^,]*$)/, " or ");
+}
