@@ -5,10 +5,10 @@ import { readPlan, type ReadFile } from "../formats/read.ts";
 import { readYaml } from "../formats/yaml/document.ts";
 import { type Collected, collectContracts } from "../contracts/collect.ts";
 import { CONTRACT_LIMITS } from "../contracts/contract.ts";
-import { Toolbox } from "../contracts/tools.ts";
+import { installCommand, Toolbox, type ToolName } from "../contracts/tools.ts";
 import { packageRoot } from "../host/package-root.ts";
 import { displayPath } from "../host/root.ts";
-import { Refusal } from "./exit-code.ts";
+import { EXIT, Refusal } from "./exit-code.ts";
 import type { Io } from "./io.ts";
 import { openOne, type OneSource, planOf } from "./one-source.ts";
 import type { Options } from "./options.ts";
@@ -17,6 +17,8 @@ import type { Options } from "./options.ts";
 export interface ContractPlan extends OneSource, Collected {
   /** Path from the root. */
   path: string;
+  /** Its folder, from the root. */
+  folder: string;
   document: ReadFile;
   packages: WorkPackagesDocument;
   tools: Toolbox;
@@ -41,14 +43,33 @@ export async function openContracts(
     );
   const packages = document.parsed.document as WorkPackagesDocument;
   const path = displayPath(root, source.file);
+  const folder = path.startsWith("/") || !path.includes("/") ? "" : dirname(path);
   const { typescript } = packages.generated;
   const collected = await collectContracts({
     root,
-    folder: path.startsWith("/") ? "" : dirname(path) === "." ? "" : dirname(path),
+    folder,
     named: packages.contracts,
     ...(typescript && { typescript }),
     read: (index) => readYaml(index.text, 0, index, { ...DEFAULT_LIMITS, ...CONTRACT_LIMITS }),
   });
   const tools = new Toolbox([root, packageRoot()]);
-  return { ...source, ...collected, path, document, packages, tools };
+  return { ...source, ...collected, path, folder, document, packages, tools };
+}
+
+/** Work is done with contracts that can be read, or not at all. */
+export function refuseFaulty({ contracts, inPlan, path }: Collected & { path: string }): void {
+  const faulty = contracts.find(({ findings }) => findings.length > 0);
+  const [finding] = faulty?.findings ?? inPlan;
+  if (!finding) return;
+  const place = `${faulty?.path ?? path}:${finding.at.start.line}`;
+  throw new Refusal("contract-invalid", `${place} ${finding.message}`, EXIT.errors);
+}
+
+/** Refuses to start without a tool, and says what to install. */
+export function needTools({ tools }: ContractPlan, names: readonly ToolName[]): void {
+  const missing = tools.missing(names);
+  if (missing.length === 0) return;
+  const are = missing.length === 1 ? "is" : "are";
+  const sentence = `${missing.join(", ")} ${are} not installed; run ${installCommand(missing)}`;
+  throw new Refusal("tool-missing", sentence);
 }

@@ -7,6 +7,8 @@ type Verb = (invocation: Invocation, io: Io) => Promise<ExitCode>;
 /** What can be done with contracts; each is loaded when it is asked for. */
 const VERBS: Readonly<Record<string, () => Promise<Verb>>> = {
   lint: async () => (await import("./contracts-lint.ts")).lintPlanContracts,
+  generate: async () => (await import("./contracts-generate.ts")).generateCode,
+  mock: async () => (await import("./contracts-mock.ts")).mockApi,
 };
 
 /** `parallel-plan contracts VERB PATH`. */

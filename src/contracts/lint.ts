@@ -1,3 +1,4 @@
+import type { Worked } from "../host/worker.ts";
 import type { Finding } from "../model/diagnostic.ts";
 import type { Place } from "../model/place.ts";
 import type { Contract, ContractKind } from "./contract.ts";
@@ -9,7 +10,7 @@ import { work } from "./work.ts";
 import type { Fault } from "./work/task.ts";
 
 /** What a tool found, or why it came to nothing. */
-export type Judged = { faults: (Fault | PlacedFault)[] } | { problem: string };
+export type Judged = { faults: (Fault | PlacedFault)[] } | { problem: string; ended?: true };
 
 /** A fault whose place the tool itself gives. */
 export interface PlacedFault extends Pick<Fault, "path" | "message" | "severity"> {
@@ -57,7 +58,7 @@ export async function lintContracts(
       unchecked.push(`${count} not checked: ${tool} is not installed; run ${install}`);
       continue;
     }
-    const judged = await judge(kind, own, byPath, tools);
+    const judged = await judgeAll(kind, own, byPath, tools);
     if ("problem" in judged) {
       unchecked.push(`${count} not checked: ${tool} came to nothing: ${judged.problem}`);
     } else {
@@ -83,6 +84,30 @@ export function closure(contract: Contract, byPath: ReadonlyMap<string, Contract
     }
   }
   return [...reached];
+}
+
+/** Judges contracts together; where that is too much for the tool, one by one, to say of which. */
+async function judgeAll(
+  kind: keyof typeof JUDGES,
+  own: readonly Contract[],
+  byPath: ReadonlyMap<string, Contract>,
+  tools: Toolbox,
+): Promise<Judged> {
+  const judged = await judge(kind, own, byPath, tools);
+  if ("faults" in judged || !judged.ended) return judged;
+  if (own.length === 1)
+    return { faults: [{ path: own[0]!.path, message: tooMuch(JUDGES[kind], judged.problem) }] };
+  const faults: (Fault | PlacedFault)[] = [];
+  for (const one of own) {
+    const alone = await judgeAll(kind, [one], byPath, tools);
+    if ("problem" in alone) return alone;
+    faults.push(...alone.faults);
+  }
+  return { faults };
+}
+
+function tooMuch(tool: ToolName, problem: string): string {
+  return `the contract is too much for ${tool}: ${problem}; expected a smaller one`;
 }
 
 async function judge(
@@ -123,7 +148,7 @@ function packageUrl(module: string): string {
   return module.replace(/dist\/[^/]*$/, "");
 }
 
-function faultsOf(worked: { value: Fault[] } | { problem: string }): Judged {
+function faultsOf(worked: Worked<Fault[]>): Judged {
   return "value" in worked ? { faults: worked.value } : worked;
 }
 

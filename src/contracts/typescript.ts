@@ -30,7 +30,7 @@ export async function lintTypeScript(
   const compiler = typescript.commands.get("tsc");
   if (compiler === undefined) return { problem: "typescript has no command tsc" };
   const ended = await runNode(compiler, ["--project", folder.path], folder.path, LIMITS);
-  if (ended.problem !== undefined) return { problem: ended.problem };
+  if (ended.problem !== undefined) return { problem: ended.problem, ended: true };
   const byFile = new Map(contracts.map((contract) => [contract.file, contract]));
   const faults = [...ended.output.matchAll(SAID)].flatMap(
     ([, path = "", line, column, message]) => {

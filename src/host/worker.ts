@@ -1,7 +1,9 @@
 import { parentPort, Worker, workerData } from "node:worker_threads";
 
 /** How a piece of work in another thread ended. */
-export type Worked<T> = { value: T } | { problem: string };
+export type Worked<T> =
+  | { value: T }
+  | { problem: string; /** It was ended: its data were too much. */ ended?: true };
 
 export interface WorkLimits {
   timeoutMs: number;
@@ -27,19 +29,19 @@ export function runInThread<T>(file: URL, data: unknown, limits: WorkLimits): Pr
       void worker.terminate();
     };
     const timer = setTimeout(
-      () => end({ problem: `it took longer than ${limits.timeoutMs / 1000} s` }),
+      () => end({ problem: `it took longer than ${limits.timeoutMs / 1000} s`, ended: true }),
       limits.timeoutMs,
     );
     worker.once("message", (message: Worked<T>) => end(message));
-    worker.once("error", (error: Error) => end({ problem: sentenceOf(error, limits) }));
+    worker.once("error", (error: Error) => end(problemOf(error, limits)));
     worker.once("exit", (code) => end({ problem: `it ended with ${code} and said nothing` }));
   });
 }
 
-function sentenceOf(error: Error, { memoryMb }: WorkLimits): string {
+function problemOf(error: Error, { memoryMb }: WorkLimits): { problem: string; ended?: true } {
   return "code" in error && error.code === "ERR_WORKER_OUT_OF_MEMORY"
-    ? `it needed more than ${memoryMb} MiB`
-    : firstLine(error.message);
+    ? { problem: `it needed more than ${memoryMb} MiB`, ended: true }
+    : { problem: firstLine(error.message) };
 }
 
 /** In the thread: gives the data to `work` and its result, or its error as a sentence, to the parent. */

@@ -18,12 +18,18 @@ test("gives what the thread answers", async () => {
 });
 
 test("ends a thread that never ends", async () => {
-  expect(await thread("for (;;);", 300)).toEqual({ problem: "it took longer than 0.3 s" });
+  expect(await thread("for (;;);", 300)).toEqual({
+    problem: "it took longer than 0.3 s",
+    ended: true,
+  });
 });
 
 test("ends a thread that takes too much memory", async () => {
   const source = "const all = []; for (;;) all.push(new Array(1e5).fill({}));";
-  expect(await thread(source)).toEqual({ problem: "it needed more than 64 MiB" });
+  expect(await thread(source)).toEqual({
+    problem: "it needed more than 64 MiB",
+    ended: true,
+  });
 });
 
 test("tells the first line of an error", async () => {

@@ -45,7 +45,8 @@ export function definedOnly(env: NodeJS.ProcessEnv): Record<string, string> {
   );
 }
 
-function cacheFolder(env: NodeJS.ProcessEnv): string {
+/** The folder in which suites keep what they install. */
+export function cacheFolder(env: NodeJS.ProcessEnv): string {
   if (env["PARALLEL_PLAN_CACHE"]) return resolve(env["PARALLEL_PLAN_CACHE"]);
   return join(env["XDG_CACHE_HOME"] || join(homedir(), ".cache"), "parallel-plan");
 }
@@ -73,7 +74,7 @@ async function installInto(
 }
 
 /** Another process may have been faster: then its folder is as good as ours. */
-async function moveInPlace(fresh: string, folder: string, file: string): Promise<void> {
+export async function moveInPlace(fresh: string, folder: string, file: string): Promise<void> {
   try {
     await rename(fresh, folder);
   } catch (error) {

@@ -1,7 +1,8 @@
 import { answer } from "../../host/worker.ts";
-import { lintOpenApi } from "./redocly.ts";
+import { bundleOpenApi, lintOpenApi } from "./redocly.ts";
 import { lintSchemas } from "./ajv.ts";
 import { lintSql } from "./pgsql-parser.ts";
+import { generate } from "./generate.ts";
 import type { Task } from "./task.ts";
 
 /** What runs in the thread: one task, and its answer. */
@@ -13,5 +14,9 @@ await answer(async (task: Task): Promise<unknown> => {
       return lintSchemas(task);
     case "lint-sql":
       return lintSql(task);
+    case "bundle":
+      return bundleOpenApi(task.module, task.files, task.entry);
+    case "generate":
+      return generate(task);
   }
 });

@@ -35,7 +35,12 @@ export async function lintOpenApi({
   const faults: Fault[] = [];
   for (const entry of entries) {
     const { redocly, options } = await open(entry);
-    for (const { severity, message, location } of await redocly.lint(options)) {
+    const problems = await redocly.lint(options).catch((error: unknown) => String(error));
+    if (typeof problems === "string") {
+      faults.push({ path: entry, message: `the tool cannot judge the document: ${problems}` });
+      continue;
+    }
+    for (const { severity, message, location } of problems) {
       const [at] = location;
       faults.push({
         path: at?.source.absoluteRef.slice(1) ?? entry,

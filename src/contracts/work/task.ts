@@ -23,4 +23,27 @@ export type Task =
       draft7: string;
       schemas: { path: string; value: unknown }[];
     }
-  | { does: "lint-sql"; module: string; files: TextFile[] };
+  | { does: "lint-sql"; module: string; files: TextFile[] }
+  | { does: "bundle"; module: string; files: TextFile[]; entry: string }
+  | {
+      does: "generate";
+      languages: Language[];
+      modules: { redocly?: string; openapiTypescript?: string; quicktype?: string };
+      sources: {
+        path: string;
+        kind: "openapi" | "schema";
+        /** What its type is called, where it is one. */
+        name: string;
+        /** The contract and what it refers to; schemas as JSON. */
+        files: TextFile[];
+      }[];
+    };
+
+export type Language = "typescript" | "python";
+
+/** Code made from the contract at `path`. */
+export interface Made {
+  path: string;
+  typescript?: string;
+  python?: string;
+}
