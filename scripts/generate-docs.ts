@@ -79,6 +79,7 @@ const GROUPS: Record<string, string> = {
   verification: "How a result is checked",
   contract: "What packages agree on",
   schedule: "Whether it pays",
+  strategy: "Waves, teams and figures",
 };
 
 function ruleList(): string {

@@ -56,6 +56,10 @@ export const RULE_NAMES = [
   "checkpoint/stale",
   "schedule/serial",
   "sync/missing",
+  "strategy/wave-mismatch",
+  "strategy/figure-mismatch",
+  "strategy/over-capacity",
+  "strategy/unknown-reference",
 ] as const;
 
 export type RuleName = (typeof RULE_NAMES)[number];

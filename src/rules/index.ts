@@ -45,6 +45,10 @@ import unusedAllow from "./plan/unused-allow.ts";
 import yaml11 from "./plan/yaml-1.1.ts";
 import serialPlan from "./schedule/serial.ts";
 import syncMissing from "./sync/missing.ts";
+import figureMismatch from "./strategy/figure-mismatch.ts";
+import overCapacity from "./strategy/over-capacity.ts";
+import unknownReference from "./strategy/unknown-reference.ts";
+import waveMismatch from "./strategy/wave-mismatch.ts";
 import containsCode from "./task/contains-code.ts";
 import missingInstructions from "./task/missing-instructions.ts";
 import missingReadingList from "./task/missing-reading-list.ts";
@@ -115,4 +119,8 @@ export const RULES = {
   "checkpoint/stale": staleCheckpoint,
   "schedule/serial": serialPlan,
   "sync/missing": syncMissing,
+  "strategy/wave-mismatch": waveMismatch,
+  "strategy/figure-mismatch": figureMismatch,
+  "strategy/over-capacity": overCapacity,
+  "strategy/unknown-reference": unknownReference,
 } satisfies Record<RuleName, Rule>;

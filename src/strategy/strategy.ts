@@ -4,8 +4,8 @@ import { solve } from "../schedule/solve.ts";
 import { wavesOf } from "../schedule/waves.ts";
 import { instanceInput, type Pools, poolsOf } from "./instance.ts";
 import type { Problem, Project } from "./project.ts";
-import { staff, type Staffing, staffingOf } from "./staffing.ts";
-import type { WaveContext, WavePlan } from "./wave-plan.ts";
+import { staff, staffingOf } from "./staffing.ts";
+import { type WaveContext, waveContext, type WavePlan } from "./wave-plan.ts";
 import { cutWaves } from "./waves.ts";
 
 /** A phase with its session: who carries it out and when, in minutes of working time from the start. */
@@ -52,7 +52,7 @@ export interface Strategy {
 }
 
 /** Schedules that are tried without gates. */
-const SCHEDULES = 200;
+const SCHEDULES = 100;
 
 /** A project of more minutes (about 80 years) is no project. */
 const LONGEST = 10_000_000;
@@ -66,7 +66,7 @@ export function layOut(project: Project): Strategy | Problem {
   if ("problem" in staffing) return staffing;
   const pools = poolsOf(project);
   if ("problem" in pools) return pools;
-  const context = { project, pools, staffing };
+  const context = waveContext(project, pools, staffing);
   const waves = cutWaves(context, ordersOf(context));
   const sessions = sessionsOf(project, waves);
   const makespan = waves.reduce((sum, wave) => sum + wave.makespan, 0);
@@ -96,9 +96,7 @@ export function layOut(project: Project): Strategy | Problem {
 /** Orders of the phases to cut into waves: by a schedule without gates, and by steps from the start. */
 function ordersOf({ project, pools, staffing }: WaveContext): number[][] {
   const all = project.phases.map((_, i) => i);
-  const instance = makeInstance(
-    instanceInput(project, pools, all, staff(project, staffing as Staffing)),
-  )!;
+  const instance = makeInstance(instanceInput(project, pools, all, staff(project, staffing)))!;
   const { starts } = solve(instance, { schedules: SCHEDULES, seed: 1 });
   const before = project.phases.map((phase) => phase.before);
   const levels = wavesOf(before, instance.order);

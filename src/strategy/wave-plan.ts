@@ -24,6 +24,41 @@ export interface WaveContext {
   project: Project;
   pools: Pools;
   staffing: Staffing;
+  /** Numbers of the pools, other than teams, that can be short when all teams work. */
+  scarce: number[];
+}
+
+/** What is known of a project when its waves are planned. */
+export function waveContext(project: Project, pools: Pools, staffing: Staffing): WaveContext {
+  const lanes = project.teams.reduce((sum, { sessions }) => sum + sessions, 0);
+  const most = pools.list.map(() => 0);
+  for (const { resource, amount } of pools.demands.flat())
+    most[resource] = Math.max(most[resource]!, amount);
+  const scarce = pools.list.flatMap(({ kind, capacity }, i) =>
+    kind !== "team" && capacity < lanes * most[i]! ? i : [],
+  );
+  return { project, pools, staffing, scarce };
+}
+
+/** How long a wave takes, as its first timetable has it; `loads` as for `staffWave`. */
+export function waveLength(
+  context: WaveContext,
+  members: readonly number[],
+  loads: readonly number[],
+): number {
+  const choices = staffWave(context, members, loads);
+  if (mayWait(context, members)) return timetable(context, members, choices, 1).makespan;
+  return choices.reduce((longest, { end }) => Math.max(longest, end), 0);
+}
+
+/** True when some phase of a wave may have to wait for more than its team. */
+function mayWait({ pools, scarce }: WaveContext, members: readonly number[]): boolean {
+  if (scarce.length === 0) return false;
+  const used = new Map<number, number>();
+  for (const phase of members)
+    for (const { resource, amount } of pools.demands[phase]!)
+      used.set(resource, (used.get(resource) ?? 0) + amount);
+  return scarce.some((pool) => (used.get(pool) ?? 0) > pools.list[pool]!.capacity);
 }
 
 /** Lays a wave out for given teams: longest phase first, then improved. */
@@ -49,7 +84,8 @@ export function timetable(
 
 /**
  * Gives the phases of a wave to teams: the longest first, each to the team with which it ends earliest;
- * of equals to the one with less work so far (`loads`, in minutes by team).
+ * of equals to the one with less work so far (`loads`, in minutes by team). `end` is when each ends if it
+ * waits for nothing but its team.
  * Source: O. Ibarra and C. Kim, "Heuristic algorithms for scheduling independent tasks on nonidentical
  * processors", 1977.
  */
@@ -57,13 +93,13 @@ export function staffWave(
   { project: { teams }, staffing: { minutes } }: WaveContext,
   members: readonly number[],
   loads: readonly number[],
-): Choice[] {
+): (Choice & { end: number })[] {
   const shortest = (phase: number): number =>
     Math.min(...minutes[phase]!.map((time) => time ?? Infinity));
   const order = members.map((_, i) => i);
   order.sort((a, b) => shortest(members[b]!) - shortest(members[a]!) || a - b);
   const free = teams.map(({ sessions }) => Array.from({ length: sessions }, () => 0));
-  const chosen: Choice[] = [];
+  const chosen: (Choice & { end: number })[] = [];
   for (const i of order) {
     let best: (Choice & { end: number; load: number }) | undefined;
     minutes[members[i]!]!.forEach((time, team) => {
@@ -75,7 +111,7 @@ export function staffWave(
     });
     const lanes = free[best!.team]!;
     lanes[lanes.indexOf(Math.min(...lanes))] = best!.end;
-    chosen[i] = { team: best!.team, minutes: best!.minutes };
+    chosen[i] = { team: best!.team, minutes: best!.minutes, end: best!.end };
   }
   return chosen;
 }

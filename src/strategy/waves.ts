@@ -1,4 +1,12 @@
-import { staffWave, timetable, improveWave, type WaveContext, type WavePlan } from "./wave-plan.ts";
+import { shiftPhases } from "./shift.ts";
+import {
+  improveWave,
+  staffWave,
+  timetable,
+  type WaveContext,
+  waveLength,
+  type WavePlan,
+} from "./wave-plan.ts";
 
 /** Phases of a wave at most; more would only make the search longer. */
 const LARGEST = 80;
@@ -6,21 +14,17 @@ const LARGEST = 80;
 /**
  * Cuts the phases into waves, of which each waits for the one before. `orders` are orders in which every
  * phase comes after those it waits for; each is cut where all waves together are shortest (dynamic
- * programming over the cuts), and the order with the shortest result is taken.
+ * programming over the cuts), single phases are shifted, and the shortest result is taken.
  */
 export function cutWaves(context: WaveContext, orders: readonly (readonly number[])[]): WavePlan[] {
-  const cuts = orders.map((order) => cut(context, order));
-  const best = cuts.reduce((a, b) => (b.minutes < a.minutes ? b : a));
-  return settle(context, best.waves);
-}
-
-interface Cut {
-  minutes: number;
-  waves: number[][];
+  const plans = orders.map((order) => settle(context, shiftPhases(context, cut(context, order))));
+  const minutes = (waves: readonly WavePlan[]): number =>
+    waves.reduce((sum, { makespan }) => sum + makespan, 0);
+  return plans.reduce((best, next) => (minutes(next) < minutes(best) ? next : best));
 }
 
 /** Of cuts of one length the one with the fewest waves: every wave costs a meeting. */
-function cut(context: WaveContext, order: readonly number[]): Cut {
+function cut(context: WaveContext, order: readonly number[]): number[][] {
   const loads = context.project.teams.map(() => 0);
   const best: { minutes: number; count: number; from: number }[] = [
     { minutes: 0, count: 0, from: 0 },
@@ -31,8 +35,7 @@ function cut(context: WaveContext, order: readonly number[]): Cut {
       const phase = order[to - 1]!;
       if (context.project.phases[phase]!.before.some((parent) => members.includes(parent))) break;
       members.push(phase);
-      const { makespan } = timetable(context, members, staffWave(context, members, loads), 1);
-      const minutes = best[from]!.minutes + makespan;
+      const minutes = best[from]!.minutes + waveLength(context, members, loads);
       const count = best[from]!.count + 1;
       const known = best[to];
       if (!known || minutes < known.minutes || (minutes === known.minutes && count < known.count))
@@ -42,7 +45,7 @@ function cut(context: WaveContext, order: readonly number[]): Cut {
   const waves: number[][] = [];
   for (let to = order.length; to > 0; to = best[to]!.from)
     waves.unshift(order.slice(best[to]!.from, to));
-  return { minutes: best[order.length]!.minutes, waves };
+  return waves;
 }
 
 /** Plans each wave for good, in turn: teams with less work so far come first. */

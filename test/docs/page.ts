@@ -1,6 +1,6 @@
 /** A fenced block of a page. */
 export interface Fence {
-  /** `markdown`, `yaml`, `files` or `text`. */
+  /** `markdown`, `yaml`, `json`, `files` or `text`. */
   language: string;
   /** What stands after the language: the name of the file. */
   name: string;
@@ -57,7 +57,7 @@ export interface Example {
 const FOLDER = ".docs/plans/feature";
 
 /**
- * The examples of a section: a `markdown` or `yaml` fence is a document, and `files` and `text` fences
+ * The examples of a section: a `markdown`, `yaml` or `json` fence is a document, and `files` and `text` fences
  * after it belong to it. A fence with the name `tasks.md` belongs to the document before it. Where an
  * example shows no `files`, those of the one before hold.
  */
@@ -69,7 +69,7 @@ export function examplesOf({ fences }: PageSection, before?: Example): Example[]
     if (name === "tasks.md" && current) current.tasksFile = body;
     else if (language === "files" && current) current.files = lines(body);
     else if (language === "text" && current) current.findings = lines(body);
-    else if (language === "markdown" || language === "yaml") {
+    else if (["markdown", "yaml", "json"].includes(language)) {
       const path = name === "" ? `${FOLDER}/parallel-plan.md` : name;
       last = { ...inherited(current ?? last), path, text: body, findings: [] };
       examples.push(last);

@@ -16,8 +16,15 @@ export interface Figure extends Located<number> {
   written: string;
 }
 
+/**
+ * What a list may name: `phases` only, `sessions` only, `participants` (sessions, teams, roles), or
+ * `anyone`, among whom only what looks like a session must be one.
+ */
+export type ReferenceKind = "phases" | "sessions" | "participants" | "anyone";
+
 /** A list of ids that somebody defines elsewhere, and what it is a list of. */
 export interface References {
+  kind: ReferenceKind;
   /** As in "the participants of Gate behind wave 1". */
   of: string;
   ids: Located<string>[];
@@ -73,7 +80,7 @@ export interface TeamEntry {
   utilization?: Figure;
 }
 
-/** What an execution-plan.json says in figures and ids. */
+/** What an execution-plan.json, or the wave-schedules.json beside it, says in figures and ids. */
 export interface ExecutionFacts {
   totalPhases?: Located<number>;
   total?: Figure;
@@ -94,12 +101,16 @@ export interface ExecutionFacts {
   waves: WaveEntry[];
   /** Lists that name sessions, teams or phases. */
   references: References[];
+  /** Who decides and meets besides teams. */
+  roles: string[];
+  /** It states targets, as ours do: overhead and utilization are then counted as we count them. */
+  isComputed: boolean;
 }
 
 /** What one file of a strategy holds beyond the plan. */
 export interface StrategyFileDocument {
   file: StrategyFile;
-  /** Of an execution-plan.json. */
+  /** Of an execution-plan.json or a wave-schedules.json. */
   facts?: ExecutionFacts;
   /** Start of the document. */
   at: Place;

@@ -5,6 +5,7 @@ import type {
   Figure,
   MeetingEntry,
   PhaseEntry,
+  ReferenceKind,
   References,
   TeamEntry,
   WaveEntry,
@@ -25,10 +26,7 @@ export function readFacts(top: Fields): ExecutionFacts {
     ...defined("end", context.text("end_date")),
     ...defined("criticalPath", path),
     ...defined("criticalDuration", duration(context, "critical_path_duration")),
-    holidays: context
-      .mapping("working_calendar")
-      .texts("holidays")
-      .map(({ value }) => value),
+    holidays: holidaysOf(context),
     teams: resources.mappings("available_teams").flatMap(readTeam),
     facilities: facilitiesOf(resources.mapping("infrastructure_capacity")),
     ...defined("totalWaves", plan.number("total_waves")),
@@ -37,6 +35,8 @@ export function readFacts(top: Fields): ExecutionFacts {
     ...defined("utilization", percentage(plan, "resource_utilization")),
     waves: plan.mappings("waves").map((wave, i) => readWave(wave, i + 1)),
     references: [...referencesOf(top)],
+    roles: rolesOf(top),
+    isComputed: plan.has("targets"),
   };
 }
 
@@ -85,7 +85,7 @@ function readWave(wave: Fields, position: number): WaveEntry {
     ...defined("start", wave.text("start_date")),
     ...defined("end", wave.text("end_date")),
     ...defined("maxSessions", wave.number("max_concurrent_sessions")),
-    phases: wave.mappings("phases").flatMap(readPhase),
+    phases: [...wave.mappings("phases"), ...wave.mappings("sessions")].flatMap(readPhase),
     gates: wave.mappings("synchronization_points").map((one) => readMeeting(one, "name")),
     meetings: wave.mappings("coordination_requirements").map((one) => readMeeting(one, "type")),
     at: wave.at(),
@@ -101,7 +101,7 @@ function readPhase(phase: Fields): PhaseEntry[] {
       name: phase.text("phase_name")?.value ?? id.value,
       ...defined("session", phase.text("session_id")),
       ...defined("team", phase.text("team_assignment")),
-      ...defined("duration", duration(phase, "estimated_duration")),
+      ...defined("duration", duration(phase, "estimated_duration") ?? duration(phase, "duration")),
       ...defined("start", phase.text("start_date")),
       ...defined("end", phase.text("end_date")),
       dependencies: phase.texts("dependencies"),
@@ -123,25 +123,74 @@ function readMeeting(meeting: Fields, key: string): MeetingEntry {
 
 /** Lists of sessions, teams, roles or phases, with what they are lists of. */
 function* referencesOf(top: Fields): Generator<References> {
-  const waves = top.mapping("wave_execution_plan");
-  for (const wave of waves.mappings("waves"))
-    for (const [key, name] of [
-      ["synchronization_points", "name"],
-      ["coordination_requirements", "type"],
-    ] as const)
-      for (const one of wave.mappings(key)) yield list(one, name, "participants", "participants");
-  const protocols = top.mapping("coordination_protocols");
-  for (const one of protocols.mappings("synchronization_points"))
-    yield list(one, "name", "participants", "participants");
-  for (const risk of top.mapping("risk_management").mappings("risk_assessment"))
-    yield list(risk, "risk_name", "affected_sessions", "sessions affected by");
-  for (const milestone of waves.mappings("milestones"))
-    yield list(milestone, "name", "phases", "phases of");
-  yield { of: "the critical path", ids: top.mapping("project_context").texts("critical_path") };
+  const plan = top.mapping("wave_execution_plan");
+  for (const wave of plan.mappings("waves")) {
+    for (const one of wave.mappings("synchronization_points"))
+      yield list("participants", `the participants of ${called(one, "name")}`, one, "participants");
+    for (const one of wave.mappings("coordination_requirements"))
+      yield list("participants", `the participants of ${called(one, "type")}`, one, "participants");
+  }
+  for (const one of top.mapping("coordination_protocols").mappings("synchronization_points"))
+    yield list("anyone", `the participants of ${called(one, "name")}`, one, "participants");
+  for (const one of top.mapping("risk_management").mappings("risk_assessment"))
+    yield list("sessions", `the risk ${called(one, "risk_name")}`, one, "affected_sessions");
+  for (const one of plan.mappings("milestones"))
+    yield list("phases", `the milestone ${called(one, "name")}`, one, "phases");
+  yield list("phases", "the critical path", top.mapping("project_context"), "critical_path");
 }
 
-function list(fields: Fields, name: string, key: string, what: string): References {
-  const called = fields.text(name)?.value ?? "an entry without a name";
-  const of = what.includes(" ") ? `the ${what} ${called}` : `the ${what} of ${called}`;
-  return { of, ids: fields.texts(key) };
+function called(fields: Fields, key: string): string {
+  return fields.text(key)?.value ?? "an entry without a name";
+}
+
+function list(kind: ReferenceKind, of: string, fields: Fields, key: string): References {
+  return { kind, of, ids: fields.texts(key) };
+}
+
+function rolesOf(top: Fields): string[] {
+  const protocols = top.mapping("coordination_protocols");
+  const lists = [
+    protocols.mapping("decision_making").texts("decision_hierarchy"),
+    ...protocols.mappings("communication_schedule").map((one) => one.texts("participants")),
+    ...top
+      .mapping("quality_assurance")
+      .mappings("quality_gates")
+      .map((one) => one.texts("approval_required")),
+  ];
+  return lists.flat().map(({ value }) => value);
+}
+
+/** The same of a wave-schedules.json, whose sessions stand for their phases. */
+export function readScheduleFacts(top: Fields): ExecutionFacts {
+  return {
+    ...defined("parallel", duration(top, "duration_with_gates")),
+    ...defined("start", top.text("start_date")),
+    ...defined("end", top.text("end_date")),
+    ...defined("criticalPath", top.has("critical_path") ? top.texts("critical_path") : undefined),
+    ...defined("criticalDuration", duration(top, "critical_path_duration")),
+    holidays: holidaysOf(top),
+    teams: top.mappings("team_schedules").flatMap(readTeam),
+    facilities: [],
+    waves: top.mappings("waves").map((wave, i) => readWave(wave, i + 1)),
+    references: [
+      ...top
+        .mappings("team_schedules")
+        .map((one) =>
+          list("sessions", `the schedule of ${called(one, "team_id")}`, one, "sessions"),
+        ),
+      ...top
+        .mappings("milestones")
+        .map((one) => list("phases", `the milestone ${called(one, "name")}`, one, "phases")),
+      list("phases", "the critical path", top, "critical_path"),
+    ],
+    roles: [],
+    isComputed: false,
+  };
+}
+
+function holidaysOf(fields: Fields): string[] {
+  return fields
+    .mapping("working_calendar")
+    .texts("holidays")
+    .map(({ value }) => value);
 }

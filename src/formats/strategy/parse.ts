@@ -7,9 +7,10 @@ import { readYaml, type YamlDocument } from "../yaml/document.ts";
 import { faultFinding } from "../yaml/fault.ts";
 import { Fields } from "../yaml/fields.ts";
 import { pathClaims } from "./deliverables.ts";
-import type { PhaseEntry, StrategyFile } from "./document.ts";
-import { readFacts } from "./facts.ts";
+import type { ExecutionFacts, PhaseEntry, StrategyFile } from "./document.ts";
+import { readFacts, readScheduleFacts } from "./facts.ts";
 import { foreignFinding } from "./foreign.ts";
+import { orderByWaves } from "./order.ts";
 import { strategyFileOf } from "./recognise.ts";
 import { schemaFaults } from "./schemas.ts";
 
@@ -22,7 +23,9 @@ export async function parseStrategy(
   const top = new Fields(json, json.value);
   const file = strategyFileOf((key) => top.has(key)) ?? "execution-plan";
   const isPlan = file === "execution-plan";
-  const facts = isPlan ? readFacts(top) : undefined;
+  const facts = factsOf(top, file);
+  const tasks = isPlan ? (facts?.waves ?? []).flatMap(({ phases }) => phases.map(taskOf)) : [];
+  orderByWaves(tasks, facts?.waves ?? []);
   const title = isPlan
     ? top.mapping("project_context").text("project_name")
     : top.text("project_name");
@@ -32,13 +35,18 @@ export async function parseStrategy(
       format: "strategy",
       title: title?.value ?? "",
       phases: [],
-      tasks: (facts?.waves ?? []).flatMap(({ phases }) => phases.map(taskOf)),
+      tasks,
       references: [],
       allows: [],
     },
     document: { file, ...(facts && { facts }), at: index.place(0, 0) },
     findings: json.findings.length > 0 ? json.findings : await findingsOf(json, top, file),
   };
+}
+
+function factsOf(top: Fields, file: StrategyFile): ExecutionFacts | undefined {
+  if (file === "execution-plan") return readFacts(top);
+  return file === "wave-schedules" ? readScheduleFacts(top) : undefined;
 }
 
 async function findingsOf(

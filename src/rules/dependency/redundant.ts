@@ -10,6 +10,8 @@ export default defineRule({
   fixable: true,
 
   *check({ analysis: { plan, order } }) {
+    // The waves of a strategy imply most of what its phases name, and both belong there.
+    if (plan.format === "strategy") return;
     const implied = order.reach.implied();
     for (const [number, task] of plan.tasks.entries()) {
       const maybe = implied.get(number);

@@ -1,0 +1,93 @@
+import type { ExecutionFacts, PhaseEntry } from "../../formats/strategy/document.ts";
+import type { Finding } from "../../model/diagnostic.ts";
+import { defineFormatRule } from "../define-rule.ts";
+import { dateFindings } from "./dates.ts";
+import { agrees, type Expected, mismatch, shares } from "./figures.ts";
+import { durationText } from "../../model/working-time.ts";
+
+export default defineFormatRule("strategy", {
+  name: "strategy/figure-mismatch",
+  severity: "error",
+  summary: "A figure of a strategy does not follow from the others: a total, a share or a date.",
+  mend: "leave the figures as they were computed, or compute the strategy again",
+
+  *check(_, { facts, file }) {
+    if (!facts) return;
+    yield* counts(facts);
+    yield* totals(facts);
+    yield* shares(facts);
+    yield* dateFindings(facts);
+    if (file === "execution-plan") yield* criticalPath(facts);
+  },
+});
+
+function* counts({ totalPhases, totalWaves, waves }: ExecutionFacts): Generator<Finding> {
+  const phases = waves.reduce((sum, wave) => sum + wave.phases.length, 0);
+  if (totalPhases && totalPhases.value !== phases)
+    yield {
+      at: totalPhases.at,
+      message: `total_phases is ${totalPhases.value}, and the waves have ${phases}; expected ${phases}`,
+    };
+  if (totalWaves && totalWaves.value !== waves.length)
+    yield {
+      at: totalWaves.at,
+      message: `total_waves is ${totalWaves.value}, and there are ${waves.length}; expected ${waves.length}`,
+    };
+}
+
+/** Durations that are sums of others, and waves that are shorter than what is in them. */
+function* totals(facts: ExecutionFacts): Generator<Finding> {
+  const phases = facts.waves.flatMap((wave) => wave.phases);
+  const all = phases.flatMap(({ duration }) => duration?.value ?? []);
+  if (facts.total && all.length === phases.length && all.length > 0) {
+    const sum = all.reduce((total, minutes) => total + minutes, 0);
+    if (!agrees(facts.total, sum))
+      yield mismatch("total_estimated_duration", facts.total, {
+        value: durationText(sum),
+        why: "the sum of all phases",
+      });
+  }
+  for (const { duration, phases: own, position } of facts.waves)
+    for (const { id, duration: takes } of own)
+      if (duration && takes && takes.value > duration.value && !agrees(duration, takes.value))
+        yield mismatch(`the duration of wave ${position}`, duration, {
+          value: `${takes.written} or more`,
+          why: `what its phase ${id.value} takes`,
+        });
+}
+
+/** The chain must be one, add up, and be the longest. */
+function* criticalPath(facts: ExecutionFacts): Generator<Finding> {
+  const { criticalPath: path, criticalDuration, waves, parallel } = facts;
+  const phases = waves.flatMap((wave) => wave.phases);
+  for (const [i, { value, at }] of (path ?? []).entries()) {
+    const last = path![i - 1]?.value;
+    const phase = phases.find(({ id }) => id.value === value);
+    if (last === undefined || !phase) continue;
+    if (phase.dependencies.some((dependency) => dependency.value === last)) continue;
+    yield {
+      at,
+      message: `the critical path goes from ${last} to ${value}, which does not wait for it; expected a chain of dependencies`,
+      tasks: [last, value],
+    };
+  }
+  const longest = longestChain(phases);
+  const expected: Expected = { value: durationText(longest), why: "the longest chain of phases" };
+  if (criticalDuration && !agrees(criticalDuration, longest))
+    yield mismatch("critical_path_duration", criticalDuration, expected);
+  if (parallel && parallel.value < longest && !agrees(parallel, longest))
+    yield mismatch("parallel_estimated_duration", parallel, {
+      ...expected,
+      value: `${expected.value} or more`,
+    });
+}
+
+/** Minutes of the longest chain of dependencies; phases come after those they wait for. */
+function longestChain(phases: readonly PhaseEntry[]): number {
+  const ends = new Map<string, number>();
+  for (const { id, dependencies, duration } of phases) {
+    const ready = dependencies.map(({ value }) => ends.get(value) ?? 0);
+    ends.set(id.value, Math.max(0, ...ready) + (duration?.value ?? 0));
+  }
+  return Math.max(0, ...ends.values());
+}

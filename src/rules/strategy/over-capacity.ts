@@ -1,0 +1,72 @@
+import type { ExecutionFacts, PhaseEntry, WaveEntry } from "../../formats/strategy/document.ts";
+import type { Finding } from "../../model/diagnostic.ts";
+import { defineFormatRule } from "../define-rule.ts";
+
+/** Rounding of written durations: half a day. */
+const ROUNDING = 240;
+
+export default defineFormatRule("strategy", {
+  name: "strategy/over-capacity",
+  severity: "error",
+  summary: "A wave of a strategy asks for more at once than teams, sessions or environments give.",
+  mend: "move phases to another wave, make the wave longer, or compute the strategy again",
+
+  *check(_, { facts }) {
+    if (!facts) return;
+    for (const wave of facts.waves) {
+      yield* sessionsOf(wave, facts);
+      yield* workOf(wave, facts);
+    }
+  },
+});
+
+/** More sessions at once than there are teams for, or environments. */
+function* sessionsOf(wave: WaveEntry, { teams, facilities }: ExecutionFacts): Generator<Finding> {
+  const { maxSessions, position } = wave;
+  if (!maxSessions) return;
+  const lanes = teams.reduce((sum, { sessions }) => sum + sessions, 0);
+  if (teams.length > 0 && maxSessions.value > lanes)
+    yield {
+      at: maxSessions.at,
+      message: `wave ${position} has ${maxSessions.value} sessions at once, and the teams carry out ${lanes}; expected ${lanes} at most`,
+      related: teams.map(({ id }) => ({ at: id.at, message: `${id.value} is a team` })),
+    };
+  for (const { name, capacity } of facilities)
+    if (maxSessions.value > capacity.value)
+      yield {
+        at: maxSessions.at,
+        message: `wave ${position} has ${maxSessions.value} sessions at once, and there are ${capacity.value} ${name}; expected ${capacity.value} at most`,
+        related: [{ at: capacity.at, message: `${name} are counted here` }],
+      };
+}
+
+/** More work than a team, or all sessions of the wave, can do in its time. */
+function* workOf(wave: WaveEntry, { teams }: ExecutionFacts): Generator<Finding> {
+  const { duration, maxSessions, phases, position } = wave;
+  if (!duration) return;
+  const room = (lanes: number): number => lanes * (duration.value + ROUNDING);
+  for (const { id, sessions } of teams) {
+    const own = phases.filter(({ team }) => team?.value === id.value);
+    if (own.length < 2 || work(own) <= room(sessions)) continue;
+    yield {
+      at: own.at(-1)!.team!.at,
+      message: `${id.value} has ${days(work(own))} of work in wave ${position}, which takes ${duration.written}; expected ${sessions === 1 ? "one phase after the other to fit" : `${sessions} phases at a time to fit`}`,
+      tasks: own.map((phase) => phase.id.value),
+    };
+  }
+  if (maxSessions && phases.length > maxSessions.value && work(phases) > room(maxSessions.value))
+    yield {
+      at: maxSessions.at,
+      message: `the phases of wave ${position} take ${days(work(phases))}, more than ${maxSessions.value} at once do in ${duration.written}; expected more sessions or more time`,
+      tasks: phases.map((phase) => phase.id.value),
+    };
+}
+
+function work(phases: readonly PhaseEntry[]): number {
+  return phases.reduce((sum, { duration }) => sum + (duration?.value ?? 0), 0);
+}
+
+function days(minutes: number): string {
+  const count = Math.round(minutes / 48) / 10;
+  return `${count} ${count === 1 ? "day" : "days"}`;
+}

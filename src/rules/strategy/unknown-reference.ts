@@ -1,0 +1,63 @@
+import type { ExecutionFacts, ReferenceKind } from "../../formats/strategy/document.ts";
+import type { Finding } from "../../model/diagnostic.ts";
+import { nearest } from "../../model/nearest.ts";
+import type { Located } from "../../model/plan.ts";
+import { defineRule, isFormat } from "../define-rule.ts";
+
+/** Who every project has. */
+const ROLES = ["orchestrator", "architect", "team_lead", "technical_lead", "project_owner"];
+
+/** What nobody but a session is called. */
+const SESSION = /^session[-_]?\w*\d/i;
+
+export default defineRule({
+  name: "strategy/unknown-reference",
+  severity: "error",
+  summary: "A strategy names a session, team or phase that it defines nowhere.",
+  mend: "correct the name, or define what it names",
+
+  *check({ parsed, analysis }) {
+    if (isFormat(parsed, "dependency-graph"))
+      for (const { phase, with: other } of parsed.document.conflicts)
+        if (!analysis.order.numberOf.has(other.value))
+          yield unknown(other, `a conflict of ${phase}`, "phase", [
+            ...analysis.order.numberOf.keys(),
+          ]);
+    if (isFormat(parsed, "strategy") && parsed.document.facts) yield* lists(parsed.document.facts);
+  },
+});
+
+function* lists(facts: ExecutionFacts): Generator<Finding> {
+  const phases = facts.waves.flatMap((wave) => wave.phases);
+  const teams = facts.teams.map(({ id }) => id.value);
+  const sessions = phases.flatMap(({ session }) => session?.value ?? []);
+  const ids = phases.map(({ id }) => id.value);
+  if (teams.length > 0)
+    for (const { id, team } of phases)
+      if (team && !teams.includes(team.value))
+        yield unknown(team, `the team of ${id.value}`, "team", teams);
+  const anyone = new Set([...teams, ...sessions, ...ids, ...facts.roles, ...ROLES]);
+  const known: Readonly<Record<ReferenceKind, (id: string) => boolean>> = {
+    phases: (id) => ids.includes(id),
+    sessions: (id) => sessions.includes(id) || teams.includes(id),
+    participants: (id) => anyone.has(id),
+    anyone: (id) => anyone.has(id) || !SESSION.test(id),
+  };
+  for (const { kind, of, ids: named } of facts.references)
+    for (const id of named)
+      if (!known[kind](id.value))
+        yield kind === "phases"
+          ? unknown(id, of, "phase", ids)
+          : unknown(id, of, "session or team", [...sessions, ...teams]);
+}
+
+function unknown(
+  { value, at }: Located<string>,
+  of: string,
+  what: string,
+  candidates: readonly string[],
+): Finding {
+  const [near] = nearest(value, candidates);
+  const expected = near === undefined ? `one that the plan defines` : `${near}, the nearest one`;
+  return { at, message: `${of} names ${value}, which is no ${what}; expected ${expected}` };
+}

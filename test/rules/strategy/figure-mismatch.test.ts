@@ -1,0 +1,209 @@
+import { expect, test } from "vitest";
+import { findingsIn } from "../support/findings.ts";
+import { type Draft, strategyText } from "./support/strategy.ts";
+
+const rule = "strategy/figure-mismatch";
+const path = "parallel-execution/execution-plan.json";
+
+test.each<[string, (draft: Draft) => void]>([
+  ["figures that add up", () => {}],
+  [
+    "a total that is rounded to its unit",
+    ({ wave_execution_plan: { waves } }) =>
+      void (waves[0]!.phases[1]!.estimated_duration = "6 days"),
+  ],
+  [
+    "waves whose end is their last day",
+    ({ wave_execution_plan: { waves }, project_context: context }) => {
+      waves[0]!.end_date = "2026-01-16";
+      waves[1]!.end_date = context["end_date"] = "2026-01-30";
+    },
+  ],
+  [
+    "holidays",
+    ({ wave_execution_plan: { waves }, project_context: context }) => {
+      context["working_calendar"] = {
+        hours_per_day: 8,
+        days_per_week: 5,
+        holidays: ["2026-01-06", "2026-01-07", "2026-01-08"],
+      };
+      waves[0]!.end_date = waves[1]!.start_date = "2026-01-22";
+      waves[1]!.end_date = context["end_date"] = "2026-02-05";
+    },
+  ],
+  [
+    "efficiency that others count as the time saved",
+    ({ wave_execution_plan: plan }) => void (plan.parallel_efficiency = "20%"),
+  ],
+  [
+    "what cannot be read as a duration",
+    ({ project_context: context }) => void (context["total_estimated_duration"] = "some weeks"),
+  ],
+  [
+    "overhead and use as others count them",
+    ({ wave_execution_plan: plan }) => {
+      plan.coordination_overhead = "8%";
+      plan.resource_utilization = "90%";
+      delete (plan as Partial<typeof plan>).targets;
+    },
+  ],
+  [
+    "waves of others that overlap and whose dates tell the whole",
+    ({ wave_execution_plan: { waves }, project_context: context }) => {
+      waves[1]!.phases[0]!.dependencies = [];
+      waves[1]!.start_date = "2026-01-12";
+      waves[1]!.end_date = context["end_date"] = "2026-01-26";
+      context["critical_path"] = ["a"];
+      context["critical_path_duration"] = "2 weeks";
+      context["parallel_estimated_duration"] = "3 weeks";
+      context["time_savings_percentage"] = "40%";
+    },
+  ],
+])("accepts %s", async (name, change) => {
+  const told = await findingsIn(rule, strategyText(change), { path });
+  // A change of the durations alone moves shares that the case is not about.
+  const about =
+    name.includes("overlap") || name.includes("rounded") ? told.filter(isDuration) : told;
+  expect(about).toEqual([]);
+});
+
+function isDuration({ message }: { message: string }): boolean {
+  return !/efficiency|utilization|overhead/.test(message);
+}
+
+test.each<[string, (draft: Draft) => void, string]>([
+  [
+    "a wrong number of phases",
+    ({ project_context: context }) => void (context["total_phases"] = 6),
+    "total_phases is 6, and the waves have 3; expected 3",
+  ],
+  [
+    "a wrong number of waves",
+    ({ wave_execution_plan: plan }) => void (plan.total_waves = 3),
+    "total_waves is 3, and there are 2; expected 2",
+  ],
+  [
+    "a total that is no sum",
+    ({ project_context: context }) => void (context["total_estimated_duration"] = "6 weeks"),
+    "total_estimated_duration is 6 weeks, and the sum of all phases is 5 weeks; expected 5 weeks",
+  ],
+  [
+    "a parallel duration that is no sum",
+    ({ project_context: context }) => void (context["parallel_estimated_duration"] = "3 weeks"),
+    "the parallel duration is 3 weeks, and the sum of all waves is 4 weeks; expected 4 weeks",
+  ],
+  [
+    "a parallel duration below the longest chain",
+    ({ project_context: context }) => void (context["parallel_estimated_duration"] = "3 weeks"),
+    "parallel_estimated_duration is 3 weeks, and the longest chain of phases is 4 weeks or more; expected 4 weeks or more",
+  ],
+  [
+    "savings that do not follow",
+    ({ project_context: context }) => void (context["time_savings_percentage"] = "45%"),
+    "time_savings_percentage is 45%, and what the parallel duration saves of the total is 20%; expected 20%",
+  ],
+  [
+    "efficiency that does not follow",
+    ({ wave_execution_plan: plan }) => void (plan.parallel_efficiency = "80%"),
+    "parallel_efficiency is 80%, and the total, divided by the parallel duration and by 2 sessions, is 63%; expected 63%",
+  ],
+  [
+    "overhead that does not follow",
+    ({ wave_execution_plan: plan }) => void (plan.coordination_overhead = "8%"),
+    "coordination_overhead is 8%, and the time of all meetings and gates in that of all phases is 2%; expected 2%",
+  ],
+  [
+    "use that does not follow",
+    ({ wave_execution_plan: plan }) => void (plan.resource_utilization = "90%"),
+    "resource_utilization is 90%, and the share of all phases in what the teams could do is 63%; expected 63%",
+  ],
+  [
+    "use of one team that does not follow",
+    ({ resource_analysis: { available_teams: teams } }) => void (teams[1]!["utilization"] = "50%"),
+    "the utilization of red is 50%, and the share of its phases in what it could do is 25%; expected 25%",
+  ],
+  [
+    "a wave whose dates and duration differ",
+    ({ wave_execution_plan: { waves } }) => void (waves[0]!.duration = "3 weeks"),
+    "wave 1 takes 3 weeks, and from 2026-01-05 to 2026-01-19 there are 10 working days; expected dates and duration that agree",
+  ],
+  [
+    "a wave that ends before it starts",
+    ({ wave_execution_plan: { waves } }) => void (waves[0]!.end_date = "2026-01-02"),
+    "wave 1 ends on 2026-01-02, before it starts on 2026-01-05; expected a later day",
+  ],
+  [
+    "a wave that is shorter than a phase in it",
+    ({ wave_execution_plan: { waves } }) => void (waves[0]!.duration = "1 week"),
+    "the duration of wave 1 is 1 week, and what its phase a takes is 2 weeks or more; expected 2 weeks or more",
+  ],
+  [
+    "a project that starts before its first wave",
+    ({ project_context: context }) => void (context["start_date"] = "2026-01-02"),
+    "the project starts on 2026-01-02, and its first wave on 2026-01-05; expected 2026-01-05",
+  ],
+  [
+    "a project that ends before its last wave",
+    ({ project_context: context }) => void (context["end_date"] = "2026-01-30"),
+    "the project ends on 2026-01-30, and its last wave on 2026-02-02; expected 2026-02-02",
+  ],
+  [
+    "a phase outside its wave",
+    ({ wave_execution_plan: { waves } }) =>
+      void Object.assign(waves[1]!.phases[0]!, { end_date: "2026-02-05" }),
+    "c ends on 2026-02-05, and wave 2 lasts from 2026-01-19 to 2026-02-02; expected a day of the wave",
+  ],
+  [
+    "a critical path that is no chain",
+    ({ project_context: context }) => void (context["critical_path"] = ["b", "c"]),
+    "the critical path goes from b to c, which does not wait for it; expected a chain of dependencies",
+  ],
+  [
+    "a critical path of another length",
+    ({ project_context: context }) => void (context["critical_path_duration"] = "2 weeks"),
+    "critical_path_duration is 2 weeks, and the longest chain of phases is 4 weeks; expected 4 weeks",
+  ],
+])("tells %s", async (_, change, message) => {
+  const told = await findingsIn(rule, strategyText(change), { path });
+  expect(told.map((finding) => finding.message)).toContain(message);
+  expect(told.every(({ severity }) => severity === "error")).toBe(true);
+});
+
+test("compares wave-schedules.json, too", async () => {
+  const schedules = {
+    execution_plan_id: "parallel_exec_1",
+    project_name: "shop",
+    start_date: "2026-01-05",
+    end_date: "2026-01-12",
+    duration_with_gates: "2 weeks",
+    waves: [
+      {
+        wave_number: 1,
+        wave_name: "Wave 1",
+        duration: "1 week",
+        start_date: "2026-01-05",
+        end_date: "2026-01-12",
+        sessions: [
+          {
+            session_id: "session_001",
+            phase_id: "a",
+            team_assignment: "blue",
+            starts_after: "0 days",
+            duration: "1 week",
+            start_date: "2026-01-05",
+            end_date: "2026-01-12",
+          },
+        ],
+      },
+    ],
+    team_schedules: [
+      { team_id: "blue", sessions: ["session_001"], busy: "1 week", utilization: "100%" },
+    ],
+  };
+  const told = await findingsIn(rule, JSON.stringify(schedules, null, 1), {
+    path: "parallel-execution/wave-schedules.json",
+  });
+  expect(told.map(({ message }) => message)).toEqual([
+    "the parallel duration is 2 weeks, and the sum of all waves is 1 week; expected 1 week",
+  ]);
+});

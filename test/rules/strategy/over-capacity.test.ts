@@ -1,0 +1,78 @@
+import { expect, test } from "vitest";
+import { findingsIn } from "../support/findings.ts";
+import { type Draft, phase, strategyText } from "./support/strategy.ts";
+
+const rule = "strategy/over-capacity";
+const path = "parallel-execution/execution-plan.json";
+
+test.each<[string, (draft: Draft) => void]>([
+  ["a wave with as many sessions as teams", () => {}],
+  [
+    "more sessions where a team has several",
+    ({ resource_analysis: { available_teams: teams }, wave_execution_plan: { waves } }) => {
+      teams[0]!["parallel_sessions"] = 2;
+      waves[0]!.max_concurrent_sessions = 3;
+    },
+  ],
+  [
+    "any number where no teams and no facilities are described",
+    ({ resource_analysis: analysis, wave_execution_plan: { waves } }) => {
+      analysis.available_teams = [];
+      analysis.infrastructure_capacity = {};
+      waves[0]!.max_concurrent_sessions = 50;
+    },
+  ],
+  [
+    "phases of one team that follow each other in a wave",
+    ({ wave_execution_plan: { waves } }) => {
+      waves[0]!.phases.push(phase("d", "session_004", "red", "1 week", []));
+    },
+  ],
+])("accepts %s", async (_, change) =>
+  expect(await findingsIn(rule, strategyText(change), { path })).toEqual([]),
+);
+
+test.each<[string, (draft: Draft) => void, string[]]>([
+  [
+    "more sessions than teams",
+    ({ wave_execution_plan: { waves } }) => void (waves[0]!.max_concurrent_sessions = 3),
+    ["wave 1 has 3 sessions at once, and the teams carry out 2; expected 2 at most"],
+  ],
+  [
+    "more sessions than environments",
+    ({ resource_analysis: analysis }) =>
+      void (analysis.infrastructure_capacity["development_environments"] = 1),
+    ["wave 1 has 2 sessions at once, and there are 1 development environments; expected 1 at most"],
+  ],
+  [
+    "more sessions than can be watched, or built",
+    ({ resource_analysis: analysis }) => {
+      analysis.infrastructure_capacity["monitoring_capacity"] = "1 parallel session";
+      analysis.infrastructure_capacity["ci_cd_capacity"] = "1 concurrent build";
+    },
+    [
+      "wave 1 has 2 sessions at once, and there are 1 concurrent builds; expected 1 at most",
+      "wave 1 has 2 sessions at once, and there are 1 parallel sessions; expected 1 at most",
+    ],
+  ],
+  [
+    "a team with more work than the wave is long",
+    ({ wave_execution_plan: { waves } }) => {
+      waves[0]!.phases[1]!.team_assignment = "blue";
+    },
+    [
+      "blue has 15 days of work in wave 1, which takes 2 weeks; expected one phase after the other to fit",
+    ],
+  ],
+  [
+    "more work than the sessions of a wave can do",
+    ({ wave_execution_plan: { waves } }) => void (waves[0]!.max_concurrent_sessions = 1),
+    [
+      "the phases of wave 1 take 15 days, more than 1 at once do in 2 weeks; expected more sessions or more time",
+    ],
+  ],
+])("tells %s", async (_, change, messages) => {
+  const told = await findingsIn(rule, strategyText(change), { path });
+  expect(told.map(({ message }) => message).sort()).toEqual(messages);
+  expect(told.every(({ severity }) => severity === "error")).toBe(true);
+});
