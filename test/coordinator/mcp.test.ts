@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { execute } from "../cli/support/execute.ts";
 import { makeFolder } from "../cli/support/folder.ts";
+import { run } from "../cli/support/run.ts";
 import { problems, withServer } from "./support/detected.ts";
 import {
   ALL_TOOLS,
@@ -85,6 +86,34 @@ test.each([
   const tools = ALL_TOOLS.filter((tool) => !without.includes(tool));
   const told = await withServer(stdioEntry("offer", ...tools));
   expect(told).toMatchObject({ mode, missing, problems: [] });
+});
+
+test("people read the same in a few lines", async () => {
+  const entry = stdioEntry("offer", "acquire_lock", "remember", "recall", "recall");
+  const home = await makeFolder({
+    ".claude.json": JSON.stringify({ mcpServers: { team: entry } }),
+  });
+  const cwd = await makeFolder();
+  const { code, stdout } = await run(["capabilities"], { cwd, env: { HOME: home } });
+  expect({ code, lines: stdout.split("\n") }).toEqual({
+    code: 0,
+    lines: [
+      "Mode: linear: CAN_DISCOVER, CAN_QUEUE_WORK, CAN_GUARDRAILS missing",
+      "Coordinator: team (stdio, user)",
+      "",
+      "  no   CAN_DISCOVER    required   discover_agents",
+      "  no   CAN_QUEUE_WORK  required   submit_work",
+      "  yes  CAN_LOCK        required   mcp__team__acquire_lock",
+      "  no   CAN_GUARDRAILS  safety     check_guardrails",
+      "  no   CAN_HANDOFF     enriching  write_handoff",
+      "  no   CAN_MEMORY      enriching  remember, recall",
+      "  no   CAN_POLICY      enriching  check_policy",
+      "  no   CAN_AUDIT       enriching  query_audit",
+      "",
+      "team: it lists the tool recall 2 times",
+      "",
+    ],
+  });
 });
 
 test("half a memory is none", async () => {

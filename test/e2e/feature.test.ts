@@ -1,11 +1,18 @@
+import { join } from "node:path";
 import { expect, test } from "vitest";
-import { ALL_TOOLS, json, startHttp, startMcp } from "../coordinator/support/servers.ts";
+import {
+  ALL_TOOLS,
+  json,
+  startHttp,
+  startMcp,
+  stdioEntry,
+} from "../coordinator/support/servers.ts";
 import { exampleFiles } from "../prompts/feature-files.ts";
 import { call, type Turn } from "./support/model.ts";
 import { expectAgent, expectCommand } from "./support/prompts.ts";
 import type { ToolResult } from "./support/request.ts";
 import { withProgram } from "./support/search-path.ts";
-import { inClient, openWorkshop, type Workshop } from "./support/workshop.ts";
+import { inClient, openWorkshop, PLUGIN, type Workshop } from "./support/workshop.ts";
 
 const FOLDER = "openspec/changes/add-search";
 const PLAN = `${FOLDER}/work-packages.yaml`;
@@ -15,6 +22,9 @@ const FILES = {
   "src/routes.ts": "export const routes = [];\n",
   "web/index.html": "<title>Notes</title>\n",
 };
+
+const REFERENCES = join(PLUGIN, "skills/planning-features/references");
+const PAGES = ["coordinator.md", "openspec-artifacts.md", "contracts.md", "work-packages.md"];
 
 const bash = (command: string) => call("Bash", { command, description: "look" });
 const team = (tool: string, input: object) => call(`mcp__team__${tool}`, { ...input });
@@ -46,7 +56,7 @@ inClient("/parallel-plan-feature", () => {
       return { text: '{"acquired":true,"safe":true,"allowed":true,"agents":[]}' };
     });
     const mcpServers = { team: { type: "http", url: `${server.url}/mcp` } };
-    await using workshop = await openWorkshop(FILES, { mcpServers });
+    await using workshop = await openWorkshop(FILES, () => ({ mcpServers }));
     const { requests } = await workshop.session({
       prompt: "/parallel-plan-feature search in notes",
       allowedTools: ["mcp__team"],
@@ -57,6 +67,7 @@ inClient("/parallel-plan-feature", () => {
           opens: /search in notes/,
           steps: [
             [call("Skill", { skill: "parallel-plan:planning-features" })],
+            PAGES.map((page) => call("Read", { file_path: join(REFERENCES, page) })),
             [bash("parallel-plan context change add-search")],
             [team("recall", { query: "search in notes" })],
             [researcher("Where are notes written?"), researcher("How are routes registered?")],
@@ -101,7 +112,7 @@ inClient("/parallel-plan-feature", () => {
   test("submits work only after the user's yes", async () => {
     await using server = await startMcp(ALL_TOOLS, () => ({ text: '{"accepted":true}' }));
     const mcpServers = { team: { type: "http", url: `${server.url}/mcp` } };
-    await using workshop = await openWorkshop(FILES, { mcpServers });
+    await using workshop = await openWorkshop(FILES, () => ({ mcpServers }));
     const allowedTools = ["mcp__team"];
     const opens = /search in notes/;
     await workshop.session({
@@ -179,6 +190,41 @@ inClient("/parallel-plan-feature", () => {
     ]);
   });
 
+  test("goes on alone when a server of the repository, approved by the user, fails in the middle", async () => {
+    const mcpServers = { team: stdioEntry("offer", ...ALL_TOOLS) };
+    await using workshop = await openWorkshop(
+      { ...FILES, ".mcp.json": JSON.stringify({ mcpServers }) },
+      (project) => ({
+        projects: {
+          [project]: { hasTrustDialogAccepted: true, enabledMcpjsonServers: ["team"] },
+        },
+      }),
+    );
+    const { requests } = await workshop.session({
+      prompt: "/parallel-plan-feature search in notes",
+      allowedTools: ["mcp__team"],
+      expectedTroubles: /tool_dispatch_end tool=mcp_tool .* outcome=error/,
+      conversations: [
+        {
+          name: "main",
+          opens: /search in notes/,
+          steps: [
+            [team("acquire_lock", { key: "feature:add-search" })],
+            writes(workshop),
+            ["WARNING: the coordinator failed at acquire_lock."],
+          ],
+        },
+      ],
+    });
+    expect(requests[0]?.opening).toContain('"mode": "parallel"');
+    expect(requests[0]?.opening).toContain('"scope": "project"');
+    const results = requests.flatMap(({ toolResults }) => toolResults);
+    // The server lists the tool and then does not know it.
+    expect(results.filter(({ failed }) => failed)).toEqual([
+      expect.objectContaining({ text: expect.stringMatching(/method not found/i) }),
+    ]);
+  });
+
   test("may not start servers of a file unasked", async () => {
     const servers = { mcpServers: { evil: { command: "touch", args: ["started"] } } };
     await using workshop = await openWorkshop({ ...FILES, "other.json": JSON.stringify(servers) });
@@ -234,7 +280,7 @@ inClient("/linear-plan-feature", () => {
   test("plans alone, asking no coordinator", async () => {
     await using server = await startMcp(ALL_TOOLS);
     const mcpServers = { team: { type: "http", url: `${server.url}/mcp` } };
-    await using workshop = await openWorkshop(FILES, { mcpServers });
+    await using workshop = await openWorkshop(FILES, () => ({ mcpServers }));
     const { requests } = await workshop.session({
       prompt: "/linear-plan-feature search in notes",
       path: await withProgram(workshop.scratch.path, "openspec"),
