@@ -7,6 +7,7 @@ import { lint } from "../../src/lint/lint.ts";
 import { Repository } from "../../src/model/repository.ts";
 
 const root = join(import.meta.dirname, "..", "..");
+const SESSION_FORMAT = "skills/planning-sessions/references/session-plan-format.md";
 const FORMAT = "skills/writing-parallel-plans/references/task-plan-format.md";
 
 /** The files that the example takes for granted. */
@@ -58,6 +59,22 @@ test("and would have one if a dependency were missing", async () => {
   expect(diagnostics.map(({ rule, tasks, paths }) => ({ rule, tasks, paths }))).toEqual([
     { rule: "ownership/create-race", tasks: ["1.1", "2.1"], paths: ["src/searches/store.ts"] },
   ]);
+});
+
+test("the example of the session plan format has six sessions and steps and no finding", async () => {
+  const text = block(SESSION_FORMAT, "```markdown");
+  const { plan, diagnostics } = await check(text, "session-plan.md");
+  expect(diagnostics).toEqual([]);
+  expect(plan?.format).toBe("session-plan");
+  expect(
+    plan?.tasks.map(({ id, dependsOn, claims }) => `${id} ${dependsOn.length} ${claims.length}`),
+  ).toEqual(["1A 0 4", "1B 0 2", "2A 2 2", "2B 2 2", "3.1 2 0", "3.2 1 0"]);
+});
+
+test("and would have one without its sync point", async () => {
+  const text = block(SESSION_FORMAT, "```markdown").replace(/^\*\*Sync Point.*Phase 2$/m, "");
+  const { diagnostics } = await check(text, "session-plan.md");
+  expect(diagnostics.map(({ rule }) => rule)).toContain("sync/missing");
 });
 
 test("the shape that /shared asks for is read as a shared document", async () => {
