@@ -36,6 +36,8 @@ export interface Workshop extends AsyncDisposable {
 export type SessionWanted = Pick<SessionOptions, "prompt" | "conversations"> &
   Partial<Pick<SessionOptions, "path" | "permissionMode" | "allowedTools" | "env" | "goOn">> & {
     readonly pluginDir?: null;
+    /** Warnings of the client that the test provokes. */
+    readonly expectedTroubles?: RegExp;
   };
 
 /**
