@@ -1,6 +1,10 @@
 import { callName } from "../coordinator/call-name.ts";
 import type { Capability } from "../coordinator/capability.ts";
 import type { AskedServer, Detection } from "../coordinator/detect.ts";
+import { escapeControls } from "../report/escape.ts";
+
+/** A name may be as long as somebody likes; nobody reads more. */
+const MOST_NAME = 100;
 
 /** What was found, and the configuration files that could not be read. */
 export interface Found extends Detection {
@@ -35,7 +39,12 @@ export function capabilitiesJson(found: Found): object {
 }
 
 function place({ name, scope, type, address }: AskedServer): object {
-  return { name, scope, ...(type && { type }), ...(address !== undefined && { address }) };
+  return {
+    name: name.slice(0, MOST_NAME),
+    scope,
+    ...(type && { type }),
+    ...(address !== undefined && { address }),
+  };
 }
 
 function capabilityJson(
@@ -52,7 +61,7 @@ function problemsOf({ servers, unreadable }: Found): ToldProblem[] {
     message: `${file} is no JSON object`,
   }));
   const told = servers.flatMap(({ name, problems }) =>
-    problems.map(({ code, message }) => ({ server: name, code, message })),
+    problems.map(({ code, message }) => ({ server: name.slice(0, MOST_NAME), code, message })),
   );
   return [...files, ...told];
 }
@@ -62,7 +71,7 @@ export function capabilitiesText(found: Found): string {
   const { mode, coordinator, capabilities, missing } = found;
   const why = missing.length > 0 ? `: ${missing.join(", ")} missing` : "";
   const who = coordinator
-    ? `${coordinator.name} (${coordinator.type}, ${coordinator.scope})`
+    ? `${escapeControls(coordinator.name, "")} (${coordinator.type}, ${coordinator.scope})`
     : "none";
   const width = Math.max(...capabilities.map(({ name }) => name.length));
   return [
@@ -85,5 +94,6 @@ function capabilityLine(
 }
 
 function problemLine({ server, message }: ToldProblem, index: number): string {
-  return `${index === 0 ? "\n" : ""}${server === undefined ? "" : `${server}: `}${message}`;
+  const told = server === undefined ? message : `${server}: ${message}`;
+  return `${index === 0 ? "\n" : ""}${escapeControls(told, "")}`;
 }

@@ -6,7 +6,7 @@ import { serversOf } from "../coordinator/servers.ts";
 import { readSources } from "../coordinator/sources.ts";
 import { findRoot, rootAt } from "../host/root.ts";
 import { capabilitiesJson, capabilitiesText, type Found } from "./capabilities-report.ts";
-import { escapeControls, jsonText } from "../report/escape.ts";
+import { jsonText } from "../report/escape.ts";
 import { EXIT, type ExitCode, Refusal } from "./exit-code.ts";
 import type { Invocation, OptionValues } from "./invocation.ts";
 import type { Io } from "./io.ts";
@@ -36,7 +36,7 @@ export async function capabilities(invocation: Invocation, io: Io): Promise<Exit
   io.stdout.write(
     options.output === "json" || values["json"] === true
       ? `${jsonText(capabilitiesJson(found), 2)}\n`
-      : escapeControls(capabilitiesText(found)),
+      : capabilitiesText(found),
   );
   return EXIT.clean;
 }

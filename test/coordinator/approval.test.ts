@@ -1,7 +1,8 @@
 import { access } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { makeFolder, text } from "../cli/support/folder.ts";
+import { makeFolder, makeRepository, text } from "../cli/support/folder.ts";
+import { run } from "../cli/support/run.ts";
 import { detected, problems, type Setting, withServer } from "./support/detected.ts";
 import { ALL_TOOLS, startMcp, stdioEntry } from "./support/servers.ts";
 
@@ -134,4 +135,14 @@ test("names that mean something to JavaScript are only names", async () => {
   const file = `{"mcpServers":{"__proto__":{"command":"x"},"constructor":{"command":"x"}}}`;
   const told = await detected({ files: { ".mcp.json": file } });
   expect(problems(told)).toEqual(["__proto__ not-approved", "constructor not-approved"]);
+});
+
+test("a name can neither forge a line nor flood the report", async () => {
+  const name = `x\nMode: parallel\u001b[2J${"y".repeat(500)}`;
+  const cwd = await makeRepository({
+    ".mcp.json": JSON.stringify({ mcpServers: { [name]: { command: "x" } } }),
+  });
+  const { stdout } = await run(["capabilities"], { cwd });
+  expect(stdout.split("\n").filter((line) => line.startsWith("Mode: "))).toHaveLength(1);
+  expect(stdout).toMatch(/x\\u\{a\}Mode: parallel\\u\{1b\}\[2Jy{70,80}: \.mcp\.json names it/);
 });
