@@ -49,21 +49,26 @@ function firstSlot({ unit }: DraftTask, index: LineIndex): DependencySlot {
   const [section] = unit.sections;
   const text = index.text.slice(section!.bodyStart, section!.bodyEnd);
   const last = [...text.matchAll(FIELD)].at(-1);
+  const newLine = index.text.includes("\r\n") ? "\r\n" : "\n";
   if (!last) {
     const end = section!.headingOffset + section!.heading.length;
     const line = index.startOf(section!.at.start.line + 1);
     const at = line > end && line <= index.text.length ? section!.at.end : index.point(end);
-    return { at: { start: at, end: at }, before: "\n\n**Depends On:** ", after: "" };
+    return {
+      at: { start: at, end: at },
+      before: `${newLine}${newLine}**Depends On:** `,
+      after: "",
+    };
   }
   const [line, bold = ""] = last;
   const end = section!.bodyStart + last.index + line.trimEnd().length;
   const bullet = /^[ \t]*(?:[-*+][ \t]+)?/.exec(line)![0];
   // Two spaces at the end of a line break it where it stands in one paragraph with the next one.
-  const tail = /[ ]{2,}$/.exec(line)?.[0] ?? "";
+  const tail = /[ ]{2,}(?=\r?$)/.exec(line)?.[0] ?? "";
   const at = index.point(end);
   return {
     at: { start: at, end: at },
-    before: `${tail}\n${bullet}${bold}Depends On:${bold} `,
+    before: `${tail}${newLine}${bullet}${bold}Depends On:${bold} `,
     after: "",
   };
 }

@@ -35,6 +35,8 @@ export function leadingName(text: string): { name: WorkerName; length: number } 
   }
   // "Team a plan", "Stream x of data": a letter is a name in capitals only.
   if (/^[a-z]/.test(key!) && joint !== "-" && joint !== "_") return undefined;
+  // "TEAMS" is no team S.
+  if (/^[A-Z]/.test(key!) && joint === "") return undefined;
   const id = idOf(kind!, singular, joint!, key!);
   return { name: { kind: singular, key: key!, id }, length: whole.length };
 }

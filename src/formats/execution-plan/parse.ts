@@ -16,13 +16,14 @@ import { dialectOf } from "./dialect.ts";
 import type { ExecutionPlanDocument } from "./document.ts";
 import { overLimit, problemsOf } from "./findings.ts";
 import { readMatrix } from "./matrix.ts";
+import { findInlineWorkers } from "./inline.ts";
 import { readMergeOrder } from "./merge-order.ts";
 import { phaseDependencies } from "./phase-dependencies.ts";
 import { readReferences } from "./references.ts";
 import { goalOf, presentSections, readProtocol } from "./sections.ts";
 import { withoutStandard } from "./standard.ts";
 import { readStructure } from "./structure.ts";
-import { findWorkers, type WorkerUnit, type WorkerUnits } from "./units.ts";
+import { findWorkers, withoutRepeated, type WorkerUnit, type WorkerUnits } from "./units.ts";
 import { readWorkerRows, type WorkerRow } from "./worker-table.ts";
 
 /** Reads an execution plan. Never throws: what cannot be read is a finding, the rest is the plan. */
@@ -33,8 +34,7 @@ export function parseExecutionPlan(
   const cut = outline(index);
   const excess = markdownExcess(cut, options.limits);
   if (excess) return overLimit(excess.message, excess.line, index);
-  const units = findWorkers(cut);
-  const drafts = readWorkers(cut, units);
+  const { units, drafts } = readWorkers(cut);
   if (drafts.length > options.limits.tasks) {
     const message = `the plan has ${drafts.length} workers, over the limit of ${options.limits.tasks}; split it`;
     return overLimit(message, 1, index);
@@ -88,19 +88,29 @@ export function parseExecutionPlan(
   return { format: "execution-plan", plan, document, findings };
 }
 
-/** The workers that headings define, filled up with what tables say of them; without any, those of the tables. */
-function readWorkers(cut: Outline, units: WorkerUnits): WorkerRow[] {
-  const drafts: WorkerRow[] = units.workers.map((unit) => ({
+/** The workers that headings define, filled up with what tables say of them; else those of tables or lines. */
+function readWorkers(cut: Outline): { units: WorkerUnits; drafts: WorkerRow[] } {
+  const units = withoutRepeated(findWorkers(cut), cut);
+  const drafts = units.workers.map((unit): WorkerRow => ({
     unit,
     body: readBody(unit.parts(cut)),
   }));
   const kinds = new Set(drafts.map(({ unit }) => unit.name.kind));
-  for (const row of readWorkerRows(cut, aliasesOf(drafts.map(namedOf)), kinds)) {
-    const known = aliasesOf(drafts.map(namedOf)).one(row.unit.heading.id);
-    if (known === undefined) drafts.push(row);
-    else fillUp(drafts[known]!, row);
+  const aliases = aliasesOf(drafts.map(namedOf));
+  const added = new Map<string, WorkerRow>();
+  for (const row of readWorkerRows(cut, aliases, kinds)) {
+    const { id } = row.unit.heading;
+    const known = drafts[aliases.one(id) ?? -1] ?? added.get(id);
+    if (known) fillUp(known, row);
+    else added.set(id, row);
   }
-  return drafts;
+  drafts.push(...added.values());
+  if (drafts.length > 0) return { units, drafts };
+  const inline = findInlineWorkers(cut);
+  return {
+    units: inline,
+    drafts: inline.workers.map((unit) => ({ unit, body: readBody(unit.parts(cut)) })),
+  };
 }
 
 function namedOf({ unit }: { unit: WorkerUnit }): Named {
@@ -123,7 +133,7 @@ function fillUp({ unit, body }: WorkerRow, row: WorkerRow): void {
 }
 
 const AND_MORE =
-  /^[^\n]*\b(?:files?|owns|ownership)\b[^\n]*(?:\betc\b|…|\.{3}|\band (?:so on|more|others?|related|their|its|all)\b)/im;
+  /^[^\n]{0,80}\b(?:files?|owns|ownership)\b[^\n]{0,400}(?:\betc\b|…|\.{3}|\band (?:so on|more|others?|related|their|its|all)\b)/im;
 
 /** True for a worker whose list of files names more than paths. */
 function isVague({ text }: Outline, { unit, body }: WorkerRow): boolean {

@@ -41,7 +41,7 @@ export function phaseDependencies(
     }
     return dialect.problems(heading, value, parts, new Map(), cut.index).map((finding) => ({
       ...finding,
-      message: finding.message.replace(/^worker /, "phase "),
+      message: finding.message.replace(/^worker /, ""),
       tasks: [...own],
     }));
   });

@@ -10,6 +10,8 @@ import { readWorkerHeading, type WorkerHeading, type WorkerName } from "./names.
 /** A heading that defines a worker, with the sections that belong to it. */
 export interface WorkerUnit extends TaskUnit {
   name: WorkerName;
+  /** The part of the document, below a heading of level 2, that it stands in. */
+  part?: Section;
 }
 
 /** The workers of a document and the phases they stand in. */
@@ -42,7 +44,9 @@ export function findWorkers(cut: Outline): WorkerUnits {
       continue;
     }
     const own = sections.slice(i, endOf(sections, headings, i));
-    units.workers.push(workerUnit(headings[i]!, own, phaseOf(units, above)));
+    const worker = workerUnit(headings[i]!, own, phaseOf(units, above));
+    const part = above.find((one) => one.section.level === 2)?.section;
+    units.workers.push({ ...worker, ...(part && { part }) });
     for (const one of above) {
       const number = readPhaseHeading(one.section.heading)?.number.toLowerCase();
       if (number === undefined) continue;
@@ -148,4 +152,45 @@ function workerUnit(
     ...(estimate !== undefined && { estimate }),
   };
   return { ...unit(heading, sections, phase), name };
+}
+
+const PLACE =
+  /^[ \t]*(?:[-*+][ \t]+)?[*_]{0,2}(?:worktree|(?:git )?branch)\b[*_: \t]*`?([^\s`*]+)/gim;
+
+/**
+ * The workers without those that are told twice under two names, `Track C` and in another part of the
+ * document `Agent C`: of one letter or number, in one worktree or on one branch. The sections of the
+ * second belong to the first.
+ */
+export function withoutRepeated(units: WorkerUnits, { text }: Outline): WorkerUnits {
+  const kept: WorkerUnit[] = [];
+  const numbers = units.workers.map((unit) => {
+    const first = kept.findIndex((other) => isRepeated(unit, other, text));
+    if (first === -1) return kept.push(unit) - 1;
+    const one = kept[first]!;
+    const parts: WorkerUnit["parts"] = (cut) => [...one.parts(cut), ...unit.parts(cut)];
+    kept[first] = { ...one, parts };
+    return first;
+  });
+  if (kept.length === units.workers.length) return units;
+  const groups = new Map(
+    [...units.groups].map(([name, members]) => [
+      name,
+      [...new Set(members.map((member) => numbers[member]!))],
+    ]),
+  );
+  return { ...units, workers: kept, groups };
+}
+
+function isRepeated(unit: WorkerUnit, other: WorkerUnit, text: string): boolean {
+  if (unit.name.key !== other.name.key || unit.name.kind === other.name.kind) return false;
+  if (unit.part === other.part) return false;
+  const places = placesOf(other, text);
+  return placesOf(unit, text).some((place) => places.includes(place));
+}
+
+function placesOf({ sections }: WorkerUnit, text: string): string[] {
+  return sections.flatMap(({ bodyStart, bodyEnd }) =>
+    [...text.slice(bodyStart, bodyEnd).matchAll(PLACE)].map(([, place]) => place!),
+  );
 }

@@ -3,7 +3,8 @@ import type {
   MatrixCell,
   MatrixRow,
 } from "../../formats/execution-plan/document.ts";
-import { isWrite } from "../../model/claims.ts";
+import { isWrite, push } from "../../model/claims.ts";
+import { baseName } from "../../model/path.ts";
 import type { Finding } from "../../model/diagnostic.ts";
 import { overlap } from "../../model/pattern/overlap.ts";
 import type { Claim, PathMention, Plan } from "../../model/plan.ts";
@@ -19,13 +20,55 @@ export default defineFormatRule("execution-plan", {
   *check({ analysis: { plan } }, document) {
     if (document.matrix.length === 0) return;
     yield* twoOwners(plan, document);
+    const rows = new RowIndex(document);
     for (const [worker, claims] of document.owned) {
       if (plan.tasks[worker]?.done) continue;
-      for (const claim of claims) yield* notInMatrix(plan, document, worker, claim);
-      yield* notInList(plan, document, worker, claims);
+      for (const claim of claims) yield* notInMatrix(plan, document, rows.of(claim), worker, claim);
+      yield* notInList(plan, document, rows.ownedBy(worker), worker, claims);
     }
   },
 });
+
+/** More pairs of a folder or glob and a row are not compared; what is not compared is taken to agree. */
+const MOST_COMPARED = 500_000;
+
+/** Finds the rows of a matrix that a path of a worker's list speaks of. */
+class RowIndex {
+  readonly #rows: readonly MatrixRow[];
+  readonly #byName = new Map<string, MatrixRow[]>();
+  readonly #wide: MatrixRow[] = [];
+  readonly #owned = new Map<number, OwnedRow[]>();
+  #compared = 0;
+
+  constructor({ matrix }: ExecutionPlanDocument) {
+    this.#rows = matrix;
+    for (const row of matrix) {
+      if (row.path.shape === "file") push(this.#byName, baseName(row.path.pattern), row);
+      else this.#wide.push(row);
+      for (const cell of row.cells) if (cell.isOwner) push(this.#owned, cell.task, { row, cell });
+    }
+  }
+
+  /** The rows of the same path, of one that it is short for, or of one that it meets; `undefined` when there are too many to compare. */
+  of(claim: Claim): MatrixRow[] | undefined {
+    const isFile = claim.shape === "file";
+    const others = isFile
+      ? [...(this.#byName.get(baseName(claim.pattern)) ?? []), ...this.#wide]
+      : this.#rows;
+    this.#compared += others.length;
+    if (this.#compared > MOST_COMPARED) return undefined;
+    return others.filter(({ path }) => isSame(claim, path));
+  }
+
+  ownedBy(worker: number): readonly OwnedRow[] {
+    return this.#owned.get(worker) ?? [];
+  }
+}
+
+interface OwnedRow {
+  row: MatrixRow;
+  cell: MatrixCell;
+}
 
 function* twoOwners(plan: Plan, { matrix }: ExecutionPlanDocument): Generator<Finding> {
   const owners = new Map<string, { row: MatrixRow; cell: MatrixCell }>();
@@ -53,12 +96,12 @@ function* twoOwners(plan: Plan, { matrix }: ExecutionPlanDocument): Generator<Fi
 /** A path of a worker's own list that the matrix gives to nobody, to others, or to read only. */
 function* notInMatrix(
   plan: Plan,
-  { matrix, isWhole }: ExecutionPlanDocument,
+  { isWhole }: ExecutionPlanDocument,
+  rows: readonly MatrixRow[] | undefined,
   worker: number,
   claim: Claim,
 ): Generator<Finding> {
-  if (claim.outside) return;
-  const rows = matrix.filter(({ path }) => isSame(claim, path));
+  if (claim.outside || !rows) return;
   const mine = rows.flatMap(({ cells }) => cells.filter(({ task }) => task === worker));
   if (mine.some(({ access }) => isWrite(access))) return;
   const { id } = plan.tasks[worker]!;
@@ -86,15 +129,16 @@ function whatMatrixSays(mine: readonly MatrixCell[], owner: string | undefined):
 /** A file that the matrix gives to a worker who lists others only. */
 function* notInList(
   plan: Plan,
-  { matrix, vague }: ExecutionPlanDocument,
+  { vague }: ExecutionPlanDocument,
+  owned: readonly OwnedRow[],
   worker: number,
   claims: readonly Claim[],
 ): Generator<Finding> {
-  if (vague.has(worker)) return;
+  if (vague.has(worker) || owned.length * claims.length > MOST_COMPARED) return;
   const { id } = plan.tasks[worker]!;
-  for (const { path, cells } of matrix) {
-    const cell = cells.find(({ task, isOwner }) => task === worker && isOwner);
-    if (!cell || path.outside || claims.some((claim) => isSame(claim, path))) continue;
+  for (const { row, cell } of owned) {
+    const { path } = row;
+    if (path.outside || claims.some((claim) => isSame(claim, path))) continue;
     yield {
       at: cell.at,
       message: `the ownership matrix gives ${path.pattern} to ${id}, but the worker's own list leaves it out; expected both to say the same`,
@@ -109,5 +153,6 @@ function* notInList(
 function isSame(a: PathMention, b: PathMention): boolean {
   if (a.pattern === b.pattern) return true;
   if (a.pattern.endsWith(`/${b.pattern}`) || b.pattern.endsWith(`/${a.pattern}`)) return true;
+  if (a.shape === "file" && b.shape === "file") return false;
   return overlap(a, b) !== undefined;
 }

@@ -49,7 +49,11 @@ test.each<[string, string[], string[]]>([
   ["Team 1", ["### Team 1 - X"], ["Team 1"]],
   ["Worktree 2", ["### Worktree 2: X"], ["Worktree 2"]],
   ["an id of another kind", ["### Worker `pkg-api`: X"], ["pkg-api"]],
-  ["no worker", ["### Worker Definitions", "### Team values", "### Agent 1 checklist"], []],
+  [
+    "no worker",
+    ["### Worker Definitions", "### WORKERS", "### Team values", "### Agent 1 checklist"],
+    [],
+  ],
 ])("a heading names %s", async (_, lines, ids) => {
   const { plan } = await readExecutionPlan(workers(...lines));
   expect(plan.tasks.map(({ id }) => id)).toEqual(ids);
