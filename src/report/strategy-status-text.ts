@@ -61,7 +61,8 @@ function wavePart(wave: WaveView): Part {
   const { number, name, state, percent, expected, sessions, startDate, endDate } = wave;
   const days = startDate === undefined ? "" : `, ${startDate} to ${endDate ?? "?"}`;
   const done = state === "running" ? `, ${percent} % done, ${expected} % expected` : "";
-  const title = `Wave ${number}${name === "" ? "" : ` (${name})`}: ${state}${done}${days}`;
+  const called = name === "" || name === `Wave ${number}` ? "" : ` (${name})`;
+  const title = `Wave ${number}${called}: ${state}${done}${days}`;
   return { title, lines: table(sessions), isTable: true };
 }
 

@@ -74,7 +74,7 @@ Late
   session_003: phase page of web, due 2026-01-09, is at 0 %
 
 Next
-  1. escalate session_002: it has waited for phase page for 1 d 2 h; 4 h were
+  1. escalate session_002: phase page has kept it waiting for 1 d 2 h; 4 h were
     allowed
   2. escalate 002-1: the conflict of session_002 has had no answer for 1 d 2 h;
     2 h were allowed

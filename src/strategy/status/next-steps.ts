@@ -40,8 +40,8 @@ function recover({ name, failed }: SyncView): NextStep {
 }
 
 function escalateBlock({ session, kind, phase, minutes, limit }: OpenBlock): NextStep {
-  const what = phase === undefined ? kind : `phase ${phase}`;
-  const why = `it has waited for ${what} for ${span(minutes)}; ${span(limit)} were allowed`;
+  const what = phase === undefined ? `a ${kind.replaceAll("_", " ")}` : `phase ${phase}`;
+  const why = `${what} has kept it waiting for ${span(minutes)}; ${span(limit)} were allowed`;
   return { do: "escalate", about: session, why };
 }
 
