@@ -48,13 +48,17 @@ function blockFinding(
 ): Finding {
   const start = text.startOf(line + 1);
   const end = found.length === 0 ? start : text.startOf(line + 1 + found.length);
+  // Behind a last line that does not end.
+  const lead = start > 0 && !/[\r\n]/.test(text.text[start - 1]!) ? "\n" : "";
   return {
     at: text.place(start, end),
     message: `${count(found)} from here on ${found.length === 1 ? "is" : "are"} not what the files beside the document give; expected ${count(expected)}, the first "${short(expected[0] ?? found[0] ?? "")}"`,
     fixes: [
       {
         title: "take the lines that they give",
-        edits: [{ ...text.place(start, end), text: expected.map((one) => `${one}\n`).join("") }],
+        edits: [
+          { ...text.place(start, end), text: lead + expected.map((one) => `${one}\n`).join("") },
+        ],
       },
     ],
   };

@@ -1,25 +1,48 @@
+import type { Documents } from "../../formats/format.ts";
 import type { ExecutionFacts, PhaseEntry } from "../../formats/strategy/document.ts";
 import type { Finding } from "../../model/diagnostic.ts";
-import { defineFormatRule } from "../define-rule.ts";
+import { defineRule, isFormat, type Surroundings } from "../define-rule.ts";
 import { dateFindings } from "./dates.ts";
+import { documentLines } from "./document-lines.ts";
 import { agrees, type Expected, mismatch, shares } from "./figures.ts";
 import { durationText } from "../../model/working-time.ts";
 
-export default defineFormatRule("strategy", {
+export default defineRule({
   name: "strategy/figure-mismatch",
   severity: "error",
-  summary: "A figure of a strategy does not follow from the others: a total, a share or a date.",
+  summary:
+    "A figure of a strategy does not follow from the others, or its document is not what its files give.",
   mend: "leave the figures as they were computed, or compute the strategy again",
+  fixable: true,
 
-  *check(_, { facts, file }) {
-    if (!facts) return;
-    yield* counts(facts);
-    yield* totals(facts);
-    yield* shares(facts);
-    yield* dateFindings(facts);
-    if (file === "execution-plan") yield* criticalPath(facts);
+  *check({ parsed, surroundings }) {
+    if (isFormat(parsed, "strategy")) yield* ofFiles(parsed.document);
+    if (isFormat(parsed, "strategy-document"))
+      yield* ofDocument(parsed.document, surroundings?.document);
   },
 });
+
+function* ofFiles({ facts, file }: Documents["strategy"]): Generator<Finding> {
+  if (!facts) return;
+  yield* counts(facts);
+  yield* totals(facts);
+  yield* shares(facts);
+  yield* dateFindings(facts);
+  if (file === "execution-plan") yield* criticalPath(facts);
+}
+
+function* ofDocument(
+  { text, at }: Documents["strategy-document"],
+  expected: Surroundings["document"],
+): Generator<Finding> {
+  if (expected && "made" in expected) yield* documentLines(text, expected.made);
+  else if (expected)
+    yield {
+      at,
+      severity: "warning",
+      message: `the figures of the document cannot be compared: ${expected.unfit} beside it is not there or does not fit its schema; expected the five files of the strategy`,
+    };
+}
 
 function* counts({ totalPhases, totalWaves, waves }: ExecutionFacts): Generator<Finding> {
   const phases = waves.reduce((sum, wave) => sum + wave.phases.length, 0);

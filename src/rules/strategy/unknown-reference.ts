@@ -3,6 +3,7 @@ import type { Finding } from "../../model/diagnostic.ts";
 import { nearest } from "../../model/nearest.ts";
 import type { Located } from "../../model/plan.ts";
 import { defineRule, isFormat } from "../define-rule.ts";
+import { sessionReferences } from "./session-references.ts";
 
 /** Who every project has. */
 const ROLES = ["orchestrator", "architect", "team_lead", "technical_lead", "project_owner"];
@@ -13,10 +14,13 @@ const SESSION = /^session[-_]?\w*\d/i;
 export default defineRule({
   name: "strategy/unknown-reference",
   severity: "error",
-  summary: "A strategy names a session, team or phase that it defines nowhere.",
+  summary:
+    "A strategy, or a session of it, names a session, team or phase that is defined nowhere.",
   mend: "correct the name, or define what it names",
 
-  *check({ parsed, analysis }) {
+  *check({ parsed, analysis, surroundings }) {
+    if (isFormat(parsed, "strategy-session") && surroundings?.strategy)
+      yield* sessionReferences(parsed.document.state, surroundings.strategy, surroundings.path);
     if (isFormat(parsed, "dependency-graph"))
       for (const { phase, with: other } of parsed.document.conflicts)
         if (!analysis.order.numberOf.has(other.value))
