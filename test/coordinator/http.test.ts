@@ -66,7 +66,8 @@ const FAULTY: [string, Answer, string][] = [
 
 test.each(FAULTY)("one that answers %s is present and not usable", async (_, answer, code) => {
   await using server = await startHttp(answer);
-  const told = await detected({ env: { COORDINATION_API_URL: server.url }, args: QUICK });
+  const args = code === "timeout" ? QUICK : [];
+  const told = await detected({ env: { COORDINATION_API_URL: server.url }, args });
   expect(told.mode).toBe("linear");
   expect(problems(told)).toEqual([`COORDINATION_API_URL ${code}`]);
 });
@@ -141,7 +142,11 @@ test.each(
     ["unauthorized", "forbidden", "server-error", "timeout"].includes(code),
   ),
 )("a call that is answered with %s fails and says so", async (_, answer, problem) => {
-  const { code, stdout } = await called(answer, ["submit_work", "{}", ...QUICK]);
+  const { code, stdout } = await called(answer, [
+    "submit_work",
+    "{}",
+    ...(problem === "timeout" ? QUICK : []),
+  ]);
   expect(code).toBe(1);
   expect(JSON.parse(stdout)).toMatchObject({ status: "failed", problem: { code: problem } });
 });

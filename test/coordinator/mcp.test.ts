@@ -63,7 +63,7 @@ test("and one over server-sent events", async () => {
 
 test("one over server-sent events that refuses is present and not usable", async () => {
   await using server = await startHttp(json({}, 403));
-  const told = await withServer({ type: "sse", url: `${server.url}/sse` }, QUICK);
+  const told = await withServer({ type: "sse", url: `${server.url}/sse` });
   expect(problems(told)).toEqual(["team forbidden"]);
 });
 
@@ -130,8 +130,8 @@ test.each([
   ["lists pages without end", stdioEntry("pages"), "malformed"],
   ["is no program", { command: "/nowhere/at/all" }, "ended"],
   ["lists a tool twice", stdioEntry("offer", ...ALL_TOOLS, "acquire_lock"), "duplicate-tool"],
-])("a server that %s is present and not usable", async (_, entry, code) => {
-  const told = await withServer(entry, QUICK);
+])("a server that %s is present and not usable", async (what, entry, code) => {
+  const told = await withServer(entry, /^(?:says|talks)/.test(what) ? QUICK : []);
   expect(told.mode).toBe("linear");
   expect(problems(told)).toEqual([`team ${code}`]);
 });
@@ -155,19 +155,20 @@ test.each<[string, Answer, string]>([
   ],
 ])("an MCP server over HTTP that answers %s is present and not usable", async (_, answer, code) => {
   await using server = await startHttp(answer);
-  const told = await withServer({ type: "http", url: `${server.url}/mcp` }, QUICK);
+  const args = code === "timeout" ? QUICK : [];
+  const told = await withServer({ type: "http", url: `${server.url}/mcp` }, args);
   expect(told).toMatchObject({ mode: "linear", coordinator: null });
   expect(problems(told)).toEqual([`team ${code}`]);
 });
 
 test("nobody at the address", async () => {
-  const told = await withServer({ type: "http", url: "http://127.0.0.1:9/mcp" }, QUICK);
+  const told = await withServer({ type: "http", url: "http://127.0.0.1:9/mcp" });
   expect(problems(told)).toEqual(["team unreachable"]);
 });
 
 test("nothing that a server started is left, even if it ignores signals", async () => {
   const folder = await makeFolder();
-  await withServer(stdioEntry("child", join(folder, "ids")), ["--timeout", "1"]);
+  await withServer(stdioEntry("child", join(folder, "ids")), ["--timeout", "5"]);
   const ids = JSON.parse(await readFile(join(folder, "ids"), "utf8")) as number[];
   expect(ids).toHaveLength(2);
   expect(await Promise.all(ids.map(isAlive))).toEqual([false, false]);

@@ -43,7 +43,9 @@ export async function detected(setting: Setting): Promise<Told> {
     await writeFile(join(root, path), text);
   }
   const env = { PATH: process.env["PATH"], HOME: home, ...setting.env };
-  const ran = await run(["capabilities", "--json", ...(setting.args ?? [])], { cwd: root, env });
+  // A busy machine takes its time to start a server; tests of silence ask for less.
+  const argv = ["capabilities", "--json", "--timeout", "25", ...(setting.args ?? [])];
+  const ran = await run(argv, { cwd: root, env });
   if (ran.code !== 0) throw new Error(`exit ${ran.code}: ${ran.stderr}`);
   const told: unknown = JSON.parse(ran.stdout);
   await mustFitSchema(told);
