@@ -127,6 +127,28 @@ describe("the search as work packages", () => {
   });
 });
 
+describe("the lending desk as session plans", () => {
+  test("is clean where the README says so", async () => {
+    const args = ["validate", "--strict", "--verbose", "examples/lending/session-plan.md"];
+    const { code, out } = await run(args);
+    expect(out).toMatch(/^1 file: 0 errors, 0 warnings, 0 infos$/m);
+    expect(code).toBe(EXIT.clean);
+  });
+
+  test("has in its rushed plan the faults that the README tells", async () => {
+    const { code, out } = await run(["validate", "examples/lending/rushed"]);
+    expect(out.match(/(?<= (?:error|warning) )\S+\/\S+$/gm)).toEqual([
+      "worktree/invalid-branch",
+      "dependency/wave-order",
+      "ownership/write-race",
+      "sync/missing",
+      "task/missing-instructions",
+      "task/no-files",
+    ]);
+    expect(code).toBe(EXIT.errors);
+  });
+});
+
 describe("the first look", () => {
   const folders: string[] = [];
   afterAll(() => Promise.all(folders.map((path) => rm(path, { recursive: true }))));

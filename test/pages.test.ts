@@ -22,9 +22,11 @@ const PAGES = [
   "docs/configuration.md",
   "docs/coordinator.md",
   "docs/feature-planning.md",
+  "docs/formats/session-plan.md",
   "docs/hooks.md",
   "docs/promise.md",
   "docs/report.md",
+  "docs/sessions.md",
   "examples/user-auth/README.md",
   ...adrs,
 ];

@@ -44,6 +44,21 @@ const KILLERS: [string, string][] = [
     "stars in a glob",
     `${TASK}Files to modify\n- ${fill("**/a/", 900)}b.ts\n- ${fill("a/", 900)}x.ts`,
   ],
+  ["sessions", `# P\n## Phase 1\n${fill("### Agent foo\n", 250_000)}`],
+  [
+    "phases with sync points",
+    lines(900, (i) => `## Phase ${i}\n### Session A\n- Task: x\n**Sync Point:** m`),
+  ],
+  [
+    "a phase of many after a phase of many",
+    `# P\n## Phase 1\n${lines(450, (i) => `### Session ${i}\n- Task: x`)}\n**Sync Point:** m\n## Phase 2\n${lines(450, (i) => `### Session ${i}\n- Task: x`)}`,
+  ],
+  ["code spans in an output", `# P\n## Phase 1\n### Session A\n- Output: ${fill("`a` (")}`],
+  [
+    "marks before a sync point",
+    `# P\n## Phase 1\n### Session A\n- Task: x\n${fill("*")}sync point`,
+  ],
+  ["marks before a session", `# P\n## Phase 1\n### ${fill("*🚀_ ", 3900)}Session A\n- Task: x`],
   ["invisible characters", `# P\n${fill("\u200B")}`],
   ["front matter without end", `---\n${fill("a: b\n", 250_000)}x`],
   ["a sequence on one line", `---\na: [${fill("1,")}]\n---\n${TASK}`],

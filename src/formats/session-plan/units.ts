@@ -112,9 +112,9 @@ function speaks({ sections, text }: Outline, i: number): boolean {
       (is.kind === "field" && /^(?:branch|worktree|output|deliverables?)$/.test(is.name))
     );
   };
-  const next = sections.slice(i + 1);
-  const end = next.findIndex((section) => section.level <= level);
-  const inner = end === -1 ? next : next.slice(0, end);
+  let end = i + 1;
+  while (end < sections.length && sections[end]!.level > level) end++;
+  const inner = sections.slice(i + 1, end);
   return (
     text.slice(bodyStart, bodyEnd).split(/\r?\n/).some(isOwn) ||
     inner.some(({ heading }) => isOwn(heading))

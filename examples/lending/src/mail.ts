@@ -1,0 +1,4 @@
+/** Sends a text to a reader. */
+export function send(reader: string, text: string): void {
+  console.log(`${reader}: ${text}`);
+}
