@@ -1,3 +1,4 @@
+import type { FormatId } from "../../src/model/plan.ts";
 import type { RuleName } from "../../src/model/rule-name.ts";
 
 /** A plan with one seeded defect, and the rule that has to find it. */
@@ -25,3 +26,18 @@ export const DEFECTS: readonly Defect[] = [
 
 /** Plans without a defect: any error or warning on them is a false alarm. */
 export const CLEAN = ["clean-phases", "clean-chain", "clean-folders", "clean-routes"] as const;
+
+/** Formats into which the plans are rewritten, with the defects that the format cannot hold. */
+export const REWRITTEN: readonly {
+  format: FormatId;
+  cannotHold: readonly string[];
+  why?: string;
+}[] = [
+  { format: "execution-plan", cannotHold: [] },
+  { format: "session-plan", cannotHold: [] },
+  {
+    format: "work-packages",
+    cannotHold: ["reads-what-another-creates", "modifies-missing-file", "creates-existing-file"],
+    why: "a scope says what a package may write, not whether the file is new",
+  },
+];

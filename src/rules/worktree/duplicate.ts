@@ -35,6 +35,8 @@ function* duplicates(kind: Kind, { analysis, parsed }: RuleInput): Generator<Fin
   for (const [first, ...others] of uses.values()) {
     if (!first) continue;
     for (const other of others) {
+      // That two tasks have one id is told by itself, and what follows from it is not.
+      if (first.task.id === other.task.id) continue;
       if (kind === "worktree" && isShared(first.task) && isShared(other.task)) continue;
       if (mayFollow(analysis, first, other)) continue;
       yield {
