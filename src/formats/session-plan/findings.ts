@@ -1,8 +1,9 @@
 import type { ParserFinding } from "../../model/diagnostic.ts";
 import { branchFault } from "../../model/branch-name.ts";
 import type { Located, Task } from "../../model/plan.ts";
-import { parseBlocks } from "../markdown/blocks.ts";
 import type { Outline } from "../markdown/outline.ts";
+import type { DraftTask } from "../task-plan/task.ts";
+import { drawnBlock, drawnClaims } from "./drawing.ts";
 import type { SessionUnits } from "./units.ts";
 
 /** Headings that call themselves sessions, of which nothing else says so. */
@@ -14,19 +15,15 @@ export function unreadSessions({ unread }: SessionUnits): ParserFinding[] {
   }));
 }
 
-/** Lists of files that stand in a code block below a heading: a drawing, of which nothing is read. */
-export function unreadFiles({ sessions }: SessionUnits, cut: Outline): ParserFinding[] {
-  return sessions.flatMap(({ heading, sections }) =>
-    sections.slice(1).flatMap((section): ParserFinding[] => {
-      if (!/\bfiles?\b/i.test(section.heading)) return [];
-      const blocks = parseBlocks(
-        cut.text.slice(section.bodyStart, section.bodyEnd),
-        section.bodyStart,
-      );
-      const drawn = blocks.find((block) => block.kind === "code");
-      if (!drawn || blocks.some((block) => block.kind === "list")) return [];
-      const message = `session ${heading.name} draws its files in a code block, which is not read; expected a list such as "Files to Modify" with one path an item`;
-      return [{ rule: "plan/partly-read", at: section.at, message }];
+/** Files that a code block below a heading about files draws, where not every line is a path. */
+export function unreadFiles(drafts: readonly DraftTask[], cut: Outline): ParserFinding[] {
+  return drafts.flatMap(({ unit }) =>
+    unit.parts(cut).flatMap((part): ParserFinding[] => {
+      const { heading } = part;
+      if (!heading || drawnBlock(part) === undefined || drawnClaims(part)) return [];
+      const at = cut.index.place(heading.offset, heading.offset + heading.text.length);
+      const message = `session ${unit.heading.id} draws its files in a code block that cannot be read; expected a list such as "Files to Modify" with one path an item`;
+      return [{ rule: "plan/partly-read", at, message, tasks: [unit.heading.id] }];
     }),
   );
 }

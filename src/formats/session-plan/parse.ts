@@ -27,7 +27,7 @@ export function parseSessionPlan(index: LineIndex, options: ParseOptions): Parse
     const message = `the plan has ${count} sessions and steps, over the limit of ${options.limits.tasks}; split it`;
     return refused({ message, line: 1 }, index);
   }
-  const findings: ParserFinding[] = [...unreadSessions(units), ...unreadFiles(units, cut)];
+  const findings = unreadSessions(units);
   const hasPhases = units.sessions.some(({ phase }) => phase !== undefined);
   const phases = hasPhases ? readPhases(units, cut, findings) : [];
   const { tasks, explicit } = readTasks(units, steps, phases, cut, options, findings);
@@ -67,6 +67,7 @@ function readTasks(
 ): { tasks: Task[]; explicit: Set<string> } {
   const { index } = cut;
   const drafts = draftSessions(units, cut);
+  findings.push(...unreadFiles(drafts, cut));
   const paths = new PathReader(
     index,
     drafts.flatMap(({ body }) => body.claims),

@@ -11,6 +11,7 @@ import { slotIn } from "../task-plan/slot.ts";
 import { buildTask, type DraftTask, readAll, resolve } from "../task-plan/task.ts";
 import type { DraftClaim } from "../task-plan/task-body.ts";
 import type { Units } from "../task-plan/units.ts";
+import { drawnClaims } from "./drawing.ts";
 import { sessionId } from "./heading.ts";
 import { outputClaims, takeOutput } from "./output.ts";
 import { slotInSession } from "./slot.ts";
@@ -30,6 +31,10 @@ export function draftSessions({ sessions, phases }: SessionUnits, cut: Outline):
     const body = readBody(parts.map((part) => ({ ...part, blocks: part.blocks })));
     body.prose.texts = body.prose.texts.filter((text) => !OWN_ID.test(text));
     addClaims(body.claims, outputs.flatMap(outputClaims));
+    addClaims(
+      body.claims,
+      parts.flatMap((part) => drawnClaims(part) ?? []),
+    );
     for (const { text, offset } of outputs) addOutput(body.prose, text, offset);
     return {
       unit: {

@@ -232,3 +232,30 @@ test("a race within a phase is mended by a line about dependencies", async () =>
     ]),
   );
 });
+
+describe("files that a code block draws", () => {
+  const drawing = (lines: string): string =>
+    `# P\n\n## Session 1: A\n\n### Branch: \`a\`\n\n### File Paths (only here)\n\n\`\`\`\n${lines}\n\`\`\`\n\n## Session 2: B\n\n- Branch: b\n`;
+
+  test("are read with their folders and remarks", async () => {
+    const [task] = await tasksOf(
+      drawing(
+        "src/hall/   ← the hall\n  ├── seats.ts   ← CREATE\n  └── rows/\n      └── row.ts # MODIFY\nvite.config.ts",
+      ),
+    );
+    expect(task?.split(", ").slice(1)).toEqual([
+      "write src/hall/",
+      "create src/hall/seats.ts",
+      "write src/hall/rows/",
+      "modify src/hall/rows/row.ts",
+      "write vite.config.ts",
+    ]);
+  });
+
+  test("are told where a line is no path", async () => {
+    const { diagnostics } = await judge(drawing("everything about the hall"));
+    expect(diagnostics.map(({ rule, tasks }) => `${rule} ${tasks.join()}`)).toContain(
+      "plan/partly-read 1",
+    );
+  });
+});
