@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { convertPlan, writableFormats } from "../../src/formats/convert/convert.ts";
-import { readPlan } from "../../src/formats/read.ts";
+import { type ReadFile, readPlan } from "../../src/formats/read.ts";
 import { DEFAULT_LIMITS } from "../../src/formats/format.ts";
 import type { FormatId, Plan, Task } from "../../src/model/plan.ts";
 import { HOSTILE, plans, USUAL } from "./support/generated-plan.ts";
@@ -66,12 +66,22 @@ function hasCycle({ tasks }: Plan): boolean {
   }
 }
 
+/** Rules of readers that speak of a document's form; hidden characters are the plan's own. */
+const FAULTS: ReadonlySet<string> = new Set([
+  "plan/schema",
+  "plan/partly-read",
+  "plan/yaml-1.1",
+  "plan/no-tasks",
+  "dependency/malformed",
+  "dependency/guessed",
+  "dependency/missing",
+]);
+
+const read = (text: string, as: FormatId): Promise<ReadFile> =>
+  readPlan(new TextEncoder().encode(text), "plan", { as, limits: DEFAULT_LIMITS });
+
 async function parse(text: string, as: FormatId): Promise<Plan> {
-  const { parsed } = await readPlan(new TextEncoder().encode(text), "plan", {
-    as,
-    limits: DEFAULT_LIMITS,
-  });
-  return parsed!.plan;
+  return (await read(text, as)).parsed!.plan;
 }
 
 /** The tasks of a plan with their fields, by the ids that `ids` gives them. */
@@ -101,6 +111,21 @@ describe.each(writableFormats())("%s", (format) => {
       const back = new Map(fieldsOf(await parse(text, format), holds));
       expect(back).toEqual(new Map(fieldsOf(plan, holds, ids)));
     }));
+
+  test.each([
+    ["a usual plan", USUAL],
+    ["a hostile plan", HOSTILE],
+  ])("a reader has no fault to find in the form of %s", (_, texts) =>
+    law(texts, async (plan) => {
+      const { text } = await convertPlan(plan, format);
+      const { findings } = await read(text, format);
+      // A placeholder in a name is the plan's own.
+      const found = findings.filter(
+        (one) => FAULTS.has(one.rule) && !/placeholder/.test(one.message),
+      );
+      expect({ text, found }).toMatchObject({ found: [] });
+    }),
+  );
 
   test.each([
     ["a usual plan", USUAL],

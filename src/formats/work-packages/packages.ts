@@ -140,5 +140,6 @@ function commandsOf(fields: Fields, steps: readonly Step[]): Located<string>[] {
     step.command && !isWithoutCommand(step) ? [step.command] : [],
   );
   const loose = fields.text("verification");
-  return commands.length === 0 && loose ? [loose] : commands;
+  const isTier = loose && /^tier[ _-]?[abc]$/i.test(loose.value);
+  return commands.length === 0 && loose && !isTier ? [loose] : commands;
 }

@@ -3,8 +3,8 @@ import type { Access, Plan, Task } from "../../model/plan.ts";
 import { idsOf, newIds } from "../convert/ids.ts";
 import type { Written } from "../format.ts";
 
-/** What the schema takes; longer texts are cut. */
-const MOST = { title: 200, package: 120, description: 4000, id: 64 };
+/** What the schema takes, in characters; longer texts are cut. */
+const MOST = { title: 200, package: 120, description: 4000, id: 64, pattern: 512 };
 
 const ID = /^[a-z][a-z0-9_-]{0,63}$/;
 const WORKTREE = /^[A-Za-z0-9][A-Za-z0-9._-]{0,79}$/;
@@ -16,7 +16,7 @@ export function writeWorkPackages(plan: Plan): Written {
   const packages = plan.tasks.map((task) => packageOf(task, ids));
   const document = new Document(
     { schema_version: 1, feature: featureOf(plan), contracts: "none", packages },
-    { version: "1.2", schema: "core", compat: "yaml-1.1" },
+    { version: "1.2", schema: "core", compat: "yaml-1.1", aliasDuplicateObjects: false },
   );
   keepShort(document);
   return { text: document.toString({ lineWidth: 0 }), lost: [], ids };
@@ -102,8 +102,9 @@ function cut(text: string, most: number): string {
   return `${whole.slice(0, most - 1).replace(/\p{Cs}$/u, "")}…`;
 }
 
+/** Each value once; empty and very long ones are left out. */
 function unique(values: readonly string[]): string[] {
-  return [...new Set(values)].filter((value) => value !== "");
+  return [...new Set(values)].filter((value) => value !== "" && value.length <= MOST.pattern);
 }
 
 /** Lists of ids and small mappings stand on one line. */
