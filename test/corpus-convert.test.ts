@@ -21,7 +21,7 @@ const FOLDERS: Partial<Record<FormatId, string>> = {
 const files = Object.entries(FOLDERS).flatMap(([format, folder]) =>
   existsSync(join(corpus, folder))
     ? readdirSync(join(corpus, folder))
-        .filter((name) => /\.(?:md|ya?ml)$/.test(name) && !/\.shared\.md$/.test(name))
+        .filter((name) => /\.(?:md|ya?ml)$/.test(name) && !name.endsWith(".shared.md"))
         .map((name) => ({ file: `${folder}/${name}`, format: format as FormatId }))
     : [],
 );

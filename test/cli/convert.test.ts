@@ -16,7 +16,7 @@ describe("parallel-plan convert", () => {
     expect(stderr).toMatch(
       /^parallel-plan: work-packages cannot hold these ids: 1 is now t1, 2 is now t2\n/,
     );
-    expect(stderr).toContain("(create a.ts to write a.ts)");
+    expect(stderr).toContain("changes the claims of 1 (create a.ts to write a.ts");
     expect(
       stderr
         .trim()

@@ -3,6 +3,7 @@ import type { Limits, Written } from "../format.ts";
 import { FORMAT_LIST } from "../list.ts";
 import { readPlan } from "../read.ts";
 import { differences } from "./differences.ts";
+import { idsOf } from "./ids.ts";
 import { lostSentences } from "./sentences.ts";
 
 /** What was written is read whatever its size. */
@@ -21,17 +22,42 @@ export function writableFormats(): FormatId[] {
     .map(({ id }) => id);
 }
 
+/** How often what came back is written again until it stays as it is. */
+const ROUNDS = 3;
+
 /**
  * Writes a plan in a format, reads what was written, and tells everything that came back otherwise
- * beside what the format's writer says itself. The format must have a writer.
+ * beside what the format's writer says itself. The format must have a writer. The text is settled: what
+ * it says is written as it stands there.
  */
 export async function convertPlan(plan: Plan, to: FormatId): Promise<Required<Written>> {
-  const format = FORMAT_LIST[to];
-  if (!format.write) throw new Error(`${to} has no writer`);
-  const { text, lost, ids = new Map<string, string>() } = await format.write(plan);
-  const back = await readBack(text, to);
+  const { write } = FORMAT_LIST[to];
+  if (!write) throw new Error(`${to} has no writer`);
+  let { text, lost, ids = new Map<string, string>() } = await write(plan);
+  let back = await readBack(text, to);
+  for (let round = 0; round < ROUNDS; round++) {
+    const again = await write(back);
+    if (again.text === text) break;
+    text = again.text;
+    ids = renamedTwice(plan, ids, again.ids ?? new Map());
+    back = await readBack(text, to);
+  }
   const told = lostSentences(to, differences(plan, back, ids), ids);
   return { text, lost: [...new Set([...lost, ...told])], ids };
+}
+
+/** Ids of a plan that are others after two writings. */
+function renamedTwice(
+  plan: Plan,
+  first: ReadonlyMap<string, string>,
+  second: ReadonlyMap<string, string>,
+): Map<string, string> {
+  const { known, unknown } = idsOf(plan);
+  const pairs = [...known, ...unknown].map((id) => {
+    const between = first.get(id) ?? id;
+    return [id, second.get(between) ?? between] as const;
+  });
+  return new Map(pairs.filter(([id, other]) => id !== other));
 }
 
 async function readBack(text: string, as: FormatId): Promise<Plan> {

@@ -65,11 +65,12 @@ export function readMatrix(cut: Outline, aliases: Aliases): DraftMatrix {
 
 function columnOf({ text }: Slice, aliases: Aliases): Column | undefined {
   const name = plainCell(text);
+  if (/^notes?$/i.test(name)) return { notes: true };
   const worker = aliases.one(text);
   if (worker !== undefined) return { worker };
   const role = ROLES.find(([pattern]) => pattern.test(name))?.[1];
   if (role) return { role };
-  return /^(?:notes?|comments?|remarks?|description|reason|purpose|why)$/i.test(name)
+  return /^(?:comments?|remarks?|description|reason|purpose|why)$/i.test(name)
     ? { notes: true }
     : undefined;
 }

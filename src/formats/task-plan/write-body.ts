@@ -1,12 +1,12 @@
 import type { Access, Task } from "../../model/plan.ts";
 import { plainText } from "../convert/differences.ts";
 import { parseBlocks } from "../markdown/blocks.ts";
-import { codeSpan, oneLine, quoted } from "../markdown/plain.ts";
+import { quoted } from "../markdown/plain.ts";
 import { readBody } from "./body.ts";
-import { type FieldValues, readField } from "./field.ts";
 import { readLabel } from "./label.ts";
 import { isRow } from "./row.ts";
 import type { TaskBody } from "./task-body.ts";
+import { fieldTexts } from "./write-fields.ts";
 import { pathItems } from "./write-path.ts";
 
 /** The lists of files of a task, in their order. */
@@ -100,44 +100,7 @@ function labelled(label: string, items: readonly string[]): string {
   return `${label}\n\n${(items.length === 0 ? ["None"] : items).map((item) => `- ${item}`).join("\n")}`;
 }
 
-/** The small fields, an item each; a value that would be read otherwise is left out. */
+/** The small fields, an item each. */
 function fields(task: Task): string {
-  const { estimate, done } = task;
-  const spans = (key: "branch" | "worktree" | "locks" | "verification"): string =>
-    [task[key] ?? []]
-      .flat()
-      .map(({ value }) => ({ value, span: codeSpan(oneLine(value)) }))
-      .filter(({ value, span }) => isRead(key, span, value))
-      .map(({ span }) => span)
-      .join(", ");
-  const number = (key: "priority" | "wave"): string => {
-    const value = task[key]?.value;
-    return value !== undefined && isRead(key, String(value), value) ? String(value) : "";
-  };
-  const values: readonly (readonly [string, string])[] = [
-    ["Status", done ? "done" : ""],
-    ["Estimate", estimate ? `${estimate.value} minutes` : ""],
-    ["Priority", number("priority")],
-    ["Wave", number("wave")],
-    ["Branch", spans("branch")],
-    ["Worktree", spans("worktree")],
-    ["Locks", spans("locks")],
-    ["Verification", spans("verification")],
-  ];
-  return values
-    .filter(([, value]) => value !== "")
-    .map(([name, value]) => `- **${name}:** ${value}`)
-    .join("\n");
-}
-
-/** True when the reader takes the text behind a field's name for this one value. */
-function isRead(
-  key: "branch" | "worktree" | "locks" | "verification" | "priority" | "wave",
-  text: string,
-  value: string | number,
-): boolean {
-  const values: FieldValues = { verification: [] };
-  if (!readField(values, key, { text, offset: 0 })) return false;
-  const read = [values[key] ?? []].flat();
-  return read.length === 1 && read[0]?.value === value;
+  return [...fieldTexts(task)].map(([name, value]) => `- **${name}:** ${value}`).join("\n");
 }

@@ -1,7 +1,9 @@
 import { isWrite } from "../../../model/claims.ts";
 import type { Order } from "../../../model/order.ts";
-import type { Access, Plan } from "../../../model/plan.ts";
+import type { Access, Claim, Plan } from "../../../model/plan.ts";
+import { tidyPath } from "../../../model/path.ts";
 import { oneLine } from "../../markdown/plain.ts";
+import { readPathItem } from "../../task-plan/path-item.ts";
 
 /** What each worker may do to one path, in the order of the dependencies. */
 export interface OwnedPath {
@@ -21,6 +23,7 @@ export function ownedPaths(
   for (const task of order.topological) {
     const { id, claims } = plan.tasks[task]!;
     for (const { pattern, access } of claims) {
+      if (!isRow(pattern) || isImplied(claims, pattern, access)) continue;
       const path = paths.get(pattern) ?? { pattern, workers: [], inOrder: true };
       paths.set(pattern, path);
       const isSaid = path.workers.some((one) => one.task === task && one.access === access);
@@ -29,6 +32,18 @@ export function ownedPaths(
   }
   for (const path of paths.values()) path.inOrder = isChain(path, order);
   return [...paths.values()].toSorted((a, b) => (a.pattern < b.pattern ? -1 : 1));
+}
+
+/** That a worker writes a file says nothing where it also creates, modifies or deletes it. */
+function isImplied(claims: readonly Claim[], pattern: string, access: Access): boolean {
+  const says = ({ access: other }: Claim): boolean => other !== "write" && isWrite(other);
+  return access === "write" && claims.some((one) => one.pattern === pattern && says(one));
+}
+
+/** True for a path that the first cell of a row gives back. */
+export function isRow(pattern: string): boolean {
+  const [path, ...others] = readPathItem({ text: cellOf({ pattern }), offset: 0 });
+  return others.length === 0 && path !== undefined && tidyPath(path.text).pattern === pattern;
 }
 
 function isChain({ workers }: OwnedPath, order: Order): boolean {
@@ -90,7 +105,8 @@ function wordsOf(path: OwnedPath, id: string): string {
 
 /** The first who creates or writes a file owns it; those who come later only write it. */
 function ownerOf({ workers }: OwnedPath): OwnedPath["workers"][number] | undefined {
-  return workers.find(({ access }) => access === "create" || access === "write");
+  const first = workers.find(({ access }) => access === "create" || access === "write");
+  return workers.find((one) => one.task === first?.task && one.access === "create") ?? first;
 }
 
 function roleColumns(paths: readonly OwnedPath[]): TableForm {
@@ -116,7 +132,7 @@ function roleColumns(paths: readonly OwnedPath[]): TableForm {
   };
 }
 
-function cellOf({ pattern }: OwnedPath): string {
+function cellOf({ pattern }: Pick<OwnedPath, "pattern">): string {
   return `\`${oneLine(pattern)}\``;
 }
 

@@ -1,6 +1,7 @@
 import { branchFault } from "../../../model/branch-name.ts";
 import type { Plan } from "../../../model/plan.ts";
 import { shellWord } from "../../../model/shell-word.ts";
+import { fieldTexts } from "../../task-plan/write-fields.ts";
 
 /** Where a worker works, as words of a shell command. */
 export interface WorkPlace {
@@ -11,12 +12,18 @@ export interface WorkPlace {
 /** The worktree and branch of each worker: its own, else one made of its id. */
 export function workPlaces(plan: Plan, ids: readonly string[]): WorkPlace[] {
   const taken = new Set<string>();
-  return plan.tasks.map(({ branch, worktree }, i) => {
+  return plan.tasks.map((task, i) => {
+    const { branch, worktree } = task;
+    const held = fieldTexts(task);
     const name = freeName(ids[i]!, taken);
     const own =
-      branch && branchFault(branch.value) === undefined ? shellWord(branch.value) : undefined;
+      branch && held.has("Branch") && branchFault(branch.value) === undefined
+        ? shellWord(branch.value)
+        : undefined;
     const place =
-      worktree && !worktree.value.startsWith("-") ? shellWord(worktree.value) : undefined;
+      worktree && held.has("Worktree") && !worktree.value.startsWith("-")
+        ? shellWord(worktree.value)
+        : undefined;
     return { branch: own ?? `work/${name}`, worktree: place ?? `../worktree-${name}` };
   });
 }

@@ -2,15 +2,17 @@ import { isWrite } from "../../../model/claims.ts";
 import { fill } from "../../../model/fill.ts";
 import { tidyPath } from "../../../model/path.ts";
 import type { Task } from "../../../model/plan.ts";
-import { codeSpan, oneLine, quoted } from "../../markdown/plain.ts";
+import { oneLine, quoted } from "../../markdown/plain.ts";
 import { readLabel } from "../../task-plan/label.ts";
 import { readPathItem } from "../../task-plan/path-item.ts";
 import { isRow } from "../../task-plan/row.ts";
+import { fieldTexts } from "../../task-plan/write-fields.ts";
 import { titles } from "../../task-plan/write-heading.ts";
 import { readWorkerHeading } from "../names.ts";
 import { DONE_WHEN } from "../standard.ts";
 import { readTitle } from "../units.ts";
 import { workerName } from "./ids.ts";
+import { isRow as isMatrixRow } from "./matrix.ts";
 
 /** The definition of one worker; `depends` are the ids that it waits for. */
 export function writeWorker(
@@ -48,17 +50,17 @@ function headingOf({ title, estimate }: Task, id: string): string {
 }
 
 function fields(task: Task, depends: readonly string[]): string[] {
-  const { estimate, priority, wave, done, branch, worktree, locks } = task;
+  const own = fieldTexts(task);
   const values: readonly (readonly [string, string | undefined])[] = [
-    ["Status", done ? "done" : undefined],
-    ["Worktree", worktree && codeSpan(oneLine(worktree.value))],
-    ["Branch", branch && codeSpan(oneLine(branch.value))],
+    ["Status", own.get("Status")],
+    ["Worktree", own.get("Worktree")],
+    ["Branch", own.get("Branch")],
     ["Depends On", depends.join(", ") || "none"],
     ["Files Owned", ownFiles(task)],
-    ["Locks", locks.map(({ value }) => codeSpan(oneLine(value))).join(", ") || undefined],
-    ["Estimate", estimate && `${estimate.value} minutes`],
-    ["Priority", priority && String(priority.value)],
-    ["Wave", wave && String(wave.value)],
+    ["Locks", own.get("Locks")],
+    ["Estimate", own.get("Estimate")],
+    ["Priority", own.get("Priority")],
+    ["Wave", own.get("Wave")],
   ];
   return values
     .filter(([, value]) => value !== undefined)
@@ -69,7 +71,7 @@ function fields(task: Task, depends: readonly string[]): string[] {
 function ownFiles({ claims, brief }: Task): string | undefined {
   const all = [
     ...new Set(claims.filter(({ access }) => isWrite(access)).map((one) => one.pattern)),
-  ];
+  ].filter(isMatrixRow);
   const listed = all
     .filter(isListed)
     .toSorted()

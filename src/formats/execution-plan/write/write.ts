@@ -2,7 +2,9 @@ import { fill } from "../../../model/fill.ts";
 import { orderTasks } from "../../../model/order.ts";
 import type { Plan } from "../../../model/plan.ts";
 import type { Written } from "../../format.ts";
-import { codeSpan, oneLine, quoted } from "../../markdown/plain.ts";
+import { oneLine, quoted } from "../../markdown/plain.ts";
+import { plainTitle } from "../../task-plan/sections.ts";
+import { pathItems } from "../../task-plan/write-path.ts";
 import { allowComments, homeOf } from "../../task-plan/write.ts";
 import { renamedIds } from "./ids.ts";
 import { matrixParts, type OwnedPath, ownedPaths } from "./matrix.ts";
@@ -21,7 +23,7 @@ export function writeExecutionPlan(plan: Plan): Written {
   const paths = ownedPaths(plan, order, ids);
   const goal = plan.summary === undefined ? undefined : oneLine(plan.summary);
   const parts = [
-    `# ${oneLine(plan.title) || "Plan"}`,
+    `# ${plainTitle(oneLine(plan.title)) || "Plan"}`,
     `**Goal:** ${goal ?? fill("one sentence: what is there when all is merged")}`,
     `**Philosophy:** ${fill("the principle that decides where two ways are open")}`,
     ...allowComments(plan.allows.filter(({ at }) => homeOf(plan, at) === undefined)),
@@ -46,7 +48,7 @@ export function writeExecutionPlan(plan: Plan): Written {
 }
 
 function references({ references: paths }: Plan): string {
-  const items = paths.map(({ pattern }) => codeSpan(oneLine(pattern)));
+  const items = pathItems(paths.map(({ pattern }) => pattern));
   return (items.length === 0 ? [fill("the files to build on")] : items)
     .map((item) => `- ${item}`)
     .join("\n");
