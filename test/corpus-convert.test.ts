@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { convertPlan, writableFormats } from "../src/formats/convert/convert.ts";
+import { convertPlan, planFormats } from "../src/formats/convert/convert.ts";
 import type { FormatId, Plan, Task } from "../src/model/plan.ts";
 import { judge } from "./rules/support/findings.ts";
 
@@ -69,7 +69,7 @@ async function read(text: string | Uint8Array, as: FormatId) {
   return { plan: file.parsed?.plan, errors: diagnostics.filter((one) => one.severity === "error") };
 }
 
-describe.each(writableFormats())("as %s", (to) => {
+describe.each(planFormats())("as %s", (to) => {
   test.each(files)("$file keeps dependencies and claims", async ({ file, format }) => {
     const { plan, errors } = await read(readFileSync(join(corpus, file)), format);
     if (!plan || plan.tasks.length === 0) return;
@@ -78,7 +78,7 @@ describe.each(writableFormats())("as %s", (to) => {
     const told = (field: string): boolean =>
       there.lost.some((sentence) => sentence.includes(` the ${field} of `));
     expect(core(copy.plan!, new Map(), told)).toEqual(core(plan, there.ids, told));
-    const home = writableFormats().includes(format) ? format : to;
+    const home = planFormats().includes(format) ? format : to;
     const back = await convertPlan(copy.plan!, home);
     const again = await read(back.text, home);
     const gone = (field: string): boolean =>

@@ -22,18 +22,24 @@ export function writableFormats(): FormatId[] {
     .map(({ id }) => id);
 }
 
+/** Those of them that are plans themselves, and give back what they hold. */
+export function planFormats(): FormatId[] {
+  return writableFormats().filter((id) => FORMAT_LIST[id].isPlan);
+}
+
 /** How often what came back is written again until it stays as it is. */
 const ROUNDS = 3;
 
 /**
  * Writes a plan in a format, reads what was written, and tells everything that came back otherwise
  * beside what the format's writer says itself. The format must have a writer. The text is settled: what
- * it says is written as it stands there.
+ * it says is written as it stands there. A format that is no plan, such as a checkpoint, is only written.
  */
 export async function convertPlan(plan: Plan, to: FormatId): Promise<Required<Written>> {
-  const { write } = FORMAT_LIST[to];
+  const { write, isPlan } = FORMAT_LIST[to];
   if (!write) throw new Error(`${to} has no writer`);
   let { text, lost, ids = new Map<string, string>() } = await write(plan);
+  if (!isPlan) return { text, lost, ids };
   let back = await readBack(text, to);
   for (let round = 0; round < ROUNDS; round++) {
     const again = await write(back);

@@ -225,7 +225,7 @@ function groupPath(paths: readonly Slice[]): string {
 }
 
 /** The paths of a row's first cell; a code span is taken as it is, as the column says what it holds. */
-function pathsOf(cell: Slice): Slice[] {
+export function pathsOf(cell: Slice): Slice[] {
   const lead = /^(?:&nbsp;|[\s│├└─↳→·•])*(?:-+\s+)?/.exec(cell.text)![0];
   const bare = { text: cell.text.slice(lead.length), offset: cell.offset + lead.length };
   const spans = [...bare.text.matchAll(/`([^`]+)`/g)];

@@ -3,7 +3,7 @@ import type { Order } from "../../../model/order.ts";
 import type { Access, Claim, Plan } from "../../../model/plan.ts";
 import { tidyPath } from "../../../model/path.ts";
 import { oneLine } from "../../markdown/plain.ts";
-import { readPathItem } from "../../task-plan/path-item.ts";
+import { pathsOf } from "../matrix.ts";
 
 /** What each worker may do to one path, in the order of the dependencies. */
 export interface OwnedPath {
@@ -42,7 +42,7 @@ function isImplied(claims: readonly Claim[], pattern: string, access: Access): b
 
 /** True for a path that the first cell of a row gives back. */
 export function isRow(pattern: string): boolean {
-  const [path, ...others] = readPathItem({ text: cellOf({ pattern }), offset: 0 });
+  const [path, ...others] = pathsOf({ text: cellOf({ pattern }), offset: 0 });
   return others.length === 0 && path !== undefined && tidyPath(path.text).pattern === pattern;
 }
 
