@@ -149,6 +149,47 @@ describe("the lending desk as session plans", () => {
   });
 });
 
+describe("the receipts as execution plans", () => {
+  test.each(["execution-plan.md", "archive/CHECKPOINT_receipts.md"])(
+    "%s is clean",
+    async (name) => {
+      const path = `examples/receipts/${name}`;
+      const { code, out } = await run(["validate", "--strict", "--verbose", path]);
+      expect(out).toMatch(/^1 file: 0 errors, 0 warnings, 0 infos$/m);
+      expect(code).toBe(EXIT.clean);
+    },
+  );
+
+  test.each([
+    [
+      "execution-plan.md",
+      [
+        "ownership/matrix-mismatch",
+        "ownership/write-race",
+        "plan/partly-read",
+        "ownership/matrix-mismatch",
+        "verification/cannot-fail",
+        "dependency/wave-order",
+      ],
+    ],
+    [
+      "CHECKPOINT_receipts.md",
+      [
+        "checkpoint/stale",
+        "checkpoint/stale",
+        "checkpoint/stale",
+        "checkpoint/invalid",
+        "checkpoint/invalid",
+        "checkpoint/stale",
+      ],
+    ],
+  ])("%s of the rushed ones has the faults that the README tells", async (name, rules) => {
+    const { code, out } = await run(["validate", `examples/receipts/rushed/${name}`]);
+    expect(out.match(/(?<= (?:error|warning) )\S+\/\S+$/gm)).toEqual(rules);
+    expect(code).toBe(EXIT.errors);
+  });
+});
+
 describe("the first look", () => {
   const folders: string[] = [];
   afterAll(() => Promise.all(folders.map((path) => rm(path, { recursive: true }))));

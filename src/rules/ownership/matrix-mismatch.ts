@@ -19,12 +19,18 @@ export default defineFormatRule("execution-plan", {
 
   *check({ analysis: { plan } }, document) {
     if (document.matrix.length === 0) return;
-    yield* twoOwners(plan, document);
+    const shared = new Set<string>();
+    for (const finding of twoOwners(plan, document)) {
+      for (const path of finding.paths ?? []) shared.add(path);
+      yield finding;
+    }
     const rows = new RowIndex(document);
     for (const [worker, claims] of document.owned) {
       if (plan.tasks[worker]?.done) continue;
       for (const claim of claims) yield* notInMatrix(plan, document, rows.of(claim), worker, claim);
-      yield* notInList(plan, document, rows.ownedBy(worker), worker, claims);
+      // That the owners differ says it already.
+      const owned = rows.ownedBy(worker).filter(({ row }) => !shared.has(row.path.pattern));
+      yield* notInList(plan, document, owned, worker, claims);
     }
   },
 });

@@ -1,0 +1,7 @@
+/** What somebody paid for what. */
+export interface Receipt {
+  shop: string;
+  day: string;
+  /** Cents. */
+  total: number;
+}
