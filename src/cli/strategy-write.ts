@@ -5,7 +5,7 @@ import { readPlan } from "../formats/read.ts";
 import { isCode, readTextIfThere, saveFile } from "../host/files.ts";
 import { displayPath } from "../host/root.ts";
 import { lint } from "../lint/lint.ts";
-import { jsonText } from "../report/escape.ts";
+import { jsonFile } from "../report/json-file.ts";
 import { documentSlots } from "../report/strategy-document/markdown.ts";
 import type { Brief } from "../strategy/brief.ts";
 import { strategyFiles } from "../strategy/compose.ts";
@@ -57,7 +57,7 @@ export async function writeStrategy(
       "would-lose",
       `${lost.length} filled slots of ${displayPath(io.cwd, folder)} have no place any more, such as ${lost[0]}; expected --force, or another --out`,
     );
-  const texts = merged.map(({ name, value }) => ({ name, text: `${jsonText(value, 2)}\n` }));
+  const texts = merged.map(({ name, value }) => ({ name, text: jsonFile(value as object) }));
   for (const { name, text } of texts) await checkOwn(name, text, source);
   const document = documentOf(texts, await documentBefore(folder, force));
   texts.push({ name: DOCUMENT_NAME, text: document });

@@ -25,7 +25,12 @@ export function escapeUnwritable(text: string, keep?: string): string {
  * value as it is.
  */
 export function jsonText(value: unknown, indent?: number): string {
-  return JSON.stringify(value, null, indent)
+  return escapeJson(JSON.stringify(value, null, indent));
+}
+
+/** A text of JSON with the same escapes. */
+export function escapeJson(text: string): string {
+  return text
     .replace(CONTROLS, (char) => (char === "\n" ? char : char.split("").map(unitEscape).join("")))
     .replaceAll("${{", () => `$${unitEscape("{")}{`);
 }

@@ -1,7 +1,7 @@
 import type { StrategyExecutionPlan } from "../../generated/strategy-execution-plan.types.ts";
 import { fill } from "../../model/fill.ts";
 import type { Brief } from "../brief.ts";
-import { phaseId } from "../words.ts";
+import { counted } from "../words.ts";
 
 /** A gate for every wave: what it checks, who approves, what happens when it fails. */
 export function qualityOf({ strategy }: Brief): StrategyExecutionPlan["quality_assurance"] {
@@ -9,7 +9,7 @@ export function qualityOf({ strategy }: Brief): StrategyExecutionPlan["quality_a
   const gates = waves.map((wave, i) => {
     const handed = wave.sessions.filter(
       ({ phase }) => project.phases[phase]!.deliverables.length > 0,
-    );
+    ).length;
     const last = i === waves.length - 1;
     return {
       gate_id: `qg_${String(i + 1).padStart(3, "0")}`,
@@ -17,7 +17,7 @@ export function qualityOf({ strategy }: Brief): StrategyExecutionPlan["quality_a
       trigger: `All sessions of wave ${i + 1} have ended`,
       wave_number: i + 1,
       validation_criteria: [
-        ...handed.map((session) => `The deliverables of ${phaseId(strategy, session)} are there`),
+        ...(handed > 0 ? [`The deliverables of ${counted(handed, "phase")} are there`] : []),
         "The results of the wave are merged, and their checks pass together",
         "The code was reviewed",
       ],
