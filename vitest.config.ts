@@ -1,7 +1,10 @@
 import { defineConfig } from "vitest/config";
 
 /** Tests of pure functions: they share workers, as starting one takes longer than most of them. */
-const PURE = ["test/{formats,lint,model,rules,schedule}/**/*.test.ts", "test/corpus.test.ts"];
+const PURE = [
+  "test/{formats,lint,model,rules,schedule,strategy}/**/*.test.ts",
+  "test/corpus.test.ts",
+];
 
 /** The end-to-end suite starts the real client and has its own configuration. */
 export default defineConfig({

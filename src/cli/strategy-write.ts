@@ -29,6 +29,9 @@ export interface WrittenStrategy {
   lost: string[];
 }
 
+/** What our files are called inside: others put a time there. */
+const OURS = /^parallel_exec_sha_[0-9a-f]{12}$/;
+
 interface Where {
   force: boolean;
   source: OneSource;
@@ -89,7 +92,7 @@ async function filesBefore(path: string, shown: string, force: boolean): Promise
   if (text === undefined) return undefined;
   const value = parsed(text);
   const id = (value as { execution_plan_id?: unknown } | undefined | null)?.execution_plan_id;
-  if (typeof id === "string" && id.startsWith("parallel_exec_")) return value;
+  if (typeof id === "string" && OURS.test(id)) return value;
   if (force) return undefined;
   throw new Refusal(
     "not-ours",

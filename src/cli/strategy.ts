@@ -135,7 +135,7 @@ function graphOf(parsed: Parsed): DependencyGraphDocument | undefined {
 function planId(parts: readonly (Uint8Array | string)[]): string {
   const hash = createHash("sha256");
   for (const part of parts) hash.update(part).update("\0");
-  return `parallel_exec_${hash.digest("hex").slice(0, 12)}`;
+  return `parallel_exec_sha_${hash.digest("hex").slice(0, 12)}`;
 }
 
 function projectName(

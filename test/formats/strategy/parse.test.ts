@@ -1,0 +1,109 @@
+import { expect, test } from "vitest";
+import { DEFAULT_LIMITS } from "../../../src/formats/format.ts";
+import { readPlan } from "../../../src/formats/read.ts";
+import { isFormat } from "../../../src/rules/define-rule.ts";
+import { type Draft, strategyText } from "../../rules/strategy/support/strategy.ts";
+
+const read = async (text: string, path = "execution-plan.json") => {
+  const { parsed, findings } = await readPlan(Buffer.from(text), path, { limits: DEFAULT_LIMITS });
+  if (!parsed || !isFormat(parsed, "strategy")) throw new Error("no strategy");
+  return { ...parsed, messages: findings.map(({ message }) => message) };
+};
+
+test("reads the phases of an execution plan as tasks, and lets waves wait", async () => {
+  const { plan, messages } = await read(
+    strategyText(({ wave_execution_plan: { waves } }) => {
+      Object.assign(waves[0]!.phases[0]!, { deliverables: ["src/a.ts", "A service"] });
+    }),
+  );
+  expect(messages).toEqual([]);
+  expect(plan.title).toBe("shop");
+  expect(
+    plan.tasks.map(({ id, estimate, dependsOn, claims }) => [
+      id,
+      estimate?.value,
+      dependsOn.map((dependency) => dependency.id),
+      claims.map(({ pattern, access }) => `${access} ${pattern}`),
+    ]),
+  ).toEqual([
+    ["a", 4800, [], ["write src/a.ts"]],
+    ["b", 2400, [], []],
+    ["c", 4800, ["a", "b"], []],
+  ]);
+});
+
+test("waves that contradict the dependencies order nothing", async () => {
+  const { plan } = await read(
+    strategyText(({ wave_execution_plan: { waves } }) =>
+      waves[0]!.phases[0]!.dependencies.push("c"),
+    ),
+  );
+  expect(plan.tasks.map(({ dependsOn }) => dependsOn.map(({ id }) => id))).toEqual([
+    ["c"],
+    [],
+    ["a"],
+  ]);
+});
+
+test.each<[string, (draft: Draft) => void, string[]]>([
+  [
+    "a key that is missing",
+    (draft) => void delete (draft as Partial<Draft>).quality_assurance,
+    [`the document has no "quality_assurance"; expected one`],
+  ],
+  [
+    "a key of a wave that nobody knows",
+    ({ wave_execution_plan: { waves } }) => void Object.assign(waves[0]!, { lenght: 1 }),
+    [`wave_execution_plan.waves[0] has the key "lenght", which is not known`],
+  ],
+  [
+    "a share that is none",
+    ({ project_context: context }) => void (context["time_savings_percentage"] = "half"),
+    [
+      "project_context.time_savings_percentage does not fit; expected a text like ^-?\\d+(?:\\.\\d+)?\\s?%$",
+    ],
+  ],
+  [
+    "a day that no calendar has",
+    ({ wave_execution_plan: { waves } }) => void (waves[0]!.start_date = "2026-02-30"),
+    ["2026-02-30 is no day of the calendar; expected one that exists"],
+  ],
+])("tells %s", async (_, change, told) => {
+  expect((await read(strategyText(change))).messages).toEqual(told);
+});
+
+const ELSE =
+  "none of the keys wave_execution_plan, project_context, execution_plan_id; expected what parallel-plan strategy writes";
+
+test.each([
+  [
+    "tasks",
+    `{ "tasks": [{ "id": 1 }], "summary": {} }`,
+    `the document holds a list of tasks and ${ELSE}`,
+  ],
+  [
+    "phases of issues",
+    `{ "execution_phases": [] }`,
+    `the document holds phases of issues and ${ELSE}`,
+  ],
+  ["a list", `[{ "Wave": "Wave 1" }]`, `the document holds a list and ${ELSE}`],
+  ["null", `null`, `the document holds something else and ${ELSE}`],
+  ["a text", `"waves"`, `the document holds something else and ${ELSE}`],
+])("tells the form of others once: %s", async (_, text, told) => {
+  expect((await read(text)).messages).toEqual([told]);
+});
+
+test.each([
+  ["wave-schedules.json", "team_schedules"],
+  ["coordination-protocols.json", "escalation_procedures"],
+  ["risk-mitigation-plan.json", "risk_assessment"],
+  ["monitoring-config.json", "wave_checkpoints"],
+])("judges %s by its own schema", async (path, key) => {
+  const { document, messages } = await read(
+    `{ "execution_plan_id": "x", "${key}": [] }`,
+    `parallel-execution/${path}`,
+  );
+  expect(document.file).toBe(path.replace(".json", ""));
+  expect(messages).toContain(`the document has no "project_name"; expected one`);
+  expect(messages.every((message) => message.startsWith("the document has no"))).toBe(true);
+});
