@@ -20,6 +20,7 @@ const PAGES = [
   "docs/architecture.md",
   "docs/ci.md",
   "docs/configuration.md",
+  "docs/contracts.md",
   "docs/coordinator.md",
   "docs/feature-planning.md",
   "docs/formats/session-plan.md",
@@ -27,6 +28,7 @@ const PAGES = [
   "docs/promise.md",
   "docs/report.md",
   "docs/sessions.md",
+  "examples/notes-api/README.md",
   "examples/user-auth/README.md",
   ...adrs,
 ];

@@ -1,4 +1,4 @@
-import { dirname } from "node:path";
+import { isAbsolute } from "node:path";
 import type { WorkPackagesDocument } from "../formats/work-packages/document.ts";
 import { DEFAULT_LIMITS } from "../formats/format.ts";
 import { readPlan, type ReadFile } from "../formats/read.ts";
@@ -17,8 +17,8 @@ import type { Options } from "./options.ts";
 export interface ContractPlan extends OneSource, Collected {
   /** Path from the root. */
   path: string;
-  /** Its folder, from the root. */
-  folder: string;
+  /** Where paths of the plan start. */
+  where: { root: string; plan?: string };
   document: ReadFile;
   packages: WorkPackagesDocument;
   tools: Toolbox;
@@ -43,17 +43,16 @@ export async function openContracts(
     );
   const packages = document.parsed.document as WorkPackagesDocument;
   const path = displayPath(root, source.file);
-  const folder = path.startsWith("/") || !path.includes("/") ? "" : dirname(path);
+  const where = { root, ...(!isAbsolute(path) && { plan: path }) };
   const { typescript } = packages.generated;
   const collected = await collectContracts({
-    root,
-    folder,
+    ...where,
     named: packages.contracts,
     ...(typescript && { typescript }),
     read: (index) => readYaml(index.text, 0, index, { ...DEFAULT_LIMITS, ...CONTRACT_LIMITS }),
   });
   const tools = new Toolbox([root, packageRoot()]);
-  return { ...source, ...collected, path, folder, document, packages, tools };
+  return { ...source, ...collected, path, where, document, packages, tools };
 }
 
 /** Work is done with contracts that can be read, or not at all. */

@@ -8,7 +8,7 @@ import {
 import { locate } from "../contracts/collect.ts";
 import { writeInside } from "../host/generated-file.ts";
 import type { Present } from "../host/generated-file.ts";
-import { tidyPath } from "../model/path.ts";
+import { contractPlaces } from "../model/contract-places.ts";
 import type { Located } from "../model/plan.ts";
 import { escapeControls, jsonText } from "../report/escape.ts";
 import { type ContractPlan, needTools, openContracts, refuseFaulty } from "./contract-plan.ts";
@@ -55,22 +55,20 @@ function foldersOf(plan: ContractPlan): Folders {
   };
 }
 
-function folderOf(written: string, { folder, packages, workspace }: ContractPlan): string {
-  const where = { root: workspace.root.path, folder };
+function folderOf(written: string, { packages, where }: ContractPlan): string {
   const found = locate(written, where);
   if ("path" in found) return found.path;
-  const { pattern, outside } = tidyPath(written);
-  if (outside !== undefined || found.problem === "outside")
+  const [fromRoot, besidePlan] = contractPlaces(written, where.plan);
+  if (fromRoot === undefined || found.problem === "outside")
     throw new Refusal(
       "usage",
       `the folder ${written} for generated code leads out of the repository; expected one in it`,
     );
-  const bare = pattern.replace(/\/$/, "");
   const [first] = packages.contracts;
   const contract = first && locate(first.value, where);
-  const isBesidePlan =
-    contract && "path" in contract && contract.path !== tidyPath(first.value).pattern;
-  return isBesidePlan && folder !== "" ? `${folder}/${bare}` : bare;
+  const isBeside =
+    contract && "path" in contract && contract.path !== contractPlaces(first.value, undefined)[0];
+  return (isBeside && besidePlan ? besidePlan : fromRoot).replace(/\/$/, "");
 }
 
 const FOREIGN: Partial<Record<Present, string>> = {

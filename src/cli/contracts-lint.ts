@@ -5,7 +5,7 @@ import type { ParserFinding } from "../model/diagnostic.ts";
 import type { LineIndex } from "../model/place.ts";
 import type { Checked } from "./check.ts";
 import { type ContractPlan, openContracts } from "./contract-plan.ts";
-import type { ExitCode } from "./exit-code.ts";
+import { type ExitCode, Refusal } from "./exit-code.ts";
 import type { Invocation } from "./invocation.ts";
 import type { Io } from "./io.ts";
 import { OUTPUTS, type Options, readOptions } from "./options.ts";
@@ -19,7 +19,11 @@ export async function lintPlanContracts(
 ): Promise<ExitCode> {
   const options = readOptions(values, io, OUTPUTS);
   const plan = await openContracts("contracts lint", positionals, options, io);
-  const { invalid, unchecked } = await lintContracts(plan.contracts, plan.tools);
+  const { invalid, unchecked } = await lintContracts(
+    plan.contracts,
+    plan.tools,
+    databaseUrl(values, io),
+  );
   const checked = [
     checkedPlan(plan, unchecked, options),
     ...plan.contracts.map((contract) => {
@@ -35,6 +39,14 @@ export async function lintPlanContracts(
   return exitCode(outcome, options);
 }
 
+/** The database that the user gives: by an option, or by the environment, where nobody else sees it. */
+function databaseUrl(values: Invocation["values"], { env }: Io): string | undefined {
+  const url = values["database-url"] ?? env["PARALLEL_PLAN_DATABASE_URL"];
+  if (typeof url !== "string" || url === "") return undefined;
+  if (/^postgres(?:ql)?:\/\//.test(url)) return url;
+  throw new Refusal("usage", "the database's address is none; expected postgres://USER@HOST/NAME");
+}
+
 function asInvalid(finding: Omit<ParserFinding, "rule">): ParserFinding {
   return { rule: "contract/invalid", ...finding };
 }
@@ -45,7 +57,7 @@ function checkedPlan(plan: ContractPlan, unchecked: readonly string[], options: 
   const at = packages.contracts[0]?.at ?? packages.at;
   const findings: ParserFinding[] = [
     ...document.findings.filter(({ rule }) => rule === "plan/unreadable"),
-    ...inPlan.map(asInvalid),
+    ...inPlan,
     ...unchecked.map((message): ParserFinding => ({ rule: "contract/tool-missing", at, message })),
   ];
   return judged({ file, path, index: document.index, findings }, plan, options);

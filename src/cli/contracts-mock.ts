@@ -39,9 +39,9 @@ export async function mockApi({ positionals, values }: Invocation, io: Io): Prom
 }
 
 /** The OpenAPI document that the plan calls primary, or else the first one that it names. */
-function apiOf({ contracts, packages, workspace, folder, path }: ContractPlan): Contract {
+function apiOf({ contracts, packages, where, path }: ContractPlan): Contract {
   for (const { value } of packages.contracts) {
-    const found = locate(value, { root: workspace.root.path, folder });
+    const found = locate(value, where);
     const contract =
       "path" in found
         ? contracts.find((one) => one.path === found.path && one.kind === "openapi")

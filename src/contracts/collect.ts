@@ -1,8 +1,8 @@
 import type { YamlDocument } from "../formats/yaml/document.ts";
 import { readBytes } from "../host/files.ts";
-import { filesInside, lookInside } from "../host/inside.ts";
+import { filesInside, type Inside, lookInside } from "../host/inside.ts";
+import { contractPlaces } from "../model/contract-places.ts";
 import type { Finding } from "../model/diagnostic.ts";
-import { tidyPath, withoutParents } from "../model/path.ts";
 import { LineIndex } from "../model/place.ts";
 import type { Located } from "../model/plan.ts";
 import { type Contract, CONTRACT_LIMITS } from "./contract.ts";
@@ -13,8 +13,8 @@ import { refsOf, targetOf } from "./refs.ts";
 export interface Sought {
   /** The repository's root, absolute. */
   root: string;
-  /** The plan's folder, from the root. */
-  folder: string;
+  /** Path of the plan, from the root; absent where it lies outside. */
+  plan?: string;
   /** Paths that the plan names, from the root or from the plan's folder. */
   named: readonly Located<string>[];
   /** The folder of the generated TypeScript, where the plan names one. */
@@ -26,17 +26,19 @@ export interface Sought {
 /** The contracts of a plan, sorted by path, and what is wrong with what the plan says of them. */
 export interface Collected {
   contracts: Contract[];
-  inPlan: Finding[];
+  inPlan: PlanFinding[];
 }
+
+type PlanFinding = Finding & { rule: "contract/invalid" | "contract/missing-file" };
 
 /** Reads the files that a plan names as contracts, those beside them, and those that they refer to. */
 export async function collectContracts(sought: Sought): Promise<Collected> {
-  const inPlan: Finding[] = [];
+  const inPlan: PlanFinding[] = [];
   const wanted = new Set<string>();
   for (const { value, at } of sought.named) {
     const found = locate(value, sought);
     if ("path" in found) wanted.add(found.path);
-    else inPlan.push({ at, message: `the contract ${value} ${PROBLEMS[found.problem]}` });
+    else inPlan.push({ rule: "contract/missing-file", at, message: missing(value, found.problem) });
   }
   for (const path of beside([...wanted], sought)) wanted.add(path);
   for (const path of generated(sought)) wanted.add(path);
@@ -46,7 +48,7 @@ export async function collectContracts(sought: Sought): Promise<Collected> {
     const contract = await open(path, sought);
     if (!contract) continue;
     if (contracts.size === CONTRACT_LIMITS.files) {
-      inPlan.push({ at: sought.named[0]!.at, message: TOO_MANY });
+      inPlan.push({ rule: "contract/invalid", at: sought.named[0]!.at, message: TOO_MANY });
       break;
     }
     contracts.set(path, contract);
@@ -58,27 +60,24 @@ export async function collectContracts(sought: Sought): Promise<Collected> {
 
 const TOO_MANY = `the contracts have more than ${CONTRACT_LIMITS.files} files; the others are not read`;
 
-const PROBLEMS = {
-  missing:
-    "does not exist; expected a file, named from the root of the repository or from the plan's folder",
-  outside: "leads out of the repository; expected a file in it",
-};
+function missing(written: string, problem: "missing" | "outside"): string {
+  return problem === "outside"
+    ? `the contract ${written} lies outside the repository; expected a file in it`
+    : `the contract ${written} is not there; expected a file, named from the root of the repository or from the plan's folder`;
+}
 
-/** A path that a plan names, from the root or else from the plan's folder. */
+/** Where a path that a plan names leads: from the root, or else from the plan's folder. */
 export function locate(
   written: string,
-  { root, folder }: Pick<Sought, "root" | "folder">,
+  { root, plan }: Pick<Sought, "root" | "plan">,
 ): { path: string } | { problem: "missing" | "outside" } {
-  const { pattern, outside: why } = tidyPath(written);
-  const tidy = why === "parent" ? withoutParents(pattern) : pattern;
-  if (tidy === undefined || (why !== undefined && why !== "parent")) return { problem: "outside" };
-  const bare = tidy.replace(/\/$/, "");
-  const candidates = [bare, folder === "" ? bare : `${folder}/${bare}`];
-  const looks = candidates.map((path) => ({ path, look: lookInside(root, path) }));
+  const places = contractPlaces(written, plan).map((path) => path.replace(/\/$/, ""));
+  const looks = places.map((path) => ({ path, look: lookInside(root, path) }));
   const there = looks.find(({ look }) => "file" in look);
   if (there) return { path: there.path };
-  const outside = looks.some(({ look }) => "problem" in look && look.problem === "outside");
-  return { problem: outside ? "outside" : "missing" };
+  const isOutside = ({ look }: { look: Inside }): boolean =>
+    "problem" in look && look.problem === "outside";
+  return { problem: places.length === 0 || looks.some(isOutside) ? "outside" : "missing" };
 }
 
 /** The contracts that lie in the same `contracts` folder as one that is named. */

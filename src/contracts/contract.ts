@@ -23,3 +23,15 @@ export interface Contract {
 
 /** How much a contract may hold; all are counted before any tool is loaded. */
 export const CONTRACT_LIMITS = { bytes: 512 * 1024, files: 200, depth: 48, field: 64 * 1024 };
+
+/** A contract with everything that it refers to. */
+export function closure(contract: Contract, byPath: ReadonlyMap<string, Contract>): Contract[] {
+  const reached = new Set([contract]);
+  for (const one of reached) {
+    for (const path of one.parts) {
+      const part = byPath.get(path);
+      if (part) reached.add(part);
+    }
+  }
+  return [...reached];
+}

@@ -1,8 +1,7 @@
 import { lookAtPlace, type Present } from "../host/generated-file.ts";
 import { filesInside } from "../host/inside.ts";
 import { baseName } from "../model/path.ts";
-import type { Contract } from "./contract.ts";
-import { closure } from "./lint.ts";
+import { closure, type Contract } from "./contract.ts";
 import type { Toolbox, ToolName } from "./tools.ts";
 import { work } from "./work.ts";
 import type { Language, Made } from "./work/task.ts";

@@ -1,8 +1,7 @@
 import { type Child, startChild } from "../host/child.ts";
 import { isFree } from "../host/port.ts";
 import { privateFolder } from "../host/private-folder.ts";
-import type { Contract } from "./contract.ts";
-import { closure } from "./lint.ts";
+import { closure, type Contract } from "./contract.ts";
 import type { Toolbox } from "./tools.ts";
 import { work } from "./work.ts";
 

@@ -3,7 +3,7 @@ import type { InstalledPackage } from "../host/package.ts";
 import { resolvePath } from "../host/inside.ts";
 import { privateFolder } from "../host/private-folder.ts";
 import type { Contract } from "./contract.ts";
-import type { Judged } from "./lint.ts";
+import type { Judged } from "./judge.ts";
 
 const OPTIONS = {
   strict: true,

@@ -33,6 +33,20 @@ test("a plan whose contracts are sound has nothing to say", async () => {
   expect(await lint({})).toEqual([]);
 });
 
+test("contracts may be named from the plan's folder, and what is no contract is left alone", async () => {
+  const files = {
+    "changes/a/work-packages.yaml": PLAN,
+    [`changes/a/${EVENT}`]: "{",
+    "changes/a/contracts/README.md": "# {",
+  };
+  const cwd = await makeFolder({ ".parallel-plan.yaml": "", ...files });
+  const { json } = await runJson(["contracts", "lint", "changes/a/work-packages.yaml"], { cwd });
+  expect(json.files.map(({ path, diagnostics }) => [path, diagnostics.length])).toEqual([
+    [`changes/a/${EVENT}`, 1],
+    ["changes/a/work-packages.yaml", 0],
+  ]);
+});
+
 test("a plan without contracts costs nothing", async () => {
   const none = PLAN.replace(/contracts:\n(?: {2}.*\n)+/, "contracts: none\n");
   const cwd = await makeFolder({ "work-packages.yaml": none });
@@ -133,7 +147,14 @@ describe("what no tool is needed for", () => {
       "a contract that the plan names outside of the repository",
       { "work-packages.yaml": planWith([EVENT, "../../secret.yaml"]) },
       [
-        "work-packages.yaml:5:89 error contract/invalid the contract ../../secret.yaml leads out of the repository; expected a file in it",
+        "work-packages.yaml:5:89 error contract/missing-file the contract ../../secret.yaml lies outside the repository; expected a file in it",
+      ],
+    ],
+    [
+      "a contract that is not there",
+      { "work-packages.yaml": planWith([EVENT, "contracts/gone.yaml"]) },
+      [
+        "work-packages.yaml:5:89 error contract/missing-file the contract contracts/gone.yaml is not there; expected a file, named from the root of the repository or from the plan's folder",
       ],
     ],
   ])("%s", async (_, files, told) => {

@@ -24,6 +24,7 @@ export type Task =
       schemas: { path: string; value: unknown }[];
     }
   | { does: "lint-sql"; module: string; files: TextFile[] }
+  | { does: "try-sql"; module: string; parser: string; url: string; files: TextFile[] }
   | { does: "bundle"; module: string; files: TextFile[]; entry: string }
   | {
       does: "generate";
