@@ -6,6 +6,7 @@ import { benchScale } from "./scale.ts";
 import { benchRepair } from "./repair.ts";
 import { benchReport } from "./report.ts";
 import { benchSpeed } from "./speed.ts";
+import { benchStrategy } from "./strategy.ts";
 
 const BENCHES: Readonly<Record<string, () => void | Promise<void>>> = {
   defects: benchDefects,
@@ -16,6 +17,7 @@ const BENCHES: Readonly<Record<string, () => void | Promise<void>>> = {
   killers: benchKillers,
   repair: benchRepair,
   report: benchReport,
+  strategy: benchStrategy,
 };
 
 const wanted = process.argv.slice(2);

@@ -81,7 +81,7 @@ export const FORMAT_LIST: { [F in FormatId]: Format<F> } = {
     medium: "data",
     isPlan: true,
     recognise: recogniseDependencyGraph,
-    named: (path) => /(?:^|\/)dependency-graph\.(?:json|ya?ml)$/i.test(path),
+    named: (path) => /(?:^|[/_-])dependency-graph\.(?:json|ya?ml)$/i.test(path),
     parse: async (index, options) => {
       const { parseDependencyGraph } = await import("./dependency-graph/parse.ts");
       return parseDependencyGraph(index, options);
@@ -92,7 +92,7 @@ export const FORMAT_LIST: { [F in FormatId]: Format<F> } = {
     medium: "data",
     isPlan: true,
     recognise: recogniseStrategy,
-    named: (path) => /(?:^|\/)(?:parallel-execution\/[^/]+|execution-plan)\.json$/i.test(path),
+    named: (path) => /(?:^|[/_-])(?:parallel-execution\/[^/]+|execution-plan)\.json$/i.test(path),
     parse: async (index, options) => {
       const { parseStrategy } = await import("./strategy/parse.ts");
       return parseStrategy(index, options);

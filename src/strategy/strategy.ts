@@ -1,5 +1,8 @@
 import { WorkingCalendar } from "../model/strategy/calendar.ts";
+import { Generator } from "../schedule/generate.ts";
 import { makeInstance } from "../schedule/instance.ts";
+import { simpleBound } from "../schedule/lower-bound.ts";
+import { improve, listSchedule } from "../schedule/search.ts";
 import { solve } from "../schedule/solve.ts";
 import { wavesOf } from "../schedule/waves.ts";
 import { instanceInput, type Pools, poolsOf } from "./instance.ts";
@@ -97,7 +100,11 @@ export function layOut(project: Project): Strategy | Problem {
 function ordersOf({ project, pools, staffing }: WaveContext): number[][] {
   const all = project.phases.map((_, i) => i);
   const instance = makeInstance(instanceInput(project, pools, all, staff(project, staffing)))!;
-  const { starts } = solve(instance, { schedules: SCHEDULES, seed: 1 });
+  const generator = new Generator(instance);
+  const { starts } = improve(instance, generator, listSchedule(instance, generator), {
+    schedules: SCHEDULES,
+    bound: simpleBound(instance),
+  });
   const before = project.phases.map((phase) => phase.before);
   const levels = wavesOf(before, instance.order);
   const longestFirst = levels.map((level) =>

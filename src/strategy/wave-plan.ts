@@ -26,6 +26,8 @@ export interface WaveContext {
   staffing: Staffing;
   /** Numbers of the pools, other than teams, that can be short when all teams work. */
   scarce: number[];
+  /** What each phase takes with the team that is quickest at it. */
+  shortest: Float64Array;
 }
 
 /** What is known of a project when its waves are planned. */
@@ -37,7 +39,10 @@ export function waveContext(project: Project, pools: Pools, staffing: Staffing):
   const scarce = pools.list.flatMap(({ kind, capacity }, i) =>
     kind !== "team" && capacity < lanes * most[i]! ? i : [],
   );
-  return { project, pools, staffing, scarce };
+  const shortest = Float64Array.from(staffing.minutes, (times) =>
+    times.reduce<number>((least, time) => Math.min(least, time ?? Infinity), Infinity),
+  );
+  return { project, pools, staffing, scarce, shortest };
 }
 
 /** How long a wave takes, as its first timetable has it; `loads` as for `staffWave`. */
@@ -90,30 +95,35 @@ export function timetable(
  * processors", 1977.
  */
 export function staffWave(
-  { project: { teams }, staffing: { minutes } }: WaveContext,
+  { project: { teams }, staffing: { minutes }, shortest }: WaveContext,
   members: readonly number[],
   loads: readonly number[],
 ): (Choice & { end: number })[] {
-  const shortest = (phase: number): number =>
-    Math.min(...minutes[phase]!.map((time) => time ?? Infinity));
   const order = members.map((_, i) => i);
-  order.sort((a, b) => shortest(members[b]!) - shortest(members[a]!) || a - b);
-  const free = teams.map(({ sessions }) => Array.from({ length: sessions }, () => 0));
+  order.sort((a, b) => shortest[members[b]!]! - shortest[members[a]!]! || a - b);
+  const free = teams.map(({ sessions }) => new Float64Array(sessions));
   const chosen: (Choice & { end: number })[] = [];
   for (const i of order) {
-    let best: (Choice & { end: number; load: number }) | undefined;
-    minutes[members[i]!]!.forEach((time, team) => {
-      if (time === undefined) return;
-      const end = Math.min(...free[team]!) + time;
-      const load = loads[team]! / teams[team]!.sessions;
-      if (!best || end < best.end || (end === best.end && load < best.load))
-        best = { team, minutes: time, end, load };
-    });
-    const lanes = free[best!.team]!;
-    lanes[lanes.indexOf(Math.min(...lanes))] = best!.end;
-    chosen[i] = { team: best!.team, minutes: best!.minutes, end: best!.end };
+    const times = minutes[members[i]!]!;
+    let [team, end, load] = [-1, Infinity, Infinity];
+    for (let other = 0; other < times.length; other++) {
+      const time = times[other];
+      if (time === undefined) continue;
+      const ends = free[other]![earliest(free[other]!)]! + time;
+      const has = loads[other]! / teams[other]!.sessions;
+      if (ends < end || (ends === end && has < load)) [team, end, load] = [other, ends, has];
+    }
+    free[team]![earliest(free[team]!)] = end;
+    chosen[i] = { team, minutes: times[team]!, end };
   }
   return chosen;
+}
+
+/** The number of the smallest of some times. */
+function earliest(times: Float64Array): number {
+  let first = 0;
+  for (let i = 1; i < times.length; i++) if (times[i]! < times[first]!) first = i;
+  return first;
 }
 
 /** Moves single phases of a wave to other teams as long as that makes it shorter. */

@@ -228,7 +228,11 @@ test.each<[string, string[], string]>([
     ["strategy", "graph.json", "--teams", "few.yaml", "--out", "out"],
     "no team can take phase phase-1: none has node together; expected key_skills of one team that hold them",
   ],
-  ["a plan with a circle", ["strategy", "circle.json", "--out", "out"], "circle.json:10:5 task a waits for itself"],
+  [
+    "a plan with a circle",
+    ["strategy", "circle.json", "--out", "out"],
+    "circle.json:10:5 task a waits for itself",
+  ],
 ])("refuses %s", async (_, argv, message) => {
   const cwd = await repository({
     "bad.yaml": "schema_version: 1\nteams:\n  - name: backend\n",
