@@ -15,7 +15,8 @@ import { drawnClaims } from "./drawing.ts";
 import { sessionId } from "./heading.ts";
 import { outputClaims, takeOutput } from "./output.ts";
 import { slotInSession } from "./slot.ts";
-import { partsOf, type SessionUnit, type SessionUnits } from "./units.ts";
+import { partsOf } from "./parts.ts";
+import type { SessionUnit, SessionUnits } from "./units.ts";
 
 /** Items at the start of a session, and one of them that says its id. */
 const ITEMS = /^(?:[ \t]*\r?\n)*(?:[ \t]*[-*+][ \t].*(?:\r?\n|$))*/;

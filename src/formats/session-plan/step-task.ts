@@ -2,7 +2,8 @@ import type { LineIndex } from "../../model/place.ts";
 import type { Task } from "../../model/plan.ts";
 import type { Outline } from "../markdown/outline.ts";
 import { readSteps, type Step } from "./steps.ts";
-import { partsOf, type SessionUnits } from "./units.ts";
+import { partsOf } from "./parts.ts";
+import type { SessionUnits } from "./units.ts";
 
 /** A step with its id and the position of its phase. */
 export interface PhaseStep {

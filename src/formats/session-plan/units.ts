@@ -1,7 +1,4 @@
-import { parseBlocks } from "../markdown/blocks.ts";
-import type { Block } from "../markdown/block.ts";
 import type { Outline, Section } from "../markdown/outline.ts";
-import type { BodyPart } from "../task-plan/body.ts";
 import { readLabel } from "../task-plan/label.ts";
 import type { PhaseHeading } from "../task-plan/sections.ts";
 import { readSessionHeading, readSessionPhase, type SessionHeading } from "./heading.ts";
@@ -119,16 +116,4 @@ function speaks({ sections, text }: Outline, i: number): boolean {
     text.slice(bodyStart, bodyEnd).split(/\r?\n/).some(isOwn) ||
     inner.some(({ heading }) => isOwn(heading))
   );
-}
-
-/** The blocks of sections; the first one without its heading. */
-export function partsOf(sections: readonly Section[], cut: Outline): BodyPart[] {
-  return sections.map((section, i): BodyPart => {
-    const blocks: Block[] = parseBlocks(
-      cut.text.slice(section.bodyStart, section.bodyEnd),
-      section.bodyStart,
-    );
-    if (i === 0) return { blocks };
-    return { heading: { text: section.heading, offset: section.headingOffset }, blocks };
-  });
 }

@@ -1,14 +1,13 @@
 import validate, { type SchemaFault } from "../../generated/work-packages.js";
 import type { ParserFinding } from "../../model/diagnostic.ts";
-import type { LineIndex } from "../../model/place.ts";
-import { type YamlDocument, yaml11 } from "../yaml/document.ts";
+import type { YamlDocument } from "../yaml/document.ts";
 import { faultFinding, pathOf, withoutMisspelt } from "../yaml/fault.ts";
 import type { Fields } from "../yaml/fields.ts";
 import { foreignKey } from "./foreign.ts";
 import { isLoose, isToldOfLoose, looseFinding } from "./loose.ts";
 
 /** What does not fit the schema, and values that YAML 1.1 would read otherwise. */
-export function schemaFindings(yaml: YamlDocument, top: Fields, index: LineIndex): ParserFinding[] {
+export function schemaFindings(yaml: YamlDocument, top: Fields): ParserFinding[] {
   const faults = validate(yaml.value) ? [] : [...(validate.errors ?? [])];
   const loose = loosePackages(top);
   const defaults = top.mapping("defaults");
@@ -22,7 +21,7 @@ export function schemaFindings(yaml: YamlDocument, top: Fields, index: LineIndex
   return [
     ...[...loose.values()].map((fields) => looseFinding(fields)),
     ...told.map((fault) => faultFinding(fault, yaml, "the document", foreignKey)),
-    ...otherReadings(index),
+    ...otherReadings(yaml),
   ];
 }
 
@@ -53,10 +52,10 @@ function isGivenByDefault(fault: SchemaFault, defaults: Fields): boolean {
   return defaults.has(DEFAULTS[missing]!);
 }
 
-function otherReadings(index: LineIndex): ParserFinding[] {
-  return [...yaml11(index.text)].map(({ start, end, value, as }) => ({
+function otherReadings(yaml: YamlDocument): ParserFinding[] {
+  return yaml.otherReadings().map(({ at, value, as }) => ({
     rule: "plan/yaml-1.1",
-    at: index.place(start, end),
+    at,
     message: `"${value}" is text or a decimal number here, but a reader of YAML 1.1 takes it for ${as}; put it in quotes`,
   }));
 }

@@ -1,6 +1,5 @@
 import {
   type Alias,
-  isAlias,
   isMap,
   isPair,
   isScalar,
@@ -32,7 +31,18 @@ export interface YamlDocument {
   placeOf(path: readonly (string | number)[]): Place;
   /** Where a key stands; the place of its mapping when it is absent. */
   keyPlaceOf(path: readonly (string | number)[], key: string): Place;
+  /** Values that YAML 1.1 would have read as something else. */
+  otherReadings(): OtherReading[];
   findings: ParserFinding[];
+}
+
+/** A scalar that YAML 1.1 would have read as something else than YAML 1.2 does. */
+export interface OtherReading {
+  at: Place;
+  /** As it stands there. */
+  value: string;
+  /** What YAML 1.1 makes of it. */
+  as: string;
 }
 
 /** Keys that would reach into an object's prototype. */
@@ -61,7 +71,8 @@ export function readYaml(
   if (excess) {
     const at = index.place(offset + excess.offset, offset + excess.offset);
     findings.push({ rule: "plan/unreadable", at, message: excess.message, overLimit: true });
-    return { value: null, placeOf: () => whole, keyPlaceOf: () => whole, findings };
+    const [placeOf, otherReadings] = [() => whole, () => []];
+    return { value: null, placeOf, keyPlaceOf: placeOf, otherReadings, findings };
   }
   const document = parseDocument(text, {
     version: "1.2",
@@ -105,8 +116,21 @@ export function readYaml(
     const [start, end] = span(pair.key);
     return index.place(offset + start, offset + end);
   };
+  const otherReadings = (): OtherReading[] => {
+    const found: OtherReading[] = [];
+    visit(document, {
+      Scalar: (_, node) => {
+        if (node.type !== "PLAIN" || !node.source) return;
+        const as = readBy11(node.source);
+        const [start, end] = span(node);
+        if (as)
+          found.push({ at: index.place(offset + start, offset + end), value: node.source, as });
+      },
+    });
+    return found;
+  };
   const value = toValue(document.contents);
-  return { value, placeOf, keyPlaceOf, findings };
+  return { value, placeOf, keyPlaceOf, otherReadings, findings };
 }
 
 function sentence(code: string, message: string): string {
@@ -153,28 +177,6 @@ function toValue(node: unknown): YamlValue {
     if (isPair(pair) && isScalar(pair.key)) value[String(pair.key.value)] = toValue(pair.value);
   }
   return value;
-}
-
-/** Scalars that YAML 1.1 would have read as something else than YAML 1.2 does, with what that is. */
-export function* yaml11(
-  text: string,
-): Generator<{ start: number; end: number; value: string; as: string }> {
-  const document = parseDocument(text, {
-    version: "1.2",
-    schema: "core",
-    uniqueKeys: false,
-    prettyErrors: false,
-  });
-  const found: { start: number; end: number; value: string; as: string }[] = [];
-  visit(document, {
-    Scalar: (_, node) => {
-      if (node.type !== "PLAIN" || isAlias(node) || !node.source) return;
-      const as = readBy11(node.source);
-      const [start, end] = span(node);
-      if (as) found.push({ start, end, value: node.source, as });
-    },
-  });
-  yield* found;
 }
 
 function readBy11(source: string): string | undefined {

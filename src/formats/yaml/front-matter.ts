@@ -2,17 +2,17 @@ import type { ParserFinding } from "../../model/diagnostic.ts";
 import type { LineIndex } from "../../model/place.ts";
 import type { Limits } from "../format.ts";
 import { frontMatter } from "../markdown/outline.ts";
-import { readYaml, yaml11 } from "./document.ts";
+import { readYaml } from "./document.ts";
 
 /** What is wrong with the YAML at the top of a Markdown document. */
 export function checkFrontMatter(index: LineIndex, limits: Limits): ParserFinding[] {
   const matter = frontMatter(index.text);
   if (!matter) return [];
-  const { findings } = readYaml(matter.text, matter.offset, index, limits);
+  const { findings, otherReadings } = readYaml(matter.text, matter.offset, index, limits);
   if (findings.length > 0) return findings;
-  return [...yaml11(matter.text)].map(({ start, end, value, as }) => ({
+  return otherReadings().map(({ at, value, as }) => ({
     rule: "plan/yaml-1.1",
-    at: index.place(matter.offset + start, matter.offset + end),
+    at,
     message: `"${value}" is ${readHere(value)} here, but a reader of YAML 1.1 takes it for ${as}; put it in quotes`,
   }));
 }
