@@ -14,8 +14,18 @@ export function isPlanName(path: string): boolean {
   return /(?:^|[\\/])(?:parallel-plan\.md|work-packages\.ya?ml)$/i.test(path);
 }
 
-/** True when a text is worth recognising: numbered headings and words of tasks, or packages with scopes. */
+/** Headings of those who carry a plan out, in whichever words. */
+const WORKERS =
+  /^ {0,3}#{2,6}[ \t].*\b(?:worker|(?:sub-?)?agent|(?:work-?)?stream|track|lane|worktree|team|session|W\d)/im;
+
+/**
+ * True when a text is worth recognising: numbered headings and words of tasks, workers with a place of
+ * their own, packages with scopes, a checkpoint.
+ */
 export function mayHoldTasks(text: string): boolean {
+  if (WORKERS.test(text) && /\b(?:worktree|branch|depends|owns|owned|ownership)\b/i.test(text))
+    return true;
+  if (/^ {0,3}#[ \t].*\bcheckpoint\b/im.test(text) && /\bstatus\b/i.test(text)) return true;
   if (/\bpackages\b/.test(text) && /\b(?:package_id|write_allow)\b/.test(text)) return true;
   return LIKELY.test(text) && /\btask|\bdepend|\bblocked\b/i.test(text);
 }

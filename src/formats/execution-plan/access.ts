@@ -48,10 +48,9 @@ export function readCell(text: string, legend: Legend): ReadCell {
   for (const part of parts) {
     const remark = /\(([^()]*)\)\s*$/.exec(part)?.[1] ?? "";
     const own = part.replace(/\([^()]*\)\s*$/, "").trim();
-    const read =
-      wordOf(own, legend) ??
-      wordOf(own.split(/[\s:]+/)[0] ?? "", legend) ??
-      wordOf(own.replace(/^\P{L}+/u, ""), legend);
+    const bare = own.replace(/^\P{L}+/u, "");
+    const tries = [own, own.split(/[\s:]+/)[0] ?? "", ...(bare === "" ? [] : [bare])];
+    const read = tries.map((word) => wordOf(word, legend)).find((one) => one !== undefined);
     if (read === undefined) return "unread";
     if (read !== "none") found.push(refined(read, remark));
   }

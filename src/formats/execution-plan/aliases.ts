@@ -21,7 +21,7 @@ export interface Aliases {
 const BEFORE =
   /^(?:after|requires?|needs?|waits? (?:for|on)|waiting (?:for|on)|completion of|outputs? (?:of|from)|results? (?:of|from)|merge of|the)\s+/i;
 const AFTER =
-  /[\s,]+(?:(?:is|are|has|have|must be|being)\s+)?(?:been\s+)?(?:complete[ds]?|completion|completes|done|finished|finishes|merged|merges|merge|ready|first|outputs?|results?|published|lands?|landed)$/i;
+  /[\s,]+(?:(?:is|are|has|have|being|must(?: be)?|should(?: be)?|needs? to(?: be)?|to(?: be)?)\s+)?(?:been\s+)?(?:complete[ds]?|completion|completes|done|finished|finishes|merged|merges|merge|ready|first|outputs?|results?|published|lands?|landed)$/i;
 const NONE = /^(?:none|nothing|no one|nobody|no dependenc(?:y|ies)|independent|n\/?a|can start)\b/i;
 const ALL =
   /^(?:all|every)(?:\s+(?:of\s+)?(?:the\s+)?(?:other|previous|prior|preceding|earlier|above))*(?:\s+(?:workers?|agents?|(?:work)?streams?|tracks?|lanes?|teams?|worktrees?|others))?$/i;
@@ -62,18 +62,20 @@ export function aliasesOf(workers: readonly Named[]): Aliases {
   };
 }
 
-/** A name without case, marks and the difference between a space and a hyphen. */
+/** A name without case, marks, signs and the difference between a space and a hyphen. */
 function plain(text: string): string {
   return text
     .toLowerCase()
-    .replace(/[*_`"'#:()[\]]+/g, " ")
-    .replace(/[\s-]+/g, " ")
+    .replace(/[^\p{L}\p{N}./]+/gu, " ")
     .trim();
 }
 
 function bare(text: string): string {
   let rest = text.replace(/\([^()]*\)/g, " ").trim();
-  rest = rest.replace(BEFORE, "").replace(BEFORE, "");
+  rest = rest
+    .replace(BEFORE, "")
+    .replace(BEFORE, "")
+    .replace(/['’]s?\s.*$/, "");
   for (let guard = 0; guard < 3 && AFTER.test(rest); guard++) rest = rest.replace(AFTER, "");
   return rest;
 }

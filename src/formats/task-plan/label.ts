@@ -51,7 +51,7 @@ const FILES: readonly [RegExp, FileAccess][] = [
   [files(DELETE), "delete"],
   [files(RENAME), "rename"],
   [
-    /^files?\s+to\s+(?:create|add|modify|update|change)(?:\s*(?:\/|and|or|&)\s*(?:create|add|modify|update|change))+$|^(?:files? (?:to write|owned|affected)|(?:affected|owned|assigned) files|create\/modify|files? (?:assigned|ownership)|(?:exclusive(?:ly)? )?(?:owns?|ownership)(?: files?)?)$/,
+    /^files?\s+to\s+(?:create|add|modify|update|change)(?:\s*(?:\/|and|or|&)\s*(?:create|add|modify|update|change))+$|^(?:files? (?:to write|owned|affected)|(?:affected|owned|assigned|exclusive) files|create\/modify|files? (?:assigned|ownership)|(?:exclusive(?:ly)? )?(?:owns?|ownership)(?: files?)?)$/,
     "write",
   ],
   [
@@ -60,6 +60,7 @@ const FILES: readonly [RegExp, FileAccess][] = [
   ],
   [/^files?$/, "by-action"],
   [new RegExp(`^files?\\s+to\\s+(?:be\\s+)?(?:${READ})$`), "read"],
+  [/^(?:(?:may|can) read|reads|read[- ]only(?: files?)?)$/, "read"],
 ];
 
 const READING =

@@ -100,6 +100,37 @@ test.each<[string, string, string[], string[]]>([
   findings.forEach(({ message }, i) => expect(message).toContain(`"${unread[i]}"`));
 });
 
+test("signs, roles and other words around names change nothing", async () => {
+  const { plan, findings } = await readExecutionPlan(`# Plan
+
+| File/Dir | 🔵 W1 | 🟢 W2 (UI) |
+|---|:-:|:-:|
+| \`src/billing/\` | ✅ | 👁️ |
+| \`ui.tsx\` | — | ✅ |
+
+### Worker 1 - Backend
+
+- **Exclusive files:** \`src/billing/\`
+- **Do NOT touch:** \`ui.tsx\`
+- **May read:** \`src/config.ts\`
+
+### Worker 2 – UI
+
+- **Depends on**: Worker 1 must complete first
+- **Files:** \`ui.tsx\` (new)
+
+### Worker 3
+
+- **Blocked by:** Worker 2's types
+`);
+  expect(findings).toEqual([]);
+  expect(shown(plan)).toEqual([
+    "W1: write src/billing/, deny ui.tsx, read src/config.ts",
+    "W2 < W1: read src/billing/, create ui.tsx",
+    "W3 < W2",
+  ]);
+});
+
 test("tables fill up what headings leave out", async () => {
   const { plan } = await readExecutionPlan(`# Plan
 

@@ -103,12 +103,18 @@ test("columns may name roles, with the workers in the cells", async () => {
 
 test("what cannot be read is told", async () => {
   const { plan: read, findings } = await readExecutionPlan(
-    plan("| File | W1 | W7 |", "| a.ts | perhaps | PRIMARY |", "| The weather | PRIMARY | - |"),
+    plan(
+      "| File | W1 | W7 |",
+      "| a.ts | perhaps | PRIMARY |",
+      "| b.ts | ⚠️ | - |",
+      "| The weather | PRIMARY | - |",
+    ),
   );
   expect(shown(read)).toEqual(["W1", "W2"]);
   expect(findings.map(({ rule, message }) => `${rule} ${message.split(",")[0]}`)).toEqual([
     'plan/partly-read column "W7" of the ownership matrix names no worker that the plan defines',
     'plan/partly-read "perhaps" in the ownership matrix says nothing of an access that could be read',
+    'plan/partly-read "⚠️" in the ownership matrix says nothing of an access that could be read',
     'plan/partly-read "The weather" in the ownership matrix names no path that could be read',
   ]);
 });
