@@ -48,14 +48,15 @@ const MOST_IN_ROW = 50;
 /** Gathers the races of all paths. A file with very many claims is told by its claimants instead of by pairs. */
 export function racesOf(input: RaceInput): Races {
   const pairs = new Map<string, Pair>();
+  const merged = new Map((input.plan.mergeOrder ?? []).map(({ value }, place) => [value, place]));
   const races: Races = { pairs: [], rows: [], crowds: [], gates: [] };
   const add = (a: number, b: number, creator?: number): void => {
     const key = `${a} ${b}`;
     const known = pairs.get(key) ?? {
       a,
       b,
-      aFirst: mayLead(a, b, input),
-      bFirst: mayLead(b, a, input),
+      aFirst: mayLead(a, b, input, merged),
+      bFirst: mayLead(b, a, input, merged),
     };
     if (creator === a) known.bFirst = false;
     if (creator === b) known.aFirst = false;
@@ -99,11 +100,17 @@ function isRow(row: readonly number[], isOrdered: (a: number, b: number) => bool
 
 /**
  * True when `first` can be named as a dependency of `second`: its id means it alone, and no wave that
- * the two declare says the opposite.
+ * the two declare and no order in which they are `merged` says the opposite.
  */
-function mayLead(first: number, second: number, { plan, order }: RaceInput): boolean {
+function mayLead(
+  first: number,
+  second: number,
+  { plan, order }: RaceInput,
+  merged: ReadonlyMap<string, number>,
+): boolean {
   const [one, other] = [plan.tasks[first]!, plan.tasks[second]!];
   if (one.id === other.id || order.numberOf.get(one.id) !== first) return false;
+  if ((merged.get(one.id) ?? -1) > (merged.get(other.id) ?? Infinity)) return false;
   return !one.wave || !other.wave || one.wave.value <= other.wave.value;
 }
 
@@ -121,7 +128,9 @@ function addCrowd(
   const creators = isNew ? tasksThat((access) => access === "create") : [];
   const users = tasksThat((access) => USES.has(access));
   const isPlain = ({ task }: { task: number }): boolean =>
-    plan.tasks[task]!.wave === undefined && order.numberOf.get(plan.tasks[task]!.id) === task;
+    plan.mergeOrder === undefined &&
+    plan.tasks[task]!.wave === undefined &&
+    order.numberOf.get(plan.tasks[task]!.id) === task;
   const isLate = (creator: number): boolean => users.some((user) => order.precedes(user, creator));
   if (!sides.every(isPlain) || creators.some(isLate)) return;
   if (creators.length > 0 && users.length > 0) races.gates.push({ creators, users });

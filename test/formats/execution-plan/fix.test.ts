@@ -51,3 +51,13 @@ test("line ends of the file are kept", async () => {
     text.replace("**Branch:** `b`\r\n", "**Branch:** `b`\r\n**Depends On:** W1\r\n"),
   );
 });
+
+test("a race is mended along the order of the merges that the plan has", async () => {
+  const text = plan(`${HEAD}\n\n**Branch:** \`b\``).replace(
+    "```bash\n",
+    "```bash\ngit merge b\ngit merge a\n",
+  );
+  expect(await fixText(text)).toBe(
+    text.replace("**Branch:** `a`\n", "**Branch:** `a`\n**Depends On:** W2\n"),
+  );
+});
