@@ -40,9 +40,13 @@ const FIELDS: Record<string, Values> = {
   instructions: ({ brief }) => lines(brief.text).map((line) => line.trim()),
 };
 
+/** A session plan cuts its phases itself, and says what it claims beside its instructions. */
+const { phase: _phase, instructions: _instructions, ...SESSION_FIELDS } = FIELDS;
+
 /** What a format gives back of usual plans exactly as it was, beside ids, which it may rename. */
 const HOLDS: Partial<Record<FormatId, Record<string, Values>>> = {
   "task-plan": FIELDS,
+  "session-plan": SESSION_FIELDS,
   "work-packages": {
     title: FIELDS["title"]!,
     dependencies: FIELDS["dependencies"]!,
