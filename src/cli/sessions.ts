@@ -46,6 +46,11 @@ export async function sessions({ positionals, values }: Invocation, io: Io): Pro
   const stages = commandsOf(preparation, ground, (session) => paths.get(session)!, markOf);
   const notes = [
     ...(errors > 0 ? [`the plan has ${plural(errors, "error")}; see parallel-plan validate`] : []),
+    ...(checkout.into === undefined
+      ? [
+          `no branch is checked out in ${checkout.top}; switch to the one that results are merged into`,
+        ]
+      : []),
     ...preparation.notes,
     ...problems,
   ];

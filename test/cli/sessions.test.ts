@@ -281,7 +281,7 @@ describe("--create refuses, and makes nothing,", () => {
     ["../../away", "leads away from"],
     ["/tmp/away", "leads away from"],
     ["..", "leads away from"],
-    ["../neighbour/src", "lies in neighbour, which is another folder beside the repository"],
+    ["../neighbour/src", "neighbour, which is another folder"],
     ["../link/away", "leads away from"],
     [".git/modules", "lies within .git"],
     ["./", "leads away from"],
@@ -374,6 +374,28 @@ Text.
   expect(stages.map(({ sessions }) => sessions.map(({ id, branch }) => `${id} ${branch}`))).toEqual(
     [["1.2 p/1-2"], ["1.3 p/1-3"]],
   );
+});
+
+test("tasks that share a worktree share its branch, and it is made once", async () => {
+  const task = (id: string, needs: string): string =>
+    `#### Task ${id}: T Depends on [${needs}]\n\n**Worktree**: ../both\n\nFiles to create\n- ${id}.txt\n\nDo it.\n`;
+  const plan = `# P\n\nText.\n\n## Implementation Plan\n\n${task("1", "none")}\n${task("2", "1")}`;
+  const { worktrees: made, stages } = await told(await shop(plan), "--create");
+  expect(stages.flatMap(({ sessions }) => sessions.map(({ branch }) => branch))).toEqual([
+    "p/1",
+    "p/1",
+  ]);
+  expect(made?.map(({ state, branch }) => `${state} ${branch}`)).toEqual(["made p/1"]);
+});
+
+test("without a branch the user is told, and nothing is taken in from nowhere", async () => {
+  const cwd = await shop();
+  await git(cwd, "switch", "--quiet", "--detach");
+  const { notes, stages, into } = await told(cwd);
+  expect(into).toBeUndefined();
+  expect(notes).toEqual([expect.stringMatching(/^no branch is checked out in /)]);
+  expect(stages[1]?.sessions[0]?.start).toHaveLength(2);
+  expect(stages[0]?.merge.every((line) => / merge /.test(line))).toBe(true);
 });
 
 test.each([

@@ -16,8 +16,10 @@ export interface SessionPhase {
   at: Place;
   /** Ids of its sessions or steps, in document order. */
   tasks: string[];
-  /** It says of itself that its steps come one after another. */
+  /** It has no sessions, and says of itself that it ends the work: it waits without a sync point. */
   sequential: boolean;
+  /** Its steps come one after another. */
+  inRow: boolean;
   /** The position of the phase after which it says that it comes, and where. */
   saysAfter?: { phase: number; at: Place };
   sync?: SyncPoint;

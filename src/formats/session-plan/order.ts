@@ -21,7 +21,7 @@ export function orderPhases(
     for (const id of phase.tasks) {
       const task = byId.get(id);
       if (!task) continue;
-      const inRow = phase.sequential && steps.has(id) && before !== undefined;
+      const inRow = phase.inRow && steps.has(id) && before !== undefined;
       add(task, inRow ? [{ id: before!, at: task.at }] : waits);
       before = id;
     }

@@ -20,12 +20,14 @@ export function readPhases(
   const filled = new Set(sessions.map(({ phase }) => phase));
   return units.map(({ heading, sections, sync }, position): SessionPhase => {
     const saysAfter = readAfter(sections[0]!, cut, positions, position);
+    const sequential =
+      !filled.has(position) && /\bsequential|\bfinali[sz]|\bin order\b/i.test(heading.title);
     return {
       id: heading.number,
       at: sections[0]!.at,
       tasks: [],
-      sequential:
-        !filled.has(position) && /\bsequential|\bfinali[sz]|\bin order\b/i.test(heading.title),
+      sequential,
+      inRow: !filled.has(position) && (sequential || !/\bparallel\b/i.test(heading.title)),
       ...(saysAfter && { saysAfter }),
       ...(sync && {
         sync: readSyncPoint(sync, position, heading.number, positions, index, findings),

@@ -31,7 +31,7 @@ export function placeWorktree(
   const isName = !written.includes("/") && written !== "." && written !== "..";
   const path = settle(isName ? join(folder, written) : resolve(join(top, inner), written));
   const settled = settle(folder);
-  if (isBelow(settled, path)) return { path };
+  if (isBelow(settled, path)) return within(settled, path, known);
   if (isBelow(top, path)) {
     const [first = ""] = relative(top, path).split(sep);
     if (first.toLowerCase() === ".git") return { problem: "lies within .git" };
@@ -40,9 +40,18 @@ export function placeWorktree(
   const beside = dirname(top);
   if (path === top || !isBelow(beside, path) || isBelow(path, top))
     return { problem: `leads away from ${beside}` };
-  const first = join(beside, relative(beside, path).split(sep)[0]!);
+  return within(beside, path, known);
+}
+
+/** A folder on the way must be new, empty, or hold worktrees of this repository: others are somebody else's. */
+function within(
+  container: string,
+  path: string,
+  known: readonly string[],
+): { path: string } | { problem: string } {
+  const first = join(container, relative(container, path).split(sep)[0]!);
   if (first === path || isFree(first) || known.some((one) => isBelow(first, one))) return { path };
-  return { problem: `lies in ${basename(first)}, which is another folder beside the repository` };
+  return { problem: `lies in ${first}, which is another folder` };
 }
 
 /** True for a path that is not there, or an empty folder. */

@@ -97,7 +97,7 @@ function ofSession(
     start: [
       line("cd %", inner === "" ? worktree : `${worktree}/${inner}`),
       // The worktree was cut before what it needs was merged.
-      ...(stage > 0 ? [line("git merge --ff-only %", into ?? base.ref)] : []),
+      ...(stage > 0 && into !== undefined ? [line("git merge --ff-only %", into)] : []),
       "claude",
     ],
     prompt: promptOf(session, ground, markOf),

@@ -23,19 +23,23 @@ export function nameWorktrees(tasks: readonly Task[], plan: string): Map<Task, S
   for (const task of tasks) {
     const own = free(slug(task.id, 40) || "session", prefix, taken);
     const notes: string[] = [];
-    const branch = task.branch?.value;
-    const fault = branch === undefined ? undefined : faultOfBranch(branch);
-    if (fault !== undefined)
-      notes.push(`the branch "${branch}" of ${task.id} ${fault}; ${prefix}/${own} is used instead`);
-    const worktree = task.worktree?.value;
-    const wrong = worktree === undefined ? undefined : faultOfPath(worktree);
-    if (wrong !== undefined)
-      notes.push(
-        `the worktree "${worktree}" of ${task.id} ${wrong}; ${prefix}-${own} is used instead`,
-      );
+    const usable = (kind: "branch" | "worktree"): string | undefined => {
+      const value = task[kind]?.value;
+      const fault = value === undefined ? undefined : FAULTS[kind](value);
+      if (fault === undefined) return value;
+      notes.push(`the ${kind} "${value}" of ${task.id} ${fault}; another one is used instead`);
+      return undefined;
+    };
+    const [branch, worktree] = [usable("branch"), usable("worktree")];
+    // Tasks that share one of the two share the other.
+    const shared = [...made.values()].find(
+      (one) =>
+        (branch === undefined && worktree !== undefined && one.worktree === worktree) ||
+        (worktree === undefined && branch !== undefined && one.branch === branch),
+    );
     made.set(task, {
-      branch: branch !== undefined && fault === undefined ? branch : `${prefix}/${own}`,
-      worktree: worktree !== undefined && wrong === undefined ? worktree : `${prefix}-${own}`,
+      branch: branch ?? shared?.branch ?? `${prefix}/${own}`,
+      worktree: worktree ?? shared?.worktree ?? `${prefix}-${own}`,
       notes,
     });
   }
@@ -66,6 +70,8 @@ function faultOfPath(path: string): string | undefined {
   if (/^~|^[A-Za-z]:|\\/.test(path)) return "is no path from the repository";
   return undefined;
 }
+
+const FAULTS = { branch: faultOfBranch, worktree: faultOfPath };
 
 /** Characters that change how a line looks. */
 const HIDDEN = /[\u061C\u200B-\u200F\u2028-\u202E\u2060-\u2069\uFEFF]/;

@@ -259,3 +259,13 @@ describe("files that a code block draws", () => {
     );
   });
 });
+
+test.each([
+  ["Sequential Finalization", "", ["2.1 Try it, needs 1A", "2.2 Ship it, needs 2.1"]],
+  ["Wrap-up", "**Sync Point:** Merge", ["2.1 Try it, needs 1A", "2.2 Ship it, needs 2.1"]],
+  ["Wrap-up", "", ["2.1 Try it", "2.2 Ship it, needs 2.1"]],
+  ["Parallel checks", "**Sync Point:** Merge", ["2.1 Try it, needs 1A", "2.2 Ship it, needs 1A"]],
+])("the steps of a phase called %s, after %j", async (title, sync, steps) => {
+  const text = `# P\n\n## Phase 1\n\n### Session A: X\n\n- Task: Y\n\n${sync}\n\n## Phase 2: ${title}\n\n- Try it\n- Ship it\n`;
+  expect((await tasksOf(text)).slice(1)).toEqual(steps);
+});
