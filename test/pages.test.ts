@@ -27,6 +27,7 @@ const PAGES = [
   "docs/hooks.md",
   "docs/promise.md",
   "docs/report.md",
+  "docs/strategy.md",
   "docs/sessions.md",
   "examples/notes-api/README.md",
   "examples/user-auth/README.md",

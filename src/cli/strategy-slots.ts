@@ -3,6 +3,7 @@ import { readBytes, saveFile } from "../host/files.ts";
 import { isUnfilled } from "../model/fill.ts";
 import { nearest } from "../model/nearest.ts";
 import { escapeControls, jsonText } from "../report/escape.ts";
+import { jsonFile } from "../report/json-file.ts";
 import { plural } from "../report/plural.ts";
 import { strategyDocument } from "../report/strategy-document/document.ts";
 import { documentSlots } from "../report/strategy-document/markdown.ts";
@@ -68,7 +69,7 @@ export async function fillAll(
     throw new Refusal("slots", `nothing was filled: ${problems.join("; ")}`, EXIT.errors);
   const texts = new Map<string, string>();
   for (const [name, text] of folder.texts)
-    texts.set(name, `${jsonText(fillSlots(name, JSON.parse(text) as Json, answers), 2)}\n`);
+    texts.set(name, jsonFile(fillSlots(name, JSON.parse(text) as Json, answers) as object));
   const files = filesFrom(texts);
   if ("unfit" in files)
     throw new Refusal(

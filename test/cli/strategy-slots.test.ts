@@ -109,7 +109,9 @@ test("filling changes the slots and nothing else, and everything is then valid",
   for (const [name, old] of before) {
     if (name === "strategy.md") continue;
     const now = after.get(name)!.replace(/"Answer \d+ for people"/g, '"<fill>"');
-    expect(now, name).toBe(old.replace(/"<fill: [^"]*"/g, '"<fill>"'));
+    // Lists that fit stand on one line, so answers move line breaks.
+    const then = old.replace(/"<fill: [^"]*"/g, '"<fill>"');
+    expect(JSON.parse(now), name).toEqual(JSON.parse(then));
   }
   expect(after.get("strategy.md")).not.toContain("<fill");
   expect(await slotsOf(cwd)).toEqual({});
