@@ -1,5 +1,5 @@
 /** Endings of the files that plans are written in. */
-const ENDING = /\.(?:md|markdown|ya?ml)$/i;
+const ENDING = /\.(?:md|markdown|ya?ml|json)$/i;
 
 /** Words that every plan's content has somewhere: a cheap look before the parser is loaded. */
 const LIKELY = /^ {0,3}#{2,6}[ \t].*\d/m;
@@ -18,11 +18,16 @@ export function isPlanName(path: string): boolean {
 const WORKERS =
   /^ {0,3}#{2,6}[ \t].*\b(?:worker|(?:sub-?)?agent|(?:work-?)?stream|track|lane|worktree|team|session|W\d)/im;
 
+/** Keys of a strategy's files, of its sessions and of a dependency graph, and the mark of its document. */
+const STRATEGY =
+  /"(?:wave_execution_plan|execution_plan_id|phase_id|phases)"\s*:|^<!-- strategy document of /m;
+
 /**
  * True when a text is worth recognising: numbered headings and words of tasks, workers with a place of
- * their own, packages with scopes, a checkpoint.
+ * their own, packages with scopes, a checkpoint, phases of a strategy.
  */
 export function mayHoldTasks(text: string): boolean {
+  if (STRATEGY.test(text)) return true;
   if (WORKERS.test(text) && /\b(?:worktree|branch|depends|owns|owned|ownership)\b/i.test(text))
     return true;
   if (/^ {0,3}#[ \t].*\bcheckpoint\b/im.test(text) && /\bstatus\b/i.test(text)) return true;

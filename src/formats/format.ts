@@ -87,7 +87,7 @@ export interface Format<F extends FormatId = FormatId> {
   id: F;
   /** What its files are: Markdown, or YAML and JSON. */
   medium: "markdown" | "data";
-  /** It has tasks; files without are read only beside a plan. */
+  /** It is judged when it is written or found in a folder; other files only beside a plan, or by name. */
   isPlan: boolean;
   /** How much the text looks like this format. */
   recognise(text: string): Sureness;

@@ -19,7 +19,7 @@ export const FORMAT_LIST: { [F in FormatId]: Format<F> } = {
   "strategy-document": {
     id: "strategy-document",
     medium: "markdown",
-    isPlan: false,
+    isPlan: true,
     recognise: recogniseStrategyDocument,
     named: () => false,
     parse: async (index) => {
@@ -101,7 +101,7 @@ export const FORMAT_LIST: { [F in FormatId]: Format<F> } = {
   "strategy-session": {
     id: "strategy-session",
     medium: "data",
-    isPlan: false,
+    isPlan: true,
     recognise: recogniseStrategySession,
     named: (path) => /(?:^|\/)sessions\/session_\d{3,6}\.json$/.test(path),
     parse: async (index, options) => {

@@ -58,5 +58,12 @@ test.each([
     "# P\n## File Ownership Matrix\n## Phase 1\n### Session A: B\n- Task: build\n",
     undefined,
   ],
+  [
+    "a dependency graph of one phase",
+    "graph.json",
+    '{"schema_version": 1, "phases": [{"id": "a", "name": "A", "duration": "1 day"}]}',
+    "dependency-graph",
+  ],
+  ["phases of another kind", "moon.json", '{"phases": [{"name": "full"}]}', undefined],
   ["an empty file", "x.md", "", undefined],
 ])("%s", (_, path, text, format) => expect(detectFormat(path, text)).toBe(format));

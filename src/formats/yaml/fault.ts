@@ -90,15 +90,39 @@ function named(path: readonly (string | number)[]): string {
   );
 }
 
+/** Keys whose pattern says little to people, each with a text that fits. */
+const FITTING: Readonly<Record<string, string>> = {
+  availability: "80%, above 0% and at most 100%",
+  session_id: "session_001",
+  from: "session_001",
+  ...Object.fromEntries(
+    ["start_date", "end_date", "planning_date", "deadline"].map((key) => [key, "2026-01-05"]),
+  ),
+  ...Object.fromEntries(
+    ["at", "since", "sent_at", "answered_at", "updated_at"].map((key) => [
+      key,
+      "2026-01-05T09:00:00Z",
+    ]),
+  ),
+};
+
+function patternDemand({ instancePath, params }: SchemaFault): string {
+  const key = instancePath.slice(instancePath.lastIndexOf("/") + 1);
+  return Object.hasOwn(FITTING, key)
+    ? `does not fit; expected one such as ${FITTING[key]}`
+    : `does not fit; expected a text like ${String(params["pattern"])}`;
+}
+
 /** What a value must be, in plain words. */
-function demandOf({ keyword, params, message }: SchemaFault): string {
+function demandOf(fault: SchemaFault): string {
+  const { keyword, params, message } = fault;
   const limit = String(params["limit"]);
   const demands: Record<string, string> = {
     required: `has no "${String(params["missingProperty"])}"; expected one`,
     type: `is no ${String(params["type"])}; expected one`,
     enum: `must be one of ${[params["allowedValues"]].flat().join(", ")}`,
     const: `must be ${String(params["allowedValue"])}`,
-    pattern: `does not fit; expected a text like ${String(params["pattern"])}`,
+    pattern: patternDemand(fault),
     minItems: `must have at least ${limit} entry`,
     minLength: "must not be empty",
     maxLength: `has more than ${limit} characters`,

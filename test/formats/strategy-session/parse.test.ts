@@ -95,6 +95,18 @@ test.each<[string, object, [string, number, string][]]>([
     ],
   ],
   [
+    "a time without its distance from UTC, and an id of another form",
+    { session_id: "two", progress: { percent: 50, updated_at: "2026-01-05 09:00" } },
+    [
+      ["plan/schema", 2, "session_id does not fit; expected one such as session_001"],
+      [
+        "plan/schema",
+        26,
+        "progress.updated_at does not fit; expected one such as 2026-01-05T09:00:00Z",
+      ],
+    ],
+  ],
+  [
     "a life that starts in the middle",
     { status: "active", history: [{ status: "active", at: at("06") }] },
     [["plan/schema", 11, "the history begins with active; expected created"]],
