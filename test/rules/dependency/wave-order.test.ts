@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { template } from "../../formats/execution-plan/support/plan.ts";
 import { findings, findingsIn, type Told } from "../support/findings.ts";
 
 const rule = "dependency/wave-order";
@@ -65,4 +66,19 @@ test("finds a sync point before a phase that does not come after it", async () =
         "the sync point of phase 1 stands before phase 1 by its words, which does not come after it; expected the name of a phase below",
     },
   ]);
+});
+
+test("finds a worker that is merged before what it depends on", async () => {
+  const merge = "git merge feat/csv --no-edit\ngit merge feat/trait --no-edit";
+  expect(await findingsIn(rule, template({ merge }))).toEqual([
+    {
+      severity: "error",
+      at: "69: git merge «feat/csv» --no-edit",
+      message:
+        "task W2 is merged before W1, on which it depends; expected it to be merged after it",
+      tasks: ["W2", "W1"],
+      related: ["70: git merge «feat/trait» --no-edit task W1 is merged here"],
+    },
+  ]);
+  expect(await findingsIn(rule, template())).toEqual([]);
 });

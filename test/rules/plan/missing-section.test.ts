@@ -102,3 +102,20 @@ test("accepts a whole shared document and finds what one lacks", async () => {
     told("tables", 'a section "## Relevant Tables", "none" if there are none'),
   ]);
 });
+
+test("finds what an execution plan lacks", async () => {
+  const text = "# Plan\n\n### Worker 1: A\n\n### Worker 2: B\n";
+  const told = (section: string, expected: string): Told => ({
+    severity: "warning",
+    at: "1: «# Plan»",
+    message: `the execution plan has no ${section} section; expected ${expected}`,
+  });
+  expect(await findingsIn(rule, text, { as: "execution-plan" })).toEqual([
+    told("goal", 'a line "**Goal:** …" below the title'),
+    told(
+      "ownership",
+      "a file ownership matrix with one column a worker, or a list of files in each worker",
+    ),
+    told("protocol", "an orchestrator protocol that says in which order the workers are merged"),
+  ]);
+});

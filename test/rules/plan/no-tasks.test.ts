@@ -43,3 +43,10 @@ test.each([
     },
   ]);
 });
+
+test("finds an execution plan without workers", async () => {
+  const told = await findingsIn(rule, "# Plan\n\n**Goal:** All of it.\n", { as: "execution-plan" });
+  expect(told.map(({ message }) => message)).toEqual([
+    'the plan names no worker; expected headings such as "### Worker 1: Title"',
+  ]);
+});
