@@ -40,8 +40,8 @@ export async function collectContracts(sought: Sought): Promise<Collected> {
     if ("path" in found) wanted.add(found.path);
     else inPlan.push({ rule: "contract/missing-file", at, message: missing(value, found.problem) });
   }
-  for (const path of beside([...wanted], sought)) wanted.add(path);
-  for (const path of generated(sought)) wanted.add(path);
+  const around = new Set(beside([...wanted], sought).filter((path) => !wanted.has(path)));
+  for (const path of [...around, ...generated(sought)]) wanted.add(path);
   const contracts = new Map<string, Contract>();
   for (const path of wanted) {
     // What a contract refers to is appended to the set, and comes later in this loop.
@@ -53,8 +53,14 @@ export async function collectContracts(sought: Sought): Promise<Collected> {
     }
     contracts.set(path, contract);
     for (const part of contract.parts) wanted.add(part);
+    for (const part of contract.parts) around.delete(part);
   }
-  const sorted = [...contracts.values()].toSorted((a, b) => (a.path < b.path ? -1 : 1));
+  // What merely lies there, and is of no kind, may be anything.
+  const isMeant = ({ path, kind, index }: Contract): boolean =>
+    kind !== "part" || index.text === "" || !around.has(path);
+  const sorted = [...contracts.values()]
+    .filter(isMeant)
+    .toSorted((a, b) => (a.path < b.path ? -1 : 1));
   return { contracts: sorted, inPlan };
 }
 

@@ -12,14 +12,14 @@ export function isData(path: string): boolean {
 }
 
 /** What a file of SQL or TypeScript is, or a document of YAML or JSON by what it holds. */
-export function kindOf(path: string, value?: YamlValue): ContractKind | undefined {
+export function kindOf(path: string, value: YamlValue = null): ContractKind | undefined {
   if (/\.sql$/i.test(path)) return "sql";
   if (/\.[cm]?ts$/i.test(path)) return "typescript";
   if (!isData(path)) return undefined;
-  if (value === null || typeof value !== "object" || Array.isArray(value)) return "part";
-  if ("openapi" in (value ?? {}) || "swagger" in (value ?? {})) return "openapi";
-  const says = value?.["$schema"];
-  const isSchema = typeof says === "string" && says.includes("json-schema.org");
+  const says = value !== null && typeof value === "object" && !Array.isArray(value) ? value : {};
+  if ("openapi" in says || "swagger" in says) return "openapi";
+  const schema = says["$schema"];
+  const isSchema = typeof schema === "string" && schema.includes("json-schema.org");
   return isSchema || /\.schema\.(?:json|ya?ml)$/i.test(path) || /(?:^|\/)events\//.test(path)
     ? "schema"
     : "part";

@@ -38,6 +38,7 @@ test("contracts may be named from the plan's folder, and what is no contract is 
     "changes/a/work-packages.yaml": PLAN,
     [`changes/a/${EVENT}`]: "{",
     "changes/a/contracts/README.md": "# {",
+    "changes/a/contracts/notes.yaml": "a: [",
   };
   const cwd = await makeFolder({ ".parallel-plan.yaml": "", ...files });
   const { json } = await runJson(["contracts", "lint", "changes/a/work-packages.yaml"], { cwd });
@@ -78,7 +79,7 @@ describe("what no tool is needed for", () => {
     ],
     [
       "a bomb of aliases",
-      { "contracts/bomb.yaml": "a: &a [x, x]\nb: [*a, *a]\n" },
+      { "contracts/bomb.yaml": "openapi: &a [x, x]\nb: [*a, *a]\n" },
       [
         "contracts/bomb.yaml:2:5 error contract/invalid the alias *a is not allowed; write the value out",
         "contracts/bomb.yaml:2:9 error contract/invalid the alias *a is not allowed; write the value out",
@@ -88,6 +89,15 @@ describe("what no tool is needed for", () => {
       "a key that reaches into a prototype",
       event('{ "__proto__": {} }\n'),
       [`${EVENT}:1:3 error contract/invalid the key "__proto__" is not allowed`],
+    ],
+    [
+      "a file that is too large, although nobody names it",
+      {
+        "contracts/large.yaml": "x".repeat(512 * 1024 + 1),
+      },
+      [
+        "contracts/large.yaml:1:1 error contract/invalid the contract has 524289 bytes, over the limit of 524288; nothing of it is read",
+      ],
     ],
     [
       "a file that is too large",
