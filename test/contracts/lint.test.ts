@@ -1,12 +1,14 @@
-import { createServer } from "node:http";
+import { createServer, type Server } from "node:http";
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { describe, expect, inject, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
+import { EXIT } from "../../src/cli/exit-code.ts";
 import { CONTRACT_LIMITS } from "../../src/contracts/contract.ts";
 import { TOOLS } from "../../src/contracts/tools.ts";
 import { work } from "../../src/contracts/work.ts";
 import type { Task } from "../../src/contracts/work/task.ts";
 import { findPackage } from "../../src/host/package.ts";
+import { run } from "../cli/support/run.ts";
 import type { Files } from "../cli/support/folder.ts";
 import { planWith } from "./support/plan.ts";
 import { EXAMPLE, exampleProject, findings, project } from "./support/project.ts";
@@ -112,28 +114,45 @@ describe.skipIf(inject("tools") === "")("contracts lint", () => {
 });
 
 describe.skipIf(inject("tools") === "")("nothing is asked over the network", () => {
-  test("whatever a contract refers to", async () => {
-    const asked: string[] = [];
-    const server = createServer(({ url }, response) => {
-      asked.push(url ?? "");
+  const asked: string[] = [];
+  let server: Server;
+  let url: string;
+
+  beforeAll(async () => {
+    server = createServer((request, response) => {
+      asked.push(request.url ?? "");
       response.end('{ "type": "string" }');
     });
     await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
     const address = server.address();
-    const port = typeof address === "object" ? address?.port : undefined;
-    const url = `http://127.0.0.1:${port}`;
+    url = `http://127.0.0.1:${typeof address === "object" ? address?.port : ""}`;
+  });
+  afterAll(() => new Promise((done) => server.close(done)));
+
+  test("by lint, whatever a contract refers to", async () => {
     const schema = { $id: `${url}/own.json`, $schema: `${url}/meta.json`, $ref: `${url}/e.json` };
-    try {
-      const told = await lint({
-        [API]: `${HEAD}paths:\n  /a: { $ref: "${url}/a.yaml" }\nexternalDocs: { url: "${url}/docs" }\n`,
-        "contracts/b.yaml": `${HEAD}paths: {}\ncomponents:\n  examples:\n    A: { externalValue: "${url}/value" }\n`,
-        "contracts/events/e.json": JSON.stringify(schema),
-      });
-      expect(told.filter((line) => line.includes(" error ")).length).toBe(2);
-      expect(asked).toEqual([]);
-    } finally {
-      await new Promise((done) => server.close(done));
-    }
+    const told = await lint({
+      [API]: `${HEAD}paths:\n  /a: { $ref: "${url}/a.yaml" }\nexternalDocs: { url: "${url}/docs" }\n`,
+      "contracts/b.yaml": `${HEAD}paths: {}\ncomponents:\n  examples:\n    A: { externalValue: "${url}/value" }\n`,
+      "contracts/events/e.json": JSON.stringify(schema),
+    });
+    expect(told.filter((line) => line.includes(" error ")).length).toBe(2);
+    expect(asked).toEqual([]);
+  });
+
+  test.each<[string, object]>([
+    ["a schema that is elsewhere", { $ref: "/e.json" }],
+    ["a property that is elsewhere", { properties: { a: { $ref: "/e.json#/a" } } }],
+  ])("by generate, for %s", async (_, schema) => {
+    const dirs = `  generated: { pydantic_dir: made, typescript_dir: made }\n`;
+    const text = JSON.stringify(schema).replace('"$ref":"', `"$ref":"${url}`);
+    const cwd = await project({
+      "work-packages.yaml": planWith(["contracts/events/e.json"], dirs),
+      "contracts/events/e.json": text,
+    });
+    const { code, stderr } = await run(["contracts", "generate", "work-packages.yaml"], { cwd });
+    expect([code, stderr]).toEqual([EXIT.errors, expect.stringContaining("no code was made")]);
+    expect(asked).toEqual([]);
   });
 });
 
