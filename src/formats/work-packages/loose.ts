@@ -2,6 +2,7 @@ import type { SchemaFault } from "../../generated/work-packages.js";
 import type { Edit, ParserFinding } from "../../model/diagnostic.ts";
 import type { Place } from "../../model/place.ts";
 import type { Fields } from "../yaml/fields.ts";
+import { foreignKey } from "./foreign.ts";
 
 /** The keys of the loose form that people write, with those of the schema. */
 const RENAMED: readonly (readonly [loose: string, key: string])[] = [
@@ -21,10 +22,12 @@ export function looseFinding(fields: Fields): ParserFinding {
   const missing = missingKeys(fields);
   const names = renamed.map(([loose, key]) => `${key} for ${loose}`).join(", ");
   const lacks = missing.length === 0 ? "" : `, and ${missing.join(", ")}`;
+  const strange = strangeKeys(fields);
+  const others = strange.length === 0 ? "" : `; not known are ${strange.join(", ")}`;
   return {
     rule: "plan/schema",
     at: fields.keyAt("id"),
-    message: `package ${fields.text("id")?.value ?? ""} is written in another form; expected ${names}${lacks}`,
+    message: `package ${fields.text("id")?.value ?? ""} is written in another form; expected ${names}${lacks}${others}`,
     fixes: [{ title: "write the package as the schema has it", edits: editsOf(fields, missing) }],
   };
 }
@@ -33,6 +36,7 @@ export function looseFinding(fields: Fields): ParserFinding {
 export function isToldOfLoose({ keyword, params, instancePath }: SchemaFault): boolean {
   const inPackage = /^\/packages\/\d+$/.test(instancePath);
   const key = params[keyword === "required" ? "missingProperty" : "additionalProperty"];
+  if (keyword === "additionalProperties") return inPackage;
   if (typeof key === "string") return inPackage && TOLD.has(key);
   return keyword === "type" && /^\/packages\/\d+\/verification$/.test(instancePath);
 }
@@ -56,6 +60,28 @@ const ADDED: Readonly<Record<string, (id: string, title: string) => string>> = {
 const LOOSE_NAMES: Readonly<Record<string, string>> = { depends_on: "dependencies" };
 
 const TOLD = new Set([...RENAMED.flat(), ...Object.keys(ADDED), "tasks"]);
+
+/** Keys that a package may have and need not. */
+const OPTIONAL = new Set([
+  "role",
+  "decomposition",
+  "stack_position",
+  "archetype",
+  "context_impact",
+  "metadata",
+  "inputs",
+]);
+
+/** Keys that no form has, each with the place where it belongs. */
+function strangeKeys(fields: Fields): string[] {
+  return fields
+    .keys()
+    .filter((key) => !TOLD.has(key) && !OPTIONAL.has(key))
+    .map((key) => {
+      const home = foreignKey(["packages", 0], key);
+      return home === undefined ? key : `${key} (for ${home})`;
+    });
+}
 
 function missingKeys(fields: Fields): string[] {
   return Object.keys(ADDED).filter((key) => {

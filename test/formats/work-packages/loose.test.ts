@@ -66,6 +66,19 @@ test("its fix writes what the schema accepts, and keeps the comments", async () 
   ]);
 });
 
+test("keys that no form has are told in the one finding, with where they belong", async () => {
+  const text = documentText(`  - id: wp-a
+    agent_hint: builder
+    colour: blue
+    metadata: { complexity: low }
+    scope: { write_allow: [src/a/**], read_allow: ["**"] }
+`);
+  const { diagnostics } = await judge(text, setup);
+  expect(diagnostics.map(({ message }) => message.replace(/^.*(?=; not)/, ""))).toEqual([
+    "; not known are agent_hint (for archetype), colour",
+  ]);
+});
+
 test("a race of two packages is found and repaired in the list of dependencies", async () => {
   const racing = documentText(`  - id: wp-a
     dependencies: []
