@@ -23,7 +23,7 @@ const PLAN = `# Parallel Execution Plan: Ticket shop
 - Output: New file src/prices.ts
 - Verification: \`npm test\`
 
-**Sync Point:** Merge both branches before Phase 2
+**Sync Point:** Phase 1 is merged before Phase 2 starts
 
 ## Phase 2: Parallel Implementation
 

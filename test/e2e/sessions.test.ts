@@ -37,7 +37,7 @@ Run these sessions at the same time.
   - ${secondFile}
 - Verification: \`npm test -- list\`
 
-**Sync Point:** Merge both branches before Phase 2
+**Sync Point:** Phase 1 is merged before Phase 2 starts
 
 ## Phase 2: Parallel Implementation
 

@@ -1,6 +1,6 @@
 import { closesFence, openedFence } from "../markdown/fence.ts";
 
-/** A line that says where sessions are merged: `**Sync Point:** Merge both branches before Phase 2`. */
+/** A line that says where sessions are merged: `**Sync Point:** Phase 1 is merged before Phase 2 starts`. */
 const SYNC =
   /^[\s*_#`-]{0,20}(?:sync(?:hroni[sz]ation)?|merge|integration)[ -]?point\b[^:\n]{0,40}?(?:[*_`\s]*(?::|[–—]|\s-\s)[*_`\s]*|[*_`\s]*$)(.*)$/i;
 

@@ -65,7 +65,7 @@ function phaseParts(
   for (const named of nameSessions(tasks, number, ids))
     parts.push(...sessionParts(plan, named, implied, ids));
   if (levels[position + 1]?.waitsForAll === true)
-    parts.push(`**Sync Point:** Merge ${whatToMerge(tasks)} before Phase ${position + 2}`);
+    parts.push(`**Sync Point:** Phase ${number} is merged before Phase ${position + 2} starts`);
   return parts;
 }
 
@@ -99,9 +99,4 @@ function phaseTitle({ phases }: Plan, tasks: readonly Task[], number: string): s
   if (title !== "" && read?.number === number && read.title === title && !findAfter(title))
     return title;
   return tasks.length > 1 ? "Parallel Work" : "Single Session";
-}
-
-function whatToMerge(tasks: readonly Task[]): string {
-  if (tasks.length === 1) return "the branch";
-  return tasks.length === 2 ? "both branches" : `all ${tasks.length} branches`;
 }

@@ -6,7 +6,7 @@ export default defineFormatRule("session-plan", {
   name: "sync/missing",
   severity: "warning",
   summary: "No sync point stands between two phases of a session plan.",
-  mend: 'end the first phase with "**Sync Point:** Merge all branches before Phase 2"',
+  mend: 'end the first phase with "**Sync Point:** Phase 1 is merged before Phase 2 starts"',
   fixable: true,
 
   *check(_, { phases, explicit }) {
@@ -29,7 +29,7 @@ function finding(before: SessionPhase, phase: SessionPhase): Finding {
     phase.saysAfter || phase.sequential
       ? "waits by its words alone, and nothing says what is merged"
       : "does not wait for it";
-  const expected = `**Sync Point:** Merge all branches before Phase ${phase.id}`;
+  const expected = `**Sync Point:** Phase ${before.id} is merged before Phase ${phase.id} starts`;
   const { start } = phase.at;
   const top = { line: start.line, column: 1 };
   return {

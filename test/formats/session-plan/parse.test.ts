@@ -24,7 +24,7 @@ Run simultaneously in separate sessions:
 - Output: New file db/seats.sql, migrations
 - Verification: \`npm run db\`
 
-**Sync Point:** Merge both branches before Phase 2
+**Sync Point:** Phase 1 is merged before Phase 2 starts
 
 ## Phase 2: Parallel Implementation
 
@@ -38,7 +38,7 @@ Run simultaneously in separate sessions:
   - src/hall.tsx
 - Output: React components
 
-**Sync Point:** Merge both branches before Phase 3
+**Sync Point:** Phase 2 is merged before Phase 3 starts
 
 ## Phase 3: Sequential Finalization
 
@@ -107,7 +107,7 @@ test("a dependency stands at its sync point", async () => {
   const { file } = await judge(PLAN);
   const [at] = file.parsed!.plan.tasks[2]!.dependsOn.map((one) => one.at);
   expect(file.index.line(at!.start.line)).toBe(
-    "**Sync Point:** Merge both branches before Phase 2",
+    "**Sync Point:** Phase 1 is merged before Phase 2 starts",
   );
 });
 

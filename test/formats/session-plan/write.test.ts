@@ -37,7 +37,7 @@ test("what may run at once is a phase, and a sync point stands where all wait fo
     "## Phase 1: Parallel Work",
     "### Session 1.1: Build a part",
     "### Session 1.2: Build a part",
-    "**Sync Point:** Merge both branches before Phase 2",
+    "**Sync Point:** Phase 1 is merged before Phase 2 starts",
     "## Phase 2: Single Session",
     "### Session 2.1: Build a part",
   ]);
@@ -124,7 +124,7 @@ test("steps of a finalization stay steps", async () => {
 
 - Output: src/b.ts
 
-**Sync Point:** Merge both branches before Phase 2
+**Sync Point:** Phase 1 is merged before Phase 2 starts
 
 ## Phase 2: Sequential Finalization
 

@@ -29,11 +29,11 @@ test.each([
 const told = (line: number, waits: string, heading: string): object => ({
   severity: "warning",
   at: `${line}: «${heading}»`,
-  message: `no sync point stands between phase 1 and phase 2, so phase 2 ${waits}; expected "**Sync Point:** Merge all branches before Phase 2" at the end of phase 1`,
+  message: `no sync point stands between phase 1 and phase 2, so phase 2 ${waits}; expected "**Sync Point:** Phase 1 is merged before Phase 2 starts" at the end of phase 1`,
   related: ["3: «## Phase 1: A» phase 1 starts here"],
   fixes: [
     expect.stringMatching(
-      /^end phase 1 with a sync point → \*\*Sync Point:\*\* Merge all branches before Phase 2 ⏎ /,
+      /^end phase 1 with a sync point → \*\*Sync Point:\*\* Phase 1 is merged before Phase 2 starts ⏎ /,
     ),
   ],
 });
