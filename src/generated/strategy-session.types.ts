@@ -12,7 +12,7 @@ export type Text = string;
 /**
  * What one session of a parallel strategy says of itself, in sessions/session_001.json beside parallel-execution/. Only the session itself writes this file, so no two sessions write one file.
  */
-export interface SessionStateOfAStrategy {
+export interface StrategySession {
   session_id: SessionId;
   /**
    * The execution_plan_id of the plan that the session carries out.

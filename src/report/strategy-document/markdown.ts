@@ -19,11 +19,6 @@ export function words(texts: readonly string[] | undefined): string {
   return (texts ?? []).map(inline).join(", ");
 }
 
-/** A paragraph; nothing for none. */
-export function paragraph(text: string): string[] {
-  return text === "" ? [] : [text, ""];
-}
-
 /** A list under a label; nothing where it is empty. */
 export function labelled(label: string, texts: readonly string[] | undefined): string[] {
   if (!texts || texts.length === 0) return [];
