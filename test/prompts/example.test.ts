@@ -72,7 +72,10 @@ test("the example of the session plan format has six sessions and steps and no f
 });
 
 test("and would have one without its sync point", async () => {
-  const text = block(SESSION_FORMAT, "```markdown").replace(/^\*\*Sync Point.*Phase 2 starts$/m, "");
+  const text = block(SESSION_FORMAT, "```markdown").replace(
+    /^\*\*Sync Point.*Phase 2 starts$/m,
+    "",
+  );
   const { diagnostics } = await check(text, "session-plan.md");
   expect(diagnostics.map(({ rule }) => rule)).toContain("sync/missing");
 });

@@ -7,7 +7,7 @@ Seats are sold in a browser.
 
 ## Phase 1: Parallel Foundation
 
-Run simultaneously in separate sessions:
+These run side by side:
 
 ### Session A: Designer
 
@@ -21,7 +21,7 @@ Run simultaneously in separate sessions:
 - Worktree: ../shop-data
 - Branch: feature/shop-data
 - Task: Tables for seats
-- Output: New file db/seats.sql, migrations
+- Output: New file db/seats.sql, indexes
 - Verification: \`npm run db\`
 
 **Sync Point:** Phase 1 is merged before Phase 2 starts
@@ -30,21 +30,21 @@ Run simultaneously in separate sessions:
 
 ### Session A: Backend
 
-- Output: API endpoints in \`src/api/\`, types
+- Output: an endpoint in \`src/api/\`, a type
 
 ### Session B: Frontend
 
 - Files to Create
   - src/hall.tsx
-- Output: React components
+- Output: the hall as components
 
 **Sync Point:** Phase 2 is merged before Phase 3 starts
 
 ## Phase 3: Sequential Finalization
 
-- Integration testing
-- [x] QA validation
-- Final merge to main
+- Try a whole sale
+- [x] Ask two testers
+- Ship it
 `;
 
 /** A task as one line: id, title, what it depends on, its claims. */
@@ -66,9 +66,9 @@ test("phases, sessions, sync points and steps make tasks and their order", async
     "1B Data, create db/seats.sql",
     "2A Backend, needs 1A 1B, write src/api/",
     "2B Frontend, needs 1A 1B, create src/hall.tsx",
-    "3.1 Integration testing, needs 2A 2B",
-    "3.2 QA validation (done), needs 3.1",
-    "3.3 Final merge to main, needs 3.2",
+    "3.1 Try a whole sale, needs 2A 2B",
+    "3.2 Ask two testers (done), needs 3.1",
+    "3.3 Ship it, needs 3.2",
   ]);
 });
 
@@ -98,7 +98,7 @@ test("worktree, branch, command, instructions and title are read", async () => {
       worktree: "../shop-data",
       branch: "feature/shop-data",
       verification: ["npm run db"],
-      brief: "Tables for seats\n\nOutput: New file db/seats.sql, migrations",
+      brief: "Tables for seats\n\nOutput: New file db/seats.sql, indexes",
     },
   ]);
 });
@@ -194,8 +194,8 @@ describe("an output", () => {
     return task.split(", ").slice(1);
   };
   test.each([
-    ["- Output: Updated tokens.yaml, migrations", ["modify tokens.yaml"]],
-    ["- Output: API endpoints, types", []],
+    ["- Output: Updated tokens.yaml, indexes", ["modify tokens.yaml"]],
+    ["- Output: an endpoint, a type", []],
     ["- Output: `src/a.ts` (new) and `src/b.ts`", ["create src/a.ts", "write src/b.ts"]],
     ["- Output: a page (src/page.tsx).", ["write src/page.tsx"]],
     ["- Output:\n  - src/a.ts\n  - notes", ["write src/a.ts"]],

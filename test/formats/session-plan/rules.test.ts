@@ -17,7 +17,7 @@ test.each(RULES)("%s has nothing to say about a whole plan, steps included", asy
 );
 
 test.each<[(typeof RULES)[number], string, string]>([
-  ["task/no-files", plan("- Task: Build it\n- Output: API endpoints\n"), "task 1A claims no file"],
+  ["task/no-files", plan("- Task: Build it\n- Output: an endpoint\n"), "task 1A claims no file"],
   ["task/missing-instructions", plan("- Branch: b\n"), "task 1A has no instructions"],
   ["plan/missing-section", plan("- Task: Build it\n", ""), "the session plan has no title section"],
   [
