@@ -5,6 +5,7 @@ import { faultFinding, pathOf, withoutMisspelt } from "../yaml/fault.ts";
 import type { Fields } from "../yaml/fields.ts";
 import { foreignKey } from "./foreign.ts";
 import { isLoose, isToldOfLoose, looseFinding } from "./loose.ts";
+import { isToldOfChange, withTopFix } from "./loose-document.ts";
 
 /** What does not fit the schema, and values that YAML 1.1 would read otherwise. */
 export function schemaFindings(yaml: YamlDocument, top: Fields): ParserFinding[] {
@@ -16,11 +17,15 @@ export function schemaFindings(yaml: YamlDocument, top: Fields): ParserFinding[]
       // What follows from a branch of the schema says nothing of its own.
       fault.keyword !== "if" &&
       !isGivenByDefault(fault, defaults) &&
-      !(loose.has(packageOf(fault)) && isToldOfLoose(fault)),
+      !(loose.has(packageOf(fault)) && isToldOfLoose(fault)) &&
+      !isToldOfChange(fault, top),
   );
   return [
     ...[...loose.values()].map((fields) => looseFinding(fields)),
-    ...told.map((fault) => faultFinding(fault, yaml, "the document", foreignKey)),
+    ...told.map((fault) => {
+      const finding = faultFinding(fault, yaml, "the document", foreignKey);
+      return loose.size > 0 ? withTopFix(finding, fault, top) : finding;
+    }),
     ...otherReadings(yaml),
   ];
 }

@@ -79,6 +79,31 @@ test("keys that no form has are told in the one finding, with where they belong"
   ]);
 });
 
+const FEATURE = 'feature: { id: "search", plan_revision: 1 }';
+const REST = "contracts: none\npackages:\n";
+
+test.each([
+  ["change_id: search\n", `${FEATURE}\nschema_version: 1\n${REST}`],
+  [
+    "# A plan.\nversion: 2\n\nchange_id: search\n",
+    `# A plan.\nschema_version: 1\n\n${FEATURE}\n${REST}`,
+  ],
+  [`${FEATURE}\n`, `${FEATURE}\nschema_version: 1\n${REST}`],
+])("the top of a loose document, %j, is mended with its packages", async (top, mended) => {
+  const text = `${top}packages:\n${LOOSE.slice(LOOSE.indexOf("  - id"))}`;
+  const { diagnostics } = await judge(text, setup);
+  const { text: fixed } = applyFixes(text, mendsOf(diagnostics));
+  expect(fixed.slice(0, fixed.indexOf("  - package_id"))).toBe(mended);
+  expect((await judge(fixed, setup)).diagnostics).toEqual([]);
+});
+
+test("a document that nobody wrote loosely is asked for its contracts", async () => {
+  const text = LOOSE.replace("contracts: none\n", "").replaceAll("- id:", "- package_id:");
+  const { diagnostics } = await judge(text, setup);
+  const [first] = diagnostics.filter(({ message }) => message.includes('"contracts"'));
+  expect(first?.fixes).toEqual([]);
+});
+
 test("a race of two packages is found and repaired in the list of dependencies", async () => {
   const racing = documentText(`  - id: wp-a
     dependencies: []
