@@ -114,7 +114,7 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
   },
   strategy: {
     summary: "plan waves, teams, dates and risks; `strategy status` tells how it goes",
-    usage: "strategy PATH --out DIR, or slots|fill|document|status DIR",
+    usage: "strategy PATH --out DIR, slots|fill|begin|status DIR",
     options: {
       ...COMMON,
       out: { type: "string" },
@@ -137,7 +137,7 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
       project: "--project NAME         what the project is called",
       start: "--start DATE           first day of work (default: of the teams, else today)",
       "planning-date": "--planning-date DATE   the day of the plan (default: the start)",
-      at: "--at TIME              with status: the moment to look at (default: now)",
+      at: "--at TIME              with status and begin: the moment (default: now)",
       from: "--from FILE            with fill: the texts for the slots",
       force:
         "--force                write over files of others, and over filled slots\n                         that have no place any more",

@@ -53,7 +53,7 @@ export async function strategyStatus(
 }
 
 /** The moment that is asked about; the clock's where the user names none. */
-function readTime(value: OptionValues[string]): number {
+export function readTime(value: OptionValues[string]): number {
   if (value === undefined) return Date.now();
   const time = instantOf(String(value));
   if (time !== undefined) return time;

@@ -31,6 +31,8 @@ export async function strategy(invocation: Invocation, io: Io): Promise<ExitCode
     return (await import("./strategy-status.ts")).strategyStatus(rest, values, io);
   if (verb === "document")
     return (await import("./strategy-document.ts")).renewDocument(rest, values, io);
+  if (verb === "begin")
+    return (await import("./strategy-begin.ts")).beginSessions(rest, values, io);
   if (verb === "slots") return (await import("./strategy-slots.ts")).listSlots(rest, values, io);
   if (verb === "fill") return (await import("./strategy-slots.ts")).fillAll(rest, values, io);
   const { format, agents, ...others } = values;

@@ -251,3 +251,23 @@ test("nothing of a name becomes markup in the document", async () => {
   );
   expect(judged.code).toBe(0);
 });
+
+test("sessions begin where they have no state yet, and are what the plan says", async () => {
+  const cwd = await strategyOf();
+  const own = '{"mine": true}';
+  await writeFiles(cwd, { "state/sessions/session_002.json": own });
+  const at = ["--at", "2026-01-05T08:00:00Z"];
+  const begun = await run(["strategy", "begin", OUT, ...at], { cwd });
+  expect([begun.code, begun.stdout]).toEqual([
+    0,
+    "2 sessions written to state/sessions, 1 session there already\n",
+  ]);
+  expect(await text(cwd, "state/sessions/session_002.json")).toBe(own);
+  const written = ["session_001", "session_003"].map((name) => `state/sessions/${name}.json`);
+  const judged = await run(["validate", "--strict", ...written], { cwd });
+  expect([judged.code, judged.stdout]).toEqual([0, "2 files: 0 errors, 0 warnings, 0 infos\n"]);
+  const { stdout } = await run(["strategy", "status", OUT, ...at], { cwd });
+  expect(stdout).toContain("start session_001: phase store of backend waits for nothing");
+  const again = await run(["strategy", "begin", OUT], { cwd });
+  expect(again.stdout).toBe("0 sessions written to state/sessions, 3 sessions there already\n");
+});

@@ -1,0 +1,51 @@
+import { mkdir, stat } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { saveFile } from "../host/files.ts";
+import { displayPath } from "../host/root.ts";
+import { instantText } from "../model/strategy/instant.ts";
+import { escapeControls } from "../report/escape.ts";
+import { jsonFile } from "../report/json-file.ts";
+import { plural } from "../report/plural.ts";
+import { createdSessions } from "../strategy/status/created.ts";
+import { EXIT, type ExitCode, Refusal } from "./exit-code.ts";
+import type { Invocation } from "./invocation.ts";
+import type { Io } from "./io.ts";
+import { readOptions } from "./options.ts";
+import { openFolder } from "./strategy-folder.ts";
+import { readTime } from "./strategy-status.ts";
+
+/**
+ * `parallel-plan strategy begin DIR`: writes the state of every session that has none yet, beside the
+ * folder of the plan. What is there already belongs to its session and stays as it is.
+ */
+export async function beginSessions(
+  positionals: readonly string[],
+  values: Invocation["values"],
+  io: Io,
+): Promise<ExitCode> {
+  const options = readOptions(values, io);
+  const time = instantText(readTime(values["at"]));
+  const { path, files } = await openFolder("begin", positionals, io);
+  const folder = join(dirname(path), "sessions");
+  const sessions = createdSessions(files.plan, time);
+  const odd = sessions.find(({ session_id: id }) => !/^session_\d{3,6}$/.test(id));
+  if (odd)
+    throw new Refusal(
+      "usage",
+      `${odd.session_id} is no name for a session's file; expected ids such as session_001`,
+      EXIT.errors,
+    );
+  await mkdir(folder, { recursive: true });
+  let written = 0;
+  for (const session of sessions) {
+    const file = join(folder, `${session.session_id}.json`);
+    if (await stat(file).catch(() => undefined)) continue;
+    await saveFile(file, jsonFile(session));
+    written++;
+  }
+  const there = sessions.length - written;
+  const rest = there === 0 ? "" : `, ${plural(there, "session")} there already`;
+  const where = escapeControls(displayPath(io.cwd, folder), "");
+  if (!options.quiet) io.stdout.write(`${plural(written, "session")} written to ${where}${rest}\n`);
+  return EXIT.clean;
+}
