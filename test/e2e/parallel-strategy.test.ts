@@ -75,7 +75,7 @@ inClient("/parallel-strategy", () => {
             },
             bash(`parallel-plan strategy fill ${OUT} --from ${FOLDER}/strategy-slots.json`),
             bash(`parallel-plan validate --strict ${OUT}`),
-            bash(`parallel-plan validate --strict ${OUT}/strategy.md`),
+            bash(`parallel-plan strategy begin ${OUT} --at 2026-01-05T08:00:00Z`),
             bash("parallel-plan strategy status notes --at 2026-01-06T12:00:00Z"),
             ["Here is the strategy. Do you approve it?"],
           ],
@@ -88,8 +88,8 @@ inClient("/parallel-strategy", () => {
     expect(results).toHaveLength(9);
     const told = results.map(({ text }) => text);
     expect(told[5]).toMatch(/\d+ slots filled, none is open/);
-    expect(told[6]).toMatch(/5 files: 0 errors, 0 warnings/);
-    expect(told[7]).toMatch(/1 file: 0 errors, 0 warnings/);
+    expect(told[6]).toMatch(/6 files: 0 errors, 0 warnings/);
+    expect(told[7]).toContain("3 sessions written");
     expect(told[8]).toContain("start session_001: phase store of backend waits for nothing");
     const document = await workshop.project.read(`${OUT}/strategy.md`);
     expect(document).toContain("| Phases | 3 |");
