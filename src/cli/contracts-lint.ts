@@ -2,7 +2,6 @@ import type { Contract } from "../contracts/contract.ts";
 import { lintContracts } from "../contracts/lint.ts";
 import { lint } from "../lint/lint.ts";
 import type { ParserFinding } from "../model/diagnostic.ts";
-import type { LineIndex } from "../model/place.ts";
 import type { Checked } from "./check.ts";
 import { type ContractPlan, openContracts } from "./contract-plan.ts";
 import { type ExitCode, Refusal } from "./exit-code.ts";
@@ -28,7 +27,7 @@ export async function lintPlanContracts(
     checkedPlan(plan, unchecked, options),
     ...plan.contracts.map((contract) => {
       const findings = invalid.get(contract.path) ?? [];
-      return checkedContract(contract, findings.map(asInvalid), plan, options);
+      return judged(contract, findings.map(asInvalid), plan, options);
     }),
   ];
   const outcome: Outcome = {
@@ -48,7 +47,7 @@ function databaseUrl(values: Invocation["values"], { env }: Io): string | undefi
 }
 
 function asInvalid(finding: Omit<ParserFinding, "rule">): ParserFinding {
-  return { rule: "contract/invalid", ...finding };
+  return { ...finding, rule: "contract/invalid" };
 }
 
 /** The plan itself: what it names in vain, what was not checked, and why it could not be read. */
@@ -60,29 +59,18 @@ function checkedPlan(plan: ContractPlan, unchecked: readonly string[], options: 
     ...inPlan,
     ...unchecked.map((message): ParserFinding => ({ rule: "contract/tool-missing", at, message })),
   ];
-  return judged({ file, path, index: document.index, findings }, plan, options);
+  return judged({ file, path, index: document.index }, findings, plan, options);
 }
 
-function checkedContract(
-  { file, path, index }: Contract,
-  findings: ParserFinding[],
-  plan: ContractPlan,
-  options: Options,
-): Checked {
-  return judged({ file, path, index, findings }, plan, options);
-}
-
+/** A file with what was found in it, as reporters take it. */
 function judged(
-  {
-    file,
-    path,
-    index,
-    findings,
-  }: { file: string; path: string; index: LineIndex; findings: ParserFinding[] },
+  { file, path, index }: Pick<Contract, "file" | "path" | "index">,
+  findings: ParserFinding[],
   { workspace }: ContractPlan,
   options: Options,
 ): Checked {
   const settings = new Map([...workspace.config.rules, ...options.settings]);
   const document = { index, bom: false, findings };
-  return { ...lint({ findings, settings }), file, path, document, overLimit: false };
+  const overLimit = findings.some((finding) => finding.overLimit);
+  return { ...lint({ findings, settings }), file, path, document, overLimit };
 }

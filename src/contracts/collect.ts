@@ -2,10 +2,9 @@ import type { YamlDocument } from "../formats/yaml/document.ts";
 import { readBytes } from "../host/files.ts";
 import { filesInside, type Inside, lookInside } from "../host/inside.ts";
 import { contractPlaces } from "../model/contract-places.ts";
-import type { Finding } from "../model/diagnostic.ts";
 import { LineIndex } from "../model/place.ts";
 import type { Located } from "../model/plan.ts";
-import { type Contract, CONTRACT_LIMITS } from "./contract.ts";
+import { type Contract, CONTRACT_LIMITS, type ReadingFinding } from "./contract.ts";
 import { isData, kindOf, mayBeContract } from "./kind.ts";
 import { refsOf, targetOf } from "./refs.ts";
 
@@ -29,7 +28,7 @@ export interface Collected {
   inPlan: PlanFinding[];
 }
 
-type PlanFinding = Finding & { rule: "contract/invalid" | "contract/missing-file" };
+type PlanFinding = ReadingFinding & { rule: "contract/invalid" | "contract/missing-file" };
 
 /** Reads the files that a plan names as contracts, those beside them, and those that they refer to. */
 export async function collectContracts(sought: Sought): Promise<Collected> {
@@ -43,15 +42,19 @@ export async function collectContracts(sought: Sought): Promise<Collected> {
   const around = new Set(beside([...wanted], sought).filter((path) => !wanted.has(path)));
   for (const path of [...around, ...generated(sought)]) wanted.add(path);
   const contracts = new Map<string, Contract>();
+  const { files, characters: most } = CONTRACT_LIMITS;
+  let characters = 0;
   for (const path of wanted) {
     // What a contract refers to is appended to the set, and comes later in this loop.
     const contract = await open(path, sought);
     if (!contract) continue;
-    if (contracts.size === CONTRACT_LIMITS.files) {
-      inPlan.push({ rule: "contract/invalid", at: sought.named[0]!.at, message: TOO_MANY });
+    contracts.set(path, contract);
+    characters += contract.index.text.length;
+    if (contracts.size > files || characters > most) {
+      const at = (sought.named[0] ?? sought.typescript)!.at;
+      inPlan.push({ rule: "contract/invalid", at, message: TOO_MANY, overLimit: true });
       break;
     }
-    contracts.set(path, contract);
     for (const part of contract.parts) wanted.add(part);
     for (const part of contract.parts) around.delete(part);
   }
@@ -64,7 +67,7 @@ export async function collectContracts(sought: Sought): Promise<Collected> {
   return { contracts: sorted, inPlan };
 }
 
-const TOO_MANY = `the contracts have more than ${CONTRACT_LIMITS.files} files; the others are not read`;
+const TOO_MANY = `the contracts have more than ${CONTRACT_LIMITS.files} files or ${CONTRACT_LIMITS.characters} characters; the others are not read`;
 
 function missing(written: string, problem: "missing" | "outside"): string {
   return problem === "outside"
@@ -110,24 +113,21 @@ async function open(path: string, sought: Sought): Promise<Contract | undefined>
   if (!("file" in look)) return undefined;
   const { file } = look;
   const read = await readBytes(file, CONTRACT_LIMITS.bytes);
-  if ("tooLarge" in read)
-    return unread(
-      path,
-      file,
-      `has ${read.tooLarge} bytes, over the limit of ${CONTRACT_LIMITS.bytes}`,
-    );
+  if ("tooLarge" in read) {
+    const why = `has ${read.tooLarge} bytes, over the limit of ${CONTRACT_LIMITS.bytes}`;
+    return unread(path, file, why, true);
+  }
   if ("problem" in read) return undefined;
   const text = decode(read.bytes);
   if (text === undefined) return unread(path, file, "is no text in UTF-8, or holds a NUL");
   return contractOf(path, file, new LineIndex(text), sought);
 }
 
-function unread(path: string, file: string, why: string): Contract {
+function unread(path: string, file: string, why: string, overLimit?: true): Contract {
   const index = new LineIndex("");
-  const findings = [
-    { at: index.place(0, 0), message: `the contract ${why}; nothing of it is read` },
-  ];
-  return { path, file, kind: "part", index, parts: [], findings };
+  const message = `the contract ${why}; nothing of it is read`;
+  const finding = { at: index.place(0, 0), message, ...(overLimit && { overLimit }) };
+  return { path, file, kind: "part", index, parts: [], findings: [finding] };
 }
 
 function decode(bytes: Uint8Array): string | undefined {
@@ -149,7 +149,7 @@ export function contractOf(
   if (!isData(path)) return { path, file, kind: kindOf(path)!, index, parts: [], findings: [] };
   const document = sought.read(index);
   const kind = kindOf(path, document.value) ?? "part";
-  const findings: Finding[] = document.findings.map(({ at, message }) => ({ at, message }));
+  const findings: ReadingFinding[] = [...document.findings];
   const parts: string[] = [];
   if (findings.length === 0) {
     for (const { ref, at } of refsOf(document.value)) {

@@ -1,6 +1,6 @@
 import type { Finding } from "../model/diagnostic.ts";
 import type { Place } from "../model/place.ts";
-import { closure, type Contract } from "./contract.ts";
+import { closure, type Contract, type ReadingFinding } from "./contract.ts";
 import {
   judgeAll,
   type Judged,
@@ -16,7 +16,7 @@ import type { Fault } from "./work/task.ts";
 
 /** What was found in contracts, by path, and which of them no tool has seen. */
 export interface Linted {
-  invalid: Map<string, Finding[]>;
+  invalid: Map<string, ReadingFinding[]>;
   /** One sentence for each tool that is missing or failed. */
   unchecked: string[];
 }

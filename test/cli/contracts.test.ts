@@ -22,7 +22,9 @@ async function lint(files: Files, prepare?: (cwd: string) => Promise<void>): Pro
         `${path}:${start.line}:${start.column} ${severity} ${rule} ${message}`,
     ),
   );
-  expect(code).toBe(told.some((line) => line.includes(" error ")) ? EXIT.errors : EXIT.clean);
+  const isOver = told.some((line) => /the limit of|have more than/.test(line));
+  const hasErrors = told.some((line) => line.includes(" error "));
+  expect(code).toBe(isOver ? EXIT.usage : hasErrors ? EXIT.errors : EXIT.clean);
   return told;
 }
 
@@ -180,6 +182,19 @@ describe("what no tool is needed for", () => {
     expect(told).toEqual([
       "contracts/api.yaml:2:16 error contract/invalid the reference ./link.yaml leads out of the repository; expected a file in it",
     ]);
+  });
+});
+
+describe("more contracts than anybody wants to read", () => {
+  const LIMIT =
+    "work-packages.yaml:5:23 error contract/invalid the contracts have more than 200 files or 2097152 characters; the others are not read";
+
+  test.each([
+    ["many files", 201, "-- x"],
+    ["much text", 5, "-- x\n".repeat(100_000)],
+  ])("%s", async (_, count, text) => {
+    const files = Array.from({ length: count }, (__, i) => [`contracts/${i}.sql`, text] as const);
+    expect(await lint(Object.fromEntries(files))).toContain(LIMIT);
   });
 });
 

@@ -47,7 +47,7 @@ async function contractFindings(path: string, text: string): Promise<ParserFindi
   const contract = contractOf(path, join(root, path), new LineIndex(text), { root, read });
   const { invalid, unchecked } = await lintContracts([contract], new Toolbox([root]));
   return [
-    ...(invalid.get(path) ?? []).map((one) => ({ rule: "contract/invalid" as const, ...one })),
+    ...(invalid.get(path) ?? []).map((one) => ({ ...one, rule: "contract/invalid" as const })),
     ...unchecked.map((message) => {
       return { rule: "contract/tool-missing" as const, at: contract.index.place(0, 0), message };
     }),
