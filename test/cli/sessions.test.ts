@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
-import { mkdir, symlink } from "node:fs/promises";
-import { basename, dirname, join } from "node:path";
-import { describe, expect, test } from "vitest";
+import { chmod, mkdir, symlink } from "node:fs/promises";
+import { basename, delimiter, dirname, join } from "node:path";
+import { afterEach, describe, expect, test, vi } from "vitest";
 import { execute } from "./support/execute.ts";
 import { git, GIT_ENV, makeFolder, text, writeFiles } from "./support/folder.ts";
 import { run } from "./support/run.ts";
@@ -39,6 +39,8 @@ const PLAN = `# Parallel Execution Plan: Ticket shop
 - Try it all
 - Merge to main
 `;
+
+afterEach(() => void vi.unstubAllEnvs());
 
 /** A repository with one commit, in a folder with a space in its name and nothing beside it. */
 async function shop(plan = PLAN, more: Record<string, string> = {}): Promise<string> {
@@ -344,6 +346,28 @@ describe("names that a plan gives", () => {
       .flatMap((stage) => stage.sessions)
       .flatMap(({ create, start }) => [create, ...start]);
     expect(lines.filter((line) => line.includes("pwned"))).toEqual([]);
+  });
+
+  test("no shell sees any of them when worktrees are made", async () => {
+    const traps = await makeFolder();
+    for (const name of ["sh", "bash", "dash", "id", "touch"]) {
+      await writeFiles(traps, { [name]: `#!/bin/sh\necho "$0 $*" >> "${traps}/tripped"\n` });
+      await chmod(join(traps, name), 0o755);
+    }
+    const cwd = await shop(
+      PLAN.replace("../hall of seats", "../$(touch a); touch b")
+        .replace("Session A: Hall", "Session A: $(id)")
+        .replace("Ticket shop", "`id` $(touch c)"),
+    );
+    vi.stubEnv("PATH", `${traps}${delimiter}${process.env["PATH"]}`);
+    const { code, worktrees: made } = await told(cwd, "--create");
+    vi.unstubAllEnvs();
+    expect({ code, states: made?.map(({ state }) => state) }).toEqual({
+      code: 0,
+      states: ["made", "made", "made"],
+    });
+    expect(existsSync(join(traps, "tripped"))).toBe(false);
+    expect(existsSync(join(dirname(cwd), "$(touch a) `id`; touch b"))).toBe(true);
   });
 
   test("a worktree in quotes is quoted for the shell", async () => {
