@@ -25,28 +25,47 @@ function playbook(team: Team, number: number, files: StrategyFiles): string[] {
       ["At work", schedule && `${inline(schedule.busy)}, ${inline(schedule.utilization)}`],
     ]),
     ...waves.flatMap((wave) => inWave(team, wave, files)),
+    ...idle(team, waves),
     ...slot(`team-${number}`, fill("what this team has to know before it starts, and its habits")),
   ];
 }
 
 function inWave({ team_id: id }: Team, wave: Wave, files: StrategyFiles): string[] {
   const phases = wave.phases.filter((phase) => phase.team_assignment === id);
-  const title = `#### ${inline(id)}, ${waveTitle(wave)}`;
-  if (phases.length === 0) return [title, "", "No phase: it is free for reviews and for help.", ""];
+  if (phases.length === 0) return [];
   const sessions = new Set(phases.map(({ session_id: session }) => session));
   const meets = (wave.synchronization_points ?? []).filter(({ participants }) =>
     participants.some((one) => one === id || sessions.has(one)),
   );
   return [
-    title,
+    `#### ${inline(id)}, ${waveTitle(wave)}`,
     "",
     ...phases.flatMap((phase) => duty(phase, files)),
+    ...meets.map(({ name, participants }) => {
+      const others = othersOf(id, participants, files);
+      return `- meets at ${inline(name)}${others === "" ? "" : ` with ${others}`}`;
+    }),
     "",
-    ...meets.map(
-      ({ name, participants }) =>
-        `- Meets at ${inline(name)} with ${words(participants.filter((one) => one !== id))}.`,
-    ),
-    ...(meets.length > 0 ? [""] : []),
+  ];
+}
+
+/** The teams, and whoever is no session, that meet a team. */
+function othersOf(own: string, participants: readonly string[], { plan }: StrategyFiles): string {
+  const phases = plan.wave_execution_plan.waves.flatMap((wave) => [...wave.phases]);
+  const teams = new Map(phases.map((phase) => [phase.session_id, phase.team_assignment]));
+  const all = new Set(participants.map((one) => teams.get(one) ?? one));
+  all.delete(own);
+  return words([...all]);
+}
+
+/** Waves in which a team has no phase. */
+function idle({ team_id: id }: Team, waves: readonly Wave[]): string[] {
+  const free = waves.filter(({ phases }) => phases.every((phase) => phase.team_assignment !== id));
+  if (free.length === 0) return [];
+  const numbers = free.map((wave) => wave.wave_number).join(", ");
+  return [
+    `Free for reviews and for help in ${free.length === 1 ? "wave" : "waves"} ${numbers}.`,
+    "",
   ];
 }
 
