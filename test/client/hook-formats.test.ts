@@ -34,6 +34,19 @@ test("an execution plan is checked when it is written, under any name", async ()
   expect(said).toContain("ownership/write-race task W3 may write src/main.ts");
 });
 
+test("a file of a strategy is checked when it is written", async () => {
+  const path = "parallel-execution/execution-plan.json";
+  const said = await written(path, { [path]: example("strategy/broken/execution-plan.json") });
+  expect(said).toContain('"decision":"block"');
+  expect(said).toContain("strategy/wave-mismatch phase index waits for store");
+});
+
+test("a dependency graph is checked when it is written", async () => {
+  const graph = example("strategy/graph.json").replace('["store"]', '["shop"]');
+  const said = await written("graph.json", { "graph.json": graph });
+  expect(said).toContain("dependency/unknown");
+});
+
 test("a checkpoint is checked against the plan beside it", async () => {
   const said = await written("CHECKPOINT.md", { "plan.md": PLAN, "CHECKPOINT.md": CHECKPOINT });
   expect(said).toContain(
@@ -43,5 +56,6 @@ test("a checkpoint is checked against the plan beside it", async () => {
 
 test.each([
   ["a page about agents", "# Agents\n\n## Agent one\n\nIt plans.\n"],
+  ["a package", '{ "name": "x", "version": "1.0.0", "scripts": { "test": "x" } }'],
   ["a log", "# Log\n\n## Monday\n\nThe checkpoint was reached.\n"],
 ])("%s is not worth a look", (_, text) => expect(mayHoldTasks(text)).toBe(false));

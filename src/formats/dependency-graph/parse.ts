@@ -7,6 +7,7 @@ import { minutesOf } from "../../model/working-time.ts";
 import type { Parsed, ParseOptions } from "../format.ts";
 import { foreignFinding } from "../strategy/foreign.ts";
 import { pathClaims } from "../strategy/deliverables.ts";
+import { tooManyPhases } from "../strategy/limit.ts";
 import { readYaml, type YamlDocument } from "../yaml/document.ts";
 import { faultFinding } from "../yaml/fault.ts";
 import { Fields } from "../yaml/fields.ts";
@@ -18,7 +19,9 @@ export function parseDependencyGraph(
 ): Parsed<"dependency-graph"> {
   const yaml = readYaml(index.text, 0, index, limits);
   const top = new Fields(yaml, yaml.value);
-  const phases = top.mappings("phases").filter((fields) => fields.text("id"));
+  const all = top.mappings("phases");
+  const excess = tooManyPhases(all.length, limits, index);
+  const phases = excess ? [] : all.filter((fields) => fields.text("id"));
   const resources = top.mappings("resources").flatMap((fields) => {
     const [name, capacity] = [fields.text("name")?.value, fields.number("capacity")?.value];
     return name === undefined ? [] : [[name, Math.max(1, capacity ?? 1)] as const];
@@ -46,7 +49,11 @@ export function parseDependencyGraph(
       resources: new Map(resources),
       at: index.place(0, 0),
     },
-    findings: yaml.findings.length > 0 ? yaml.findings : [...findingsOf(yaml, top, phases)],
+    findings: excess
+      ? [excess]
+      : yaml.findings.length > 0
+        ? yaml.findings
+        : [...findingsOf(yaml, top, phases)],
   };
 }
 

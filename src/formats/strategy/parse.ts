@@ -7,9 +7,10 @@ import { readYaml, type YamlDocument } from "../yaml/document.ts";
 import { faultFinding } from "../yaml/fault.ts";
 import { Fields } from "../yaml/fields.ts";
 import { pathClaims } from "./deliverables.ts";
-import type { ExecutionFacts, PhaseEntry, StrategyFile } from "./document.ts";
+import type { ExecutionFacts, PhaseEntry, StrategyFile, StrategyFileDocument } from "./document.ts";
 import { readFacts, readScheduleFacts } from "./facts.ts";
 import { foreignFinding } from "./foreign.ts";
+import { tooManyPhases } from "./limit.ts";
 import { orderByWaves } from "./order.ts";
 import { strategyFileOf } from "./recognise.ts";
 import { schemaFaults } from "./schemas.ts";
@@ -21,6 +22,8 @@ export async function parseStrategy(
 ): Promise<Parsed<"strategy">> {
   const json = readYaml(index.text, 0, index, limits);
   const top = new Fields(json, json.value);
+  const excess = tooManyPhases(phaseCount(top), limits, index);
+  if (excess) return parsed(index, { file: "execution-plan" }, [excess]);
   const file = strategyFileOf((key) => top.has(key)) ?? "execution-plan";
   const isPlan = file === "execution-plan";
   const facts = factsOf(top, file);
@@ -29,19 +32,32 @@ export async function parseStrategy(
   const title = isPlan
     ? top.mapping("project_context").text("project_name")
     : top.text("project_name");
+  const findings = json.findings.length > 0 ? json.findings : await findingsOf(json, top, file);
+  return parsed(index, { file, ...(facts && { facts }) }, findings, title?.value, tasks);
+}
+
+function parsed(
+  index: LineIndex,
+  document: Omit<StrategyFileDocument, "at">,
+  findings: ParserFinding[],
+  title = "",
+  tasks: Task[] = [],
+): Parsed<"strategy"> {
   return {
     format: "strategy",
-    plan: {
-      format: "strategy",
-      title: title?.value ?? "",
-      phases: [],
-      tasks,
-      references: [],
-      allows: [],
-    },
-    document: { file, ...(facts && { facts }), at: index.place(0, 0) },
-    findings: json.findings.length > 0 ? json.findings : await findingsOf(json, top, file),
+    plan: { format: "strategy", title, phases: [], tasks, references: [], allows: [] },
+    document: { ...document, at: index.place(0, 0) },
+    findings,
   };
+}
+
+/** Phases or sessions of all waves. */
+function phaseCount(top: Fields): number {
+  const waves = [...top.mapping("wave_execution_plan").mappings("waves"), ...top.mappings("waves")];
+  return waves.reduce(
+    (sum, wave) => sum + wave.mappings("phases").length + wave.mappings("sessions").length,
+    0,
+  );
 }
 
 function factsOf(top: Fields, file: StrategyFile): ExecutionFacts | undefined {

@@ -83,9 +83,10 @@ function* totals(facts: ExecutionFacts): Generator<Finding> {
 function* criticalPath(facts: ExecutionFacts): Generator<Finding> {
   const { criticalPath: path, criticalDuration, waves, parallel } = facts;
   const phases = waves.flatMap((wave) => wave.phases);
+  const byId = new Map(phases.map((phase) => [phase.id.value, phase]));
   for (const [i, { value, at }] of (path ?? []).entries()) {
     const last = path![i - 1]?.value;
-    const phase = phases.find(({ id }) => id.value === value);
+    const phase = byId.get(value);
     if (last === undefined || !phase) continue;
     if (phase.dependencies.some((dependency) => dependency.value === last)) continue;
     yield {

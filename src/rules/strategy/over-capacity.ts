@@ -5,6 +5,9 @@ import { defineFormatRule } from "../define-rule.ts";
 /** Rounding of written durations: half a day. */
 const ROUNDING = 240;
 
+/** Teams that a finding shows. */
+const MOST_RELATED = 8;
+
 export default defineFormatRule("strategy", {
   name: "strategy/over-capacity",
   severity: "error",
@@ -29,7 +32,9 @@ function* sessionsOf(wave: WaveEntry, { teams, facilities }: ExecutionFacts): Ge
     yield {
       at: maxSessions.at,
       message: `wave ${position} has ${maxSessions.value} sessions at once, and the teams carry out ${lanes}; expected ${lanes} at most`,
-      related: teams.map(({ id }) => ({ at: id.at, message: `${id.value} is a team` })),
+      related: teams
+        .slice(0, MOST_RELATED)
+        .map(({ id }) => ({ at: id.at, message: `${id.value} is a team` })),
     };
   for (const { name, capacity } of facilities)
     if (maxSessions.value > capacity.value)

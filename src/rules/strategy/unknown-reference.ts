@@ -8,6 +8,9 @@ import { sessionReferences } from "./session-references.ts";
 /** Who every project has. */
 const ROLES = ["orchestrator", "architect", "team_lead", "technical_lead", "project_owner"];
 
+/** Hints that are looked for in a document: each compares a name with all others. */
+const MOST_HINTS = 100;
+
 /** What nobody but a session is called. */
 const SESSION = /^session[-_]?\w*\d/i;
 
@@ -19,31 +22,34 @@ export default defineRule({
   mend: "correct the name, or define what it names",
 
   *check({ parsed, analysis, surroundings }) {
+    const hints = new Hints();
     if (isFormat(parsed, "strategy-session") && surroundings?.strategy)
       yield* sessionReferences(parsed.document.state, surroundings.strategy, surroundings.path);
     if (isFormat(parsed, "dependency-graph"))
       for (const { phase, with: other } of parsed.document.conflicts)
         if (!analysis.order.numberOf.has(other.value))
-          yield unknown(other, `a conflict of ${phase}`, "phase", [
+          yield hints.unknown(other, `a conflict of ${phase}`, "phase", [
             ...analysis.order.numberOf.keys(),
           ]);
-    if (isFormat(parsed, "strategy") && parsed.document.facts) yield* lists(parsed.document.facts);
+    if (isFormat(parsed, "strategy") && parsed.document.facts)
+      yield* lists(parsed.document.facts, hints);
   },
 });
 
-function* lists(facts: ExecutionFacts): Generator<Finding> {
+function* lists(facts: ExecutionFacts, hints: Hints): Generator<Finding> {
   const phases = facts.waves.flatMap((wave) => wave.phases);
   const teams = facts.teams.map(({ id }) => id.value);
   const sessions = phases.flatMap(({ session }) => session?.value ?? []);
   const ids = phases.map(({ id }) => id.value);
+  const [isTeam, isSession, isPhase] = [new Set(teams), new Set(sessions), new Set(ids)];
   if (teams.length > 0)
     for (const { id, team } of phases)
-      if (team && !teams.includes(team.value))
-        yield unknown(team, `the team of ${id.value}`, "team", teams);
+      if (team && !isTeam.has(team.value))
+        yield hints.unknown(team, `the team of ${id.value}`, "team", teams);
   const anyone = new Set([...teams, ...sessions, ...ids, ...facts.roles, ...ROLES]);
   const known: Readonly<Record<ReferenceKind, (id: string) => boolean>> = {
-    phases: (id) => ids.includes(id),
-    sessions: (id) => sessions.includes(id) || teams.includes(id),
+    phases: (id) => isPhase.has(id),
+    sessions: (id) => isSession.has(id) || isTeam.has(id),
     participants: (id) => anyone.has(id),
     anyone: (id) => anyone.has(id) || !SESSION.test(id),
   };
@@ -51,17 +57,22 @@ function* lists(facts: ExecutionFacts): Generator<Finding> {
     for (const id of named)
       if (!known[kind](id.value))
         yield kind === "phases"
-          ? unknown(id, of, "phase", ids)
-          : unknown(id, of, "session or team", [...sessions, ...teams]);
+          ? hints.unknown(id, of, "phase", ids)
+          : hints.unknown(id, of, "session or team", [...sessions, ...teams]);
 }
 
-function unknown(
-  { value, at }: Located<string>,
-  of: string,
-  what: string,
-  candidates: readonly string[],
-): Finding {
-  const [near] = nearest(value, candidates);
-  const expected = near === undefined ? `one that the plan defines` : `${near}, the nearest one`;
-  return { at, message: `${of} names ${value}, which is no ${what}; expected ${expected}` };
+/** Findings of unknown names with the nearest known one, as long as that does not cost too much. */
+class Hints {
+  #left = MOST_HINTS;
+
+  unknown(
+    { value, at }: Located<string>,
+    of: string,
+    what: string,
+    candidates: readonly string[],
+  ): Finding {
+    const [near] = this.#left-- > 0 ? nearest(value, candidates) : [];
+    const expected = near === undefined ? "one that the plan defines" : `${near}, the nearest one`;
+    return { at, message: `${of} names ${value}, which is no ${what}; expected ${expected}` };
+  }
 }
