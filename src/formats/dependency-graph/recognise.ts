@@ -16,5 +16,5 @@ export function recogniseDependencyGraph(text: string): Sureness {
 }
 
 function hasKey(text: string, key: string): boolean {
-  return new RegExp(`^[\\s{,-]*${key}[ \\t]*:|"${key}"\\s*:`, "m").test(text);
+  return new RegExp(`^[ \\t{,-]*${key}[ \\t]*:|"${key}"\\s*:`, "m").test(text);
 }
