@@ -2,6 +2,8 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { convertPlan, planFormats } from "../src/formats/convert/convert.ts";
+import { DEFAULT_LIMITS } from "../src/formats/format.ts";
+import { readPlan } from "../src/formats/read.ts";
 import type { FormatId, Plan, Task } from "../src/model/plan.ts";
 import { judge } from "./rules/support/findings.ts";
 
@@ -80,10 +82,13 @@ describe.each(planFormats())("as %s", (to) => {
     expect(core(copy.plan!, new Map(), told)).toEqual(core(plan, there.ids, told));
     const home = planFormats().includes(format) ? format : to;
     const back = await convertPlan(copy.plan!, home);
-    const again = await read(back.text, home);
+    const again = await readPlan(new TextEncoder().encode(back.text), "plan", {
+      as: home,
+      limits: DEFAULT_LIMITS,
+    });
     const gone = (field: string): boolean =>
       told(field) || back.lost.some((sentence) => sentence.includes(` the ${field} of `));
-    expect(core(again.plan!, new Map(), gone)).toEqual(core(copy.plan!, back.ids, gone));
+    expect(core(again.parsed!.plan, new Map(), gone)).toEqual(core(copy.plan!, back.ids, gone));
     const worse = there.lost.length > 0 || errors.length > 0 ? [] : copy.errors;
     expect(worse).toEqual([]);
     const unread = copy.errors.filter(({ rule }) => UNREAD.has(rule));

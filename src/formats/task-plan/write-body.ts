@@ -29,12 +29,19 @@ export function writeBody(task: Task): string {
   let text = task.brief.text;
   let form = "";
   for (let round = 0; round < ROUNDS; round++) {
-    form = bodyOf(task, text);
-    const read = bodyIn(form).prose.texts.join("\n\n");
+    const written = bodyOf(task, text);
+    form = written.form;
+    const read = written.body.prose.texts.join("\n\n");
     if (read === text) break;
     text = read;
   }
   return form;
+}
+
+/** A form of a body, and how it is read. */
+interface Read {
+  form: string;
+  body: TaskBody;
 }
 
 /**
@@ -42,35 +49,35 @@ export function writeBody(task: Task): string {
  * of a list gets its label right before it; and where a line would still be taken for a label, it is
  * quoted.
  */
-function bodyOf(task: Task, instructions: string): string {
+function bodyOf(task: Task, instructions: string): Read {
   const head = [fields(task), readingList(task)];
   const lists = fileLists(task);
   const text = quoted(instructions);
-  const [plain, ...others] = [
-    [...head, INSTRUCTIONS, ...lists, text],
-    [...head, ...lists, INSTRUCTIONS, text],
-    [...head, ...lists, INSTRUCTIONS, quoted(instructions, isLabel)],
-  ].map((parts) => parts.filter((part) => part !== "").join("\n\n"));
-  const careful = others.at(-1)!;
-  const expected = claimsOf(careful);
-  const isRead = (form: string): boolean =>
-    sameText(bodyIn(form).prose.texts.join("\n"), text) && claimsOf(form) === expected;
-  return [plain!, ...others].find(isRead) ?? careful;
+  const expected = claimsOf(bodyIn(join([...head, ...lists])).body);
+  const isRead = ({ body }: Read): boolean =>
+    plainText(body.prose.texts.join("\n")) === plainText(text) && claimsOf(body) === expected;
+  const plain = bodyIn(join([...head, INSTRUCTIONS, ...lists, text]));
+  if (isRead(plain)) return plain;
+  const apart = bodyIn(join([...head, ...lists, INSTRUCTIONS, text]));
+  if (isRead(apart)) return apart;
+  return bodyIn(join([...head, ...lists, INSTRUCTIONS, quoted(instructions, isLabel)]));
+}
+
+function join(parts: readonly string[]): string {
+  return parts.filter((part) => part !== "").join("\n\n");
 }
 
 const INSTRUCTIONS = "**Instructions**";
 
-function bodyIn(form: string): TaskBody {
-  return readBody([{ blocks: parseBlocks(form, 0) }]);
+function bodyIn(form: string): Read {
+  return { form, body: readBody([{ blocks: parseBlocks(form, 0) }]) };
 }
 
-function sameText(one: string, other: string): boolean {
-  return plainText(one) === plainText(other);
-}
-
-function claimsOf(form: string): string {
-  const claims = bodyIn(form).claims.map(({ access, text }) => `${access} ${text}`);
-  return claims.toSorted().join("\n");
+function claimsOf({ claims }: TaskBody): string {
+  return claims
+    .map(({ access, text }) => `${access} ${text}`)
+    .toSorted()
+    .join("\n");
 }
 
 function isLabel(line: string): boolean {
