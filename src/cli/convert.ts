@@ -1,3 +1,4 @@
+import { beyondPlan } from "../formats/convert/beyond.ts";
 import { convertPlan, writableFormats } from "../formats/convert/convert.ts";
 import { type ReadFile, readPlan } from "../formats/read.ts";
 import type { RuleName } from "../model/rule-name.ts";
@@ -24,7 +25,8 @@ export async function convert({ positionals, values }: Invocation, io: Io): Prom
   });
   const plan = readablePlan(document);
   const { text, lost } = await convertPlan(plan, to);
-  const all = [...leftOut(document), ...lost];
+  const beyond = document.parsed ? beyondPlan(document.parsed, document.index) : [];
+  const all = [...leftOut(document), ...beyond, ...lost];
   const toFile = typeof out === "string" && out !== "-";
   const shown = io.terminal && !toFile ? escapeControls(text) : text;
   if (toFile || !json) await writeOut(shown, out, file, io, { onlyNew: true });

@@ -152,6 +152,8 @@ export interface Plan {
   /** Paths that the plan as a whole tells its readers to look at. */
   references: PathMention[];
   allows: Allow[];
+  /** What the plan tells everybody who carries out its tasks, as Markdown. */
+  advice?: string;
   /** Ids in the order in which the plan itself merges its tasks; absent when it does not say. */
   mergeOrder?: Located<string>[];
 }

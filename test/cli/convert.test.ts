@@ -4,6 +4,7 @@ import { makeFolder, makeRepository, text } from "./support/folder.ts";
 import { run } from "./support/run.ts";
 
 const PLAN = planText("1 titled A, creates a.ts | 2 needs 1, titled B, modifies a.ts");
+const OTHER = PLAN.replace("## Advice", "## Open questions\n\nWhich?\n\n## Advice");
 const FILES = { "plan.md": PLAN };
 const convert = (argv: string[], cwd: string) => run(["convert", ...argv], { cwd });
 
@@ -73,6 +74,12 @@ describe("parallel-plan convert", () => {
     expect(stderr).toMatch(
       /^parallel-plan: line \d+: task 2 depends on "the first one", which names no task/,
     );
+  });
+
+  test("tells which sections no plan holds", async () => {
+    const cwd = await makeFolder({ "plan.md": OTHER });
+    const { stderr } = await convert(["plan.md", "--to", "task-plan"], cwd);
+    expect(stderr).toBe('parallel-plan: not carried over: the text below "Open questions"\n');
   });
 
   test("shows a terminal no control that a plan holds", async () => {

@@ -28,10 +28,12 @@ export const TASK_FIELDS = {
   claims: ({ claims }) => claims.map(({ access, pattern }) => `${access} ${pattern}`),
   "meaning of patterns": ({ claims }) => claims.flatMap(meaning),
   locks: ({ locks }) => locks.map(({ value }) => value),
+  "locked files": ({ lockFiles = [] }) => lockFiles.map(({ pattern }) => pattern),
   estimate: ({ estimate }) => optional(estimate).map((minutes) => `${minutes} minutes`),
   priority: ({ priority }) => optional(priority),
   wave: ({ wave }) => optional(wave),
   verification: ({ verification }) => verification.map(({ value }) => value),
+  "check by CI or by hand": ({ isCheckedOtherwise }) => (isCheckedOtherwise ? ["yes"] : []),
   branch: ({ branch }) => optional(branch),
   worktree: ({ worktree }) => optional(worktree),
   instructions: ({ brief }) => [plainText(brief.text)],
@@ -43,6 +45,11 @@ export const PLAN_FIELDS = {
   summary: ({ summary }) => (summary === undefined ? [] : [summary]),
   phases: ({ phases }) => phases.map(({ id, title }) => (id === title ? id : `${id} ${title}`)),
   "relevant files": ({ references }) => references.map(({ pattern }) => pattern),
+  advice: ({ advice }) => (advice === undefined ? [] : [plainText(advice)]),
+  "merge order": ({ mergeOrder = [] }, ids) =>
+    mergeOrder.length === 0
+      ? []
+      : [mergeOrder.map(({ value }) => ids.get(value) ?? value).join(", ")],
   "accepted findings": ({ allows }) =>
     allows.map(({ rule, subject, reason }) => `${rule} ${subject}: ${reason}`),
 } as const satisfies Values<Plan>;
@@ -65,7 +72,10 @@ export function plainText(text: string): string {
 
 /** All that the document `back` says otherwise than `plan`; `ids` are the ids that were changed. */
 export function differences(plan: Plan, back: Plan, ids: Ids): Difference[] {
-  const whole = compare(PLAN_FIELDS, plan, back, ids);
+  // An order of merges that follows from the dependencies says nothing new.
+  const whole = compare(PLAN_FIELDS, plan, back, ids).filter(
+    ({ field, gone }) => field !== "merge order" || gone.length > 0,
+  );
   const { pairs, missing, surplus } = pairTasks(plan, back, ids);
   const found = pairs.flatMap(([task, other]) =>
     compare(TASK_FIELDS, task, other, ids).map((one) => ({ ...one, task: task.id })),

@@ -10,7 +10,7 @@ import { type Outline, outline } from "../markdown/outline.ts";
 import { readBody } from "./body.ts";
 import { emptyPlan, openFence, overLimit, unreadTasks } from "./findings.ts";
 import { readPathItem } from "./path-item.ts";
-import { plainTitle, presentSections, summaryText, titleSection } from "./sections.ts";
+import { adviceText, plainTitle, presentSections, summaryText, titleSection } from "./sections.ts";
 import { buildTasks, type DraftTask } from "./task.ts";
 import { findUnits, type Units } from "./units.ts";
 
@@ -35,6 +35,7 @@ export function parseTaskPlan(index: LineIndex, options: ParseOptions): Parsed<"
   const tasks = buildTasks(drafts, units, paths, index, findings);
   const title = titleSection(cut);
   const summary = summaryText(cut);
+  const advice = adviceText(cut);
   const plan: Plan = {
     format: "task-plan",
     title: plainTitle(title?.heading ?? ""),
@@ -42,6 +43,7 @@ export function parseTaskPlan(index: LineIndex, options: ParseOptions): Parsed<"
     phases: units.phases,
     tasks,
     references: references.map((draft): PathMention => paths.mention(draft)),
+    ...(advice !== undefined && { advice }),
     allows: readAllows(index),
   };
   const sections = presentSections(cut, units.phases.length > 0 && tasks.length > 0);

@@ -69,6 +69,19 @@ export function summaryText(outline: Outline): string | undefined {
   return named && firstParagraph(outline, named);
 }
 
+/** The text below the heading "Advice"; nothing where it says that there is none. */
+export function adviceText({ text, sections }: Outline): string | undefined {
+  const section = sections.find(({ level, heading }) => level > 1 && /^advice\b/i.test(heading));
+  if (!section) return undefined;
+  const own = text
+    .slice(section.bodyStart, section.bodyEnd)
+    .replace(/\r\n?/g, "\n")
+    .replace(/[ \t]+$/gm, "")
+    .replace(/\n{3,}/g, "\n\n")
+    .trim();
+  return /^(?:[-*]\s*)?(?:none\.?)?$/i.test(own) ? undefined : own;
+}
+
 function firstParagraph({ text }: Outline, section: Section): string | undefined {
   const paragraphs = text.slice(section.bodyStart, section.bodyEnd).split(/\r?\n[ \t]*\r?\n/);
   const prose = paragraphs

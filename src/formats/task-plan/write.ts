@@ -1,9 +1,10 @@
-import { encloses, LineIndex } from "../../model/place.ts";
-import type { Allow, Plan, Task } from "../../model/plan.ts";
+import { LineIndex } from "../../model/place.ts";
+import type { Allow, Plan } from "../../model/plan.ts";
+import { allowText, homeOf } from "../allow-text.ts";
 import { idsOf, newIds } from "../convert/ids.ts";
 import type { Written } from "../format.ts";
 import { outline } from "../markdown/outline.ts";
-import { oneLine } from "../markdown/plain.ts";
+import { oneLine, quoted } from "../markdown/plain.ts";
 import { isHeldId, isHeldUnknownId, writeHeading } from "./write-heading.ts";
 import { pathItems } from "./write-path.ts";
 import { plainTitle, readPhaseHeading, summaryText } from "./sections.ts";
@@ -22,7 +23,7 @@ export function writeTaskPlan(plan: Plan): Written {
     ...taskParts(plan, ids),
     "## Advice",
     ...allowComments(plan.allows.filter(({ at }) => homeOf(plan, at) === undefined)),
-    "- Every task stays within its own files.",
+    quoted(plan.advice ?? "") || "- None",
   ];
   return { text: `${parts.join("\n\n")}\n`, lost: [], ids };
 }
@@ -72,17 +73,9 @@ function phaseHeading({ phases }: Plan, id: string | undefined): string {
   return `### ${named(isRead ? number : String(position + 1))}`;
 }
 
-/** The task that a comment stands in. */
-export function homeOf({ tasks }: Plan, at: Allow["at"]): Task | undefined {
-  return tasks.find(({ section }) => encloses(section, at));
-}
-
-/** The comments that accept findings. */
+/** Accepted findings as comments. */
 export function allowComments(allows: readonly Allow[]): string[] {
-  return allows.map(({ rule, subject, reason }) => {
-    const about = subject === "" ? rule : `${rule} ${subject}`;
-    return `<!-- parallel-plan: allow ${oneLine(about)}: ${oneLine(reason)} -->`;
-  });
+  return allows.map((allow) => `<!-- ${allowText(allow)} -->`);
 }
 
 function bullets(items: readonly string[]): string {

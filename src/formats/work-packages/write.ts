@@ -1,10 +1,11 @@
-import { Document, isMap, isSeq } from "yaml";
+import { Document, isMap, isScalar, isSeq } from "yaml";
 import type { Access, Plan, Task } from "../../model/plan.ts";
+import { allowText, homeOf } from "../allow-text.ts";
 import { idsOf, newIds } from "../convert/ids.ts";
 import type { Written } from "../format.ts";
 
 /** What the schema takes, in characters; longer texts are cut. */
-const MOST = { title: 200, package: 120, description: 4000, id: 64, pattern: 512 };
+const MOST = { title: 200, package: 120, description: 4000, id: 64, value: 512 };
 
 const ID = /^[a-z][a-z0-9_-]{0,63}$/;
 const WORKTREE = /^[A-Za-z0-9][A-Za-z0-9._-]{0,79}$/;
@@ -19,6 +20,7 @@ export function writeWorkPackages(plan: Plan): Written {
     { version: "1.2", schema: "core", compat: "yaml-1.1", aliasDuplicateObjects: false },
   );
   keepShort(document);
+  writeAllows(document, plan);
   return { text: document.toString({ lineWidth: 0 }), lost: [], ids };
 }
 
@@ -52,7 +54,10 @@ function packageOf(task: Task, ids: ReadonlyMap<string, string>): object {
     description: cut(task.brief.text, MOST.description) || title || id,
     depends_on: unique(task.dependsOn.map((one) => ids.get(one.id) ?? one.id)),
     priority: Math.min(10, Math.max(1, Math.round(task.priority?.value ?? 5))),
-    locks: { files: [], keys: unique(task.locks.map(({ value }) => value)) },
+    locks: {
+      files: unique((task.lockFiles ?? []).map(({ pattern }) => pattern)),
+      keys: unique(task.locks.map(({ value }) => value)),
+    },
     scope: scopeOf(task),
     worktree: { name: worktreeOf(task, id) },
     timeout_minutes: 60,
@@ -76,24 +81,23 @@ function worktreeOf({ worktree }: Task, id: string): string {
   return worktree && WORKTREE.test(worktree.value) ? worktree.value : id;
 }
 
-function stepsOf({ verification }: Task): object[] {
-  const commands = verification.map(({ value }) => value).filter((value) => value !== "");
-  if (commands.length === 0)
-    return [
-      {
-        name: "review",
-        kind: "manual",
-        manual_instructions: "review the result",
-        evidence: { artifacts: [], result_keys: ["reviewed"] },
-      },
-    ];
-  return commands.map((command, i) => ({
+function stepsOf({ verification, isCheckedOtherwise }: Task): object[] {
+  const lines = [...new Set(verification.map(({ value }) => value))];
+  const commands = lines.filter(Boolean).map((command, i) => ({
     name: `step ${i + 1}`,
     kind: "command",
     command,
     evidence: { artifacts: [], result_keys: [] },
   }));
+  return isCheckedOtherwise || commands.length === 0 ? [...commands, REVIEW] : commands;
 }
+
+const REVIEW = {
+  name: "review",
+  kind: "manual",
+  manual_instructions: "review the result",
+  evidence: { artifacts: [], result_keys: ["reviewed"] },
+};
 
 /** At most so many characters, the last one an ellipsis where some are missing; no half of a pair. */
 function cut(text: string, most: number): string {
@@ -104,7 +108,24 @@ function cut(text: string, most: number): string {
 
 /** Each value once; empty and very long ones are left out. */
 function unique(values: readonly string[]): string[] {
-  return [...new Set(values)].filter((value) => value !== "" && value.length <= MOST.pattern);
+  return [...new Set(values)].filter((value) => value !== "" && value.length <= MOST.value);
+}
+
+/** Accepted findings as comments: within the package that they stand in, else above all. */
+function writeAllows(document: Document, plan: Plan): void {
+  const comment = (task: Task | undefined): string =>
+    plan.allows
+      .filter(({ at }) => homeOf(plan, at) === task)
+      .map((allow) => ` ${allowText(allow)}`)
+      .join("\n");
+  const top = comment(undefined);
+  if (top !== "") document.commentBefore = top;
+  for (const [i, task] of plan.tasks.entries()) {
+    const own = comment(task);
+    const item = document.getIn(["packages", i], true);
+    const key = isMap(item) ? item.items[1]?.key : undefined;
+    if (own !== "" && isScalar(key)) key.commentBefore = own;
+  }
 }
 
 /** Lists of ids and small mappings stand on one line. */

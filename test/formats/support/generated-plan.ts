@@ -151,18 +151,20 @@ export function plans(texts: Texts): fc.Arbitrary<Plan> {
       fc.record({
         title: texts.line,
         summary: fc.option(texts.line, { nil: undefined }),
+        advice: fc.option(texts.text, { nil: undefined }),
         references: fc.uniqueArray(texts.path, { maxLength: 2 }),
         phaseTitles: fc.array(texts.line, { minLength: phases, maxLength: phases }),
         tasks: fc.tuple(...ids.map((id) => task(texts, id, ids))),
       }),
     )
-    .map(({ title, summary, references, phaseTitles, tasks }) => {
+    .map(({ title, summary, advice, references, phaseTitles, tasks }) => {
       const perPhase = Math.ceil(tasks.length / Math.max(1, phaseTitles.length));
       const used = phaseTitles.slice(0, Math.ceil(tasks.length / perPhase));
       return {
         format: "task-plan",
         title,
         ...(summary !== undefined && { summary }),
+        ...(advice !== undefined && { advice }),
         phases: used.map((name, i) => ({ id: String(i + 1), title: name, at: AT })),
         tasks: tasks.map((one, i) =>
           used.length === 0 ? one : { ...one, phase: String(Math.floor(i / perPhase) + 1) },
