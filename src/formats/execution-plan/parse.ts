@@ -8,7 +8,7 @@ import { readAllows } from "../markdown/allow.ts";
 import { markdownExcess } from "../markdown/limits.ts";
 import { type Outline, outline } from "../markdown/outline.ts";
 import { readBody } from "../task-plan/body.ts";
-import { titleSection } from "../task-plan/sections.ts";
+import { adviceText, titleSection } from "../task-plan/sections.ts";
 import { buildTasks } from "../task-plan/task.ts";
 import { aliasesOf, type Named } from "./aliases.ts";
 import { giveClaims, matrixRows } from "./claims.ts";
@@ -66,10 +66,12 @@ export function parseExecutionPlan(
   findings.push(...problemsOf(cut, drafts, aliases));
   const title = titleSection(cut);
   const summary = goalOf(cut);
+  const advice = adviceText(cut);
   const plan: Plan = {
     format: "execution-plan",
     title: title?.heading.replace(/[*_`]/g, "") ?? "",
     ...(summary !== undefined && { summary }),
+    ...(advice !== undefined && { advice }),
     phases: units.phases,
     tasks,
     references: references.map((draft) => paths.mention(draft)),

@@ -6,7 +6,7 @@ import type { Parsed, ParseOptions } from "../format.ts";
 import { readAllows } from "../markdown/allow.ts";
 import { type Excess, markdownExcess } from "../markdown/limits.ts";
 import { type Outline, outline } from "../markdown/outline.ts";
-import { summaryText, titleSection } from "../task-plan/sections.ts";
+import { adviceText, summaryText, titleSection } from "../task-plan/sections.ts";
 import type { SessionPhase, SessionPlanSection } from "./document.ts";
 import { placeholders, unreadFiles, unreadSessions } from "./findings.ts";
 import { orderPhases } from "./order.ts";
@@ -35,10 +35,12 @@ export function parseSessionPlan(index: LineIndex, options: ParseOptions): Parse
   findings.push(...placeholders(tasks));
   const title = titleSection(cut);
   const summary = summaryText(cut);
+  const advice = adviceText(cut);
   const plan: Plan = {
     ...emptyPlan(),
     title: plainTitle(title?.heading ?? ""),
     ...(summary !== undefined && { summary }),
+    ...(advice !== undefined && { advice }),
     phases: phaseList(hasPhases ? units : { ...units, phases: [] }),
     tasks,
     allows: readAllows(index),

@@ -1,7 +1,7 @@
 import type { Plan, Task } from "../../model/plan.ts";
 import { idsOf, newIds } from "../convert/ids.ts";
 import type { Written } from "../format.ts";
-import { codeSpan, oneLine } from "../markdown/plain.ts";
+import { codeSpan, oneLine, quoted } from "../markdown/plain.ts";
 import { isHeldUnknownId, isReadAs } from "../task-plan/write-heading.ts";
 import { plainTitle } from "../task-plan/sections.ts";
 import { allowComments, summaryOf } from "../task-plan/write.ts";
@@ -32,6 +32,7 @@ export function writeSessionPlan(plan: Plan): Written {
     ...(steps < levels.length
       ? [`## Phase ${steps + 1}: Sequential Finalization`, stepLines(levels.slice(steps))]
       : []),
+    ...(plan.advice === undefined ? [] : ["## Advice", quoted(plan.advice)]),
   ];
   return { text: `${parts.join("\n\n")}\n`, lost: [], ids };
 }

@@ -40,6 +40,7 @@ test("what may run at once is a phase, and a sync point stands where all wait fo
     "**Sync Point:** Phase 1 is merged before Phase 2 starts",
     "## Phase 2: Single Session",
     "### Session 2.1: Build a part",
+    "## Advice",
   ]);
 });
 

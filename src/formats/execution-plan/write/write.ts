@@ -44,6 +44,7 @@ export function writeExecutionPlan(plan: Plan): Written {
     ...protocolParts({ order, ids: names, places: workPlaces(plan, names), paths }),
     "## ANTI-PATTERNS",
     ANTI_PATTERNS.map((line, i) => `${i + 1}. ${line}`).join("\n"),
+    ...(plan.advice === undefined ? [] : ["## ADVICE", quoted(plan.advice)]),
   ];
   return { text: `${parts.filter((part) => part !== "").join("\n\n")}\n`, lost: [], ids };
 }
