@@ -1,6 +1,5 @@
-import { mkdir, stat } from "node:fs/promises";
+import { stat } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import { saveFile } from "../host/files.ts";
 import { displayPath } from "../host/root.ts";
 import { instantText } from "../model/strategy/instant.ts";
 import { escapeControls } from "../report/escape.ts";
@@ -13,6 +12,7 @@ import type { Io } from "./io.ts";
 import { readOptions } from "./options.ts";
 import { openFolder } from "./strategy-folder.ts";
 import { readTime } from "./strategy-status.ts";
+import { writeTexts } from "./strategy-write.ts";
 
 /**
  * `parallel-plan strategy begin DIR`: writes the state of every session that has none yet, beside the
@@ -35,17 +35,17 @@ export async function beginSessions(
       `${odd.session_id} is no name for a session's file; expected ids such as session_001`,
       EXIT.errors,
     );
-  await mkdir(folder, { recursive: true });
-  let written = 0;
+  const texts: { name: string; text: string }[] = [];
   for (const session of sessions) {
-    const file = join(folder, `${session.session_id}.json`);
-    if (await stat(file).catch(() => undefined)) continue;
-    await saveFile(file, jsonFile(session));
-    written++;
+    const name = `${session.session_id}.json`;
+    if (!(await stat(join(folder, name)).catch(() => undefined)))
+      texts.push({ name, text: jsonFile(session) });
   }
-  const there = sessions.length - written;
+  await writeTexts(folder, texts, io);
+  const there = sessions.length - texts.length;
   const rest = there === 0 ? "" : `, ${plural(there, "session")} there already`;
   const where = escapeControls(displayPath(io.cwd, folder), "");
-  if (!options.quiet) io.stdout.write(`${plural(written, "session")} written to ${where}${rest}\n`);
+  if (!options.quiet)
+    io.stdout.write(`${plural(texts.length, "session")} written to ${where}${rest}\n`);
   return EXIT.clean;
 }

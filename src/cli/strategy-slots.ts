@@ -1,5 +1,5 @@
-import { join, resolve } from "node:path";
-import { readBytes, saveFile } from "../host/files.ts";
+import { resolve } from "node:path";
+import { readBytes } from "../host/files.ts";
 import { isUnfilled } from "../model/fill.ts";
 import { nearest } from "../model/nearest.ts";
 import { escapeControls, jsonText } from "../report/escape.ts";
@@ -27,6 +27,7 @@ import {
   renewedDocument,
   type StrategyFolder,
 } from "./strategy-folder.ts";
+import { writeTexts } from "./strategy-write.ts";
 
 type Values = Invocation["values"];
 
@@ -67,8 +68,23 @@ export async function fillAll(
   );
   if (problems.length > 0)
     throw new Refusal("slots", `nothing was filled: ${problems.join("; ")}`, EXIT.errors);
+  await writeTexts(folder.path, filledTexts(folder, answers), io);
+  const left = slots.filter(({ id }) => !answers.has(id));
+  if (!options.quiet) {
+    const open = left.length === 0 ? "none is open" : `${left.length} open: ${left[0]!.id}`;
+    const more = left.length > 1 ? " and others" : "";
+    io.stdout.write(`${plural(answers.size, "slot")} filled, ${escapeControls(open, "")}${more}\n`);
+  }
+  return EXIT.clean;
+}
+
+/** The files that answers change, the document always, with their new texts. */
+function filledTexts(
+  { texts: before, document }: StrategyFolder,
+  answers: Answers,
+): { name: string; text: string }[] {
   const texts = new Map<string, string>();
-  for (const [name, text] of folder.texts)
+  for (const [name, text] of before)
     texts.set(name, jsonFile(fillSlots(name, JSON.parse(text) as Json, answers) as object));
   const files = filesFrom(texts);
   if ("unfit" in files)
@@ -77,23 +93,13 @@ export async function fillAll(
       `nothing was filled: with these texts ${files.unfit} would not fit its schema`,
       EXIT.errors,
     );
-  for (const [name, text] of texts)
-    if (text !== folder.texts.get(name)) await saveFile(join(folder.path, name), text);
   const prefix = `${DOCUMENT_NAME}#`;
   const inDocument = [...answers].flatMap(([id, text]) =>
     id.startsWith(prefix) ? [[id.slice(prefix.length), [text].flat().join("\n\n")] as const] : [],
   );
-  await saveFile(
-    join(folder.path, DOCUMENT_NAME),
-    renewedDocument(files, folder.document, new Map(inDocument)),
-  );
-  const left = slots.filter(({ id }) => !answers.has(id));
-  if (!options.quiet) {
-    const open = left.length === 0 ? "none is open" : `${left.length} open: ${left[0]!.id}`;
-    const more = left.length > 1 ? " and others" : "";
-    io.stdout.write(`${plural(answers.size, "slot")} filled, ${escapeControls(open, "")}${more}\n`);
-  }
-  return EXIT.clean;
+  const changed = [...texts].filter(([name, text]) => text !== before.get(name));
+  const made = renewedDocument(files, document, new Map(inDocument));
+  return [...changed, [DOCUMENT_NAME, made] as const].map(([name, text]) => ({ name, text }));
 }
 
 /** Open slots of the five files, and those of the document. */

@@ -64,7 +64,7 @@ export async function writeStrategy(
   for (const { name, text } of texts) await checkOwn(name, text, source);
   const document = documentOf(texts, await documentBefore(folder, force));
   texts.push({ name: DOCUMENT_NAME, text: document });
-  await write(folder, texts, io);
+  await writeTexts(folder, texts, io);
   return {
     files: texts.map(({ name }) => shown(name)),
     open: merged.reduce(
@@ -128,7 +128,8 @@ async function checkOwn(name: string, text: string, { workspace }: OneSource): P
   if (own) throw new Error(`${name} does not pass ${own.rule}: ${own.message}`);
 }
 
-async function write(
+/** Writes files into a folder, which is made where it is not there; what cannot be written is refused. */
+export async function writeTexts(
   folder: string,
   texts: readonly { name: string; text: string }[],
   io: Io,

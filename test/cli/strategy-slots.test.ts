@@ -271,3 +271,13 @@ test("sessions begin where they have no state yet, and are what the plan says", 
   const again = await run(["strategy", "begin", OUT], { cwd });
   expect(again.stdout).toBe("0 sessions written to state/sessions, 3 sessions there already\n");
 });
+
+test("a place that nothing can be written to is told in a sentence", async () => {
+  const cwd = await strategyOf();
+  await writeFiles(cwd, { "state/sessions": "a file" });
+  const { code, stderr } = await run(["strategy", "begin", OUT], { cwd });
+  expect([code, stderr]).toEqual([
+    2,
+    "parallel-plan: state/sessions cannot be written: it is a file\n",
+  ]);
+});
