@@ -7,7 +7,7 @@ import { RULES } from "../../src/rules/index.ts";
 
 const root = join(import.meta.dirname, "../..");
 
-/** Rules that the parsers report, so that they have no check of their own. */
+/** Rules that parsers and the tools for contracts report, so that they have no check of their own. */
 const BY_PARSERS = [
   "plan/unreadable",
   "plan/schema",
@@ -17,6 +17,8 @@ const BY_PARSERS = [
   "dependency/missing",
   "dependency/malformed",
   "dependency/guessed",
+  "contract/invalid",
+  "contract/tool-missing",
 ];
 
 test("the list of rules and the list of names are one, in one order", () => {
