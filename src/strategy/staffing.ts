@@ -1,4 +1,5 @@
 import { DAY } from "../model/working-time.ts";
+import { makeInstance } from "../schedule/instance.ts";
 import type { Problem, Project, ProjectPhase, Team } from "./project.ts";
 
 /** Hours of a week that durations are stated for. */
@@ -82,27 +83,13 @@ export function staff({ phases, teams }: Project, { minutes }: Staffing): Choice
   return chosen;
 }
 
-/** The mean time from the start of each phase to the end of the work behind it; the phases have no circle. */
-function ranksOf(phases: readonly ProjectPhase[], minutes: Staffing["minutes"]): number[] {
-  const after = phases.map((): number[] => []);
-  phases.forEach(({ before }, i) => before.forEach((parent) => after[parent]!.push(i)));
-  const ranks: number[] = [];
-  const rankOf = (phase: number): number => {
-    const times = minutes[phase]!.filter((time) => time !== undefined);
-    const mean = times.reduce((sum, time) => sum + time, 0) / times.length;
-    return mean + Math.max(0, ...after[phase]!.map((child) => ranks[child]!));
-  };
-  for (const phase of topological(phases).toReversed()) ranks[phase] = rankOf(phase);
-  return ranks;
-}
-
-/** The phases, each after those it waits for. */
-function topological(phases: readonly ProjectPhase[]): number[] {
-  const after = phases.map((): number[] => []);
-  phases.forEach(({ before }, i) => before.forEach((parent) => after[parent]!.push(i)));
-  const open = phases.map(({ before }) => before.length);
-  const order = open.flatMap((count, i) => (count === 0 ? [i] : []));
-  for (let i = 0; i < order.length; i++)
-    for (const child of after[order[i]!]!) if (--open[child]! === 0) order.push(child);
-  return order;
+/** The time from the start of each phase to the end of the work behind it, each phase with the mean of its teams. */
+function ranksOf(phases: readonly ProjectPhase[], minutes: Staffing["minutes"]): Float64Array {
+  const means = minutes.map((times) => {
+    const known = times.filter((time) => time !== undefined);
+    return known.reduce((sum, time) => sum + time, 0) / known.length;
+  });
+  const before = phases.map((phase) => phase.before);
+  const demands = phases.map(() => []);
+  return makeInstance({ durations: means, before, capacities: [], demands })!.tail;
 }
