@@ -108,7 +108,7 @@ async function lookAround(
   );
   // Few documents belong to a strategy, and what reads those files is large.
   const strategy =
-    parsed?.format.startsWith("strategy-") &&
+    parsed?.format.startsWith("strategy") &&
     (await (
       await import("./strategy-folder.ts")
     ).lookAtStrategy(file, parsed.format, index.text, DEFAULT_LIMITS));

@@ -33,6 +33,11 @@ export async function lookAtStrategy(
     const strategy = plan === undefined ? undefined : readOutline(plan, schedules, limits);
     return strategy ? { strategy } : {};
   }
+  if (format === "strategy" && basename(file) !== FILE_NAMES.plan) {
+    const plan = await readTextIfThere(join(folder, FILE_NAMES.plan), LARGEST);
+    const strategy = plan === undefined ? undefined : readOutline(plan, undefined, limits);
+    return strategy ? { strategy } : {};
+  }
   if (format !== "strategy-document") return {};
   const files = filesFrom(await readTexts(folder));
   return { document: "unfit" in files ? files : { made: strategyDocument(files, text) } };

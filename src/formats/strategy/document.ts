@@ -112,6 +112,10 @@ export interface StrategyFileDocument {
   file: StrategyFile;
   /** Of an execution-plan.json or a wave-schedules.json. */
   facts?: ExecutionFacts;
+  /** The execution plan that it belongs to. */
+  planId?: Located<string>;
+  /** Lists of the other files that name sessions of the execution plan. */
+  mentions: References[];
   /** Start of the document. */
   at: Place;
 }

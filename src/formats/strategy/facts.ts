@@ -194,3 +194,30 @@ function holidaysOf(fields: Fields): string[] {
     .texts("holidays")
     .map(({ value }) => value);
 }
+
+/** Lists of sessions in coordination-protocols.json and risk-mitigation-plan.json. */
+export function mentionsOf(top: Fields): References[] {
+  return [
+    ...top
+      .mappings("synchronization_points")
+      .map((one) =>
+        list("anyone", `the participants of ${called(one, "name")}`, one, "participants"),
+      ),
+    ...top
+      .mappings("information_flow")
+      .flatMap((one) =>
+        ["from_session", "to_session"].map((key) =>
+          list("sessions", "the flow of information", one, key),
+        ),
+      ),
+    ...top
+      .mappings("shared_resources")
+      .map((one) => list("sessions", `the users of ${called(one, "resource")}`, one, "sessions")),
+    ...top
+      .mappings("risk_assessment")
+      .map((one) =>
+        list("sessions", `the risk ${called(one, "risk_name")}`, one, "affected_sessions"),
+      ),
+    list("sessions", "the hand-off", top.mapping("handoff"), "first_sessions"),
+  ];
+}

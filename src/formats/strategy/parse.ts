@@ -8,7 +8,7 @@ import { faultFinding } from "../yaml/fault.ts";
 import { Fields } from "../yaml/fields.ts";
 import { pathClaims } from "./deliverables.ts";
 import type { ExecutionFacts, PhaseEntry, StrategyFile, StrategyFileDocument } from "./document.ts";
-import { readFacts, readScheduleFacts } from "./facts.ts";
+import { mentionsOf, readFacts, readScheduleFacts } from "./facts.ts";
 import { foreignFinding } from "./foreign.ts";
 import { tooManyPhases } from "./limit.ts";
 import { orderByWaves } from "./order.ts";
@@ -23,7 +23,7 @@ export async function parseStrategy(
   const json = readYaml(index.text, 0, index, limits);
   const top = new Fields(json, json.value);
   const excess = tooManyPhases(phaseCount(top), limits, index);
-  if (excess) return parsed(index, { file: "execution-plan" }, [excess]);
+  if (excess) return parsed(index, { file: "execution-plan", mentions: [] }, [excess]);
   const file = strategyFileOf((key) => top.has(key)) ?? "execution-plan";
   const isPlan = file === "execution-plan";
   const facts = factsOf(top, file);
@@ -33,7 +33,14 @@ export async function parseStrategy(
     ? top.mapping("project_context").text("project_name")
     : top.text("project_name");
   const findings = json.findings.length > 0 ? json.findings : await findingsOf(json, top, file);
-  return parsed(index, { file, ...(facts && { facts }) }, findings, title?.value, tasks);
+  const planId = top.text("execution_plan_id");
+  const document = {
+    file,
+    mentions: mentionsOf(top),
+    ...(facts && { facts }),
+    ...(planId && { planId }),
+  };
+  return parsed(index, document, findings, title?.value, tasks);
 }
 
 function parsed(

@@ -3,6 +3,7 @@ import type { Finding } from "../../model/diagnostic.ts";
 import { nearest } from "../../model/nearest.ts";
 import type { Located } from "../../model/plan.ts";
 import { defineRule, isFormat } from "../define-rule.ts";
+import { siblingReferences } from "./sibling-references.ts";
 import { sessionReferences } from "./session-references.ts";
 
 /** Who every project has. */
@@ -31,6 +32,12 @@ export default defineRule({
           yield hints.unknown(other, `a conflict of ${phase}`, "phase", [
             ...analysis.order.numberOf.keys(),
           ]);
+    if (
+      isFormat(parsed, "strategy") &&
+      parsed.document.file !== "execution-plan" &&
+      surroundings?.strategy
+    )
+      yield* siblingReferences(parsed.document, surroundings.strategy);
     if (isFormat(parsed, "strategy") && parsed.document.facts)
       yield* lists(parsed.document.facts, hints);
   },
