@@ -1,4 +1,4 @@
-import { encloses, LineIndex } from "../../model/place.ts";
+import { encloses, type LineIndex } from "../../model/place.ts";
 import type { FormatId, Plan } from "../../model/plan.ts";
 import type { Parsed } from "../format.ts";
 import { FORMAT_LIST } from "../list.ts";
@@ -6,10 +6,10 @@ import { outline } from "../markdown/outline.ts";
 import { readPhaseHeading } from "../task-plan/sections.ts";
 
 /** What a document says that no plan holds, so that it is carried over to no format; a sentence each. */
-export function beyondPlan(parsed: Parsed, { text }: LineIndex): string[] {
+export function beyondPlan(parsed: Parsed, index: LineIndex): string[] {
   if (isOf(parsed, "work-packages")) return beyondPackages(parsed);
   if (FORMAT_LIST[parsed.format].medium !== "markdown") return [];
-  const sections = otherSections(parsed.plan, text);
+  const sections = otherSections(parsed.plan, index);
   return sections.length === 0
     ? []
     : [`not carried over: the text below ${sections.map((one) => `"${one}"`).join(", ")}`];
@@ -42,8 +42,8 @@ const MADE =
   /\b(?:relevant|key|critical)\b.*\b(?:files?|documentation)\b|\bimplementation plan\b|\bmatrix\b|\bownership\b|\bworker (?:definitions|status)\b|\bmerge order\b|\bwhat exists\b|\bfile structure\b|^(?:goal|summary|overview|advice)\b/i;
 
 /** Headings outside of tasks with a text of their own. */
-function otherSections({ tasks }: Plan, text: string): string[] {
-  return outline(new LineIndex(text))
+function otherSections({ tasks }: Plan, index: LineIndex): string[] {
+  return outline(index)
     .sections.filter(
       ({ level, heading, at, bodyStart, bodyEnd }, i, all) =>
         level > 0 &&
@@ -51,7 +51,7 @@ function otherSections({ tasks }: Plan, text: string): string[] {
         !MADE.test(heading) &&
         !readPhaseHeading(heading) &&
         !tasks.some(({ section }) => encloses(section, at)) &&
-        text.slice(bodyStart, bodyEnd).trim() !== "",
+        index.text.slice(bodyStart, bodyEnd).trim() !== "",
     )
     .map(({ heading }) => heading);
 }

@@ -10,7 +10,7 @@ export function writeHeading(
   id: string,
   dependencies: readonly string[],
 ): string {
-  const name = looksLikeId(id) || id.length === 1 ? id : `\`${id}\``;
+  const name = nameOf(id);
   const bracket = `Depends on [${dependencies.join(", ") || "none"}]`;
   const line = oneLine(title);
   const heading = titles(line)
