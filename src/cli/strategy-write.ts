@@ -1,10 +1,12 @@
 import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import { DEFAULT_LIMITS } from "../formats/format.ts";
-import { readPlan } from "../formats/read.ts";
+import { strategyFrom } from "../formats/strategy/parse.ts";
+import type { YamlValue } from "../formats/yaml/document.ts";
 import { isCode, readTextIfThere, saveFile } from "../host/files.ts";
 import { displayPath } from "../host/root.ts";
 import { lint } from "../lint/lint.ts";
+import { LineIndex, type Place } from "../model/place.ts";
 import { jsonFile } from "../report/json-file.ts";
 import { documentSlots } from "../report/strategy-document/markdown.ts";
 import type { Brief } from "../strategy/brief.ts";
@@ -31,6 +33,9 @@ export interface WrittenStrategy {
 
 /** What our files are called inside: others put a time there. */
 const OURS = /^parallel_exec_sha_[0-9a-f]{12}$/;
+
+/** Whatever limit the user sets: what was computed is checked. */
+const MOST_PHASES = 100_000;
 
 interface Where {
   force: boolean;
@@ -61,7 +66,7 @@ export async function writeStrategy(
       `${lost.length} filled slots of ${displayPath(io.cwd, folder)} have no place any more, such as ${lost[0]}; expected --force, or another --out`,
     );
   const texts = merged.map(({ name, value }) => ({ name, text: jsonFile(value as object) }));
-  for (const { name, text } of texts) await checkOwn(name, text, source);
+  for (const { name, value } of merged) await checkOwn(name, value, source);
   const document = documentOf(texts, await documentBefore(folder, force));
   texts.push({ name: DOCUMENT_NAME, text: document });
   await writeTexts(folder, texts, io);
@@ -109,19 +114,20 @@ function parsed(text: string): unknown {
   }
 }
 
-/** Our own files pass our own rules; anything else is our failure. */
-async function checkOwn(name: string, text: string, { workspace }: OneSource): Promise<void> {
-  const limits = { ...DEFAULT_LIMITS, ...workspace.config.limits, bytes: LARGEST };
-  const tasks = Math.max(limits.tasks, 10_000);
-  const document = await readPlan(Buffer.from(text), name, {
-    as: "strategy",
-    limits: { ...limits, tasks },
-  });
-  const { diagnostics } = lint({
-    ...(document.parsed && { parsed: document.parsed }),
-    findings: document.findings,
-    settings: new Map(),
-  });
+/** Our own files pass our own rules; anything else is our failure. No place is told, so none is looked up. */
+async function checkOwn(name: string, value: unknown, { workspace }: OneSource): Promise<void> {
+  const index = new LineIndex("");
+  const nowhere = (): Place => index.place(0, 0);
+  const document = {
+    value: value as YamlValue,
+    placeOf: nowhere,
+    keyPlaceOf: nowhere,
+    otherReadings: [],
+    findings: [],
+  };
+  const limits = { ...DEFAULT_LIMITS, ...workspace.config.limits, tasks: MOST_PHASES };
+  const parsed = await strategyFrom(document, index, limits);
+  const { diagnostics } = lint({ parsed, findings: parsed.findings, settings: new Map() });
   const own = diagnostics.find(
     ({ rule, severity }) => severity === "error" && /^(?:strategy|plan|dependency)\//.test(rule),
   );

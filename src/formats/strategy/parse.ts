@@ -2,7 +2,7 @@ import type { ParserFinding } from "../../model/diagnostic.ts";
 import type { LineIndex } from "../../model/place.ts";
 import type { Task } from "../../model/plan.ts";
 import { isDate } from "../../model/strategy/calendar.ts";
-import type { Parsed, ParseOptions } from "../format.ts";
+import type { Limits, Parsed, ParseOptions } from "../format.ts";
 import { readYaml, type YamlDocument } from "../yaml/document.ts";
 import { faultFinding } from "../yaml/fault.ts";
 import { Fields } from "../yaml/fields.ts";
@@ -16,11 +16,19 @@ import { strategyFileOf } from "./recognise.ts";
 import { schemaFaults } from "./schemas.ts";
 
 /** Reads a file of a strategy; the phases of an execution plan are its tasks. Never throws on bad input. */
-export async function parseStrategy(
+export function parseStrategy(
   index: LineIndex,
   { limits }: ParseOptions,
 ): Promise<Parsed<"strategy">> {
-  const json = readYaml(index.text, 0, index, limits);
+  return strategyFrom(readYaml(index.text, 0, index, limits), index, limits);
+}
+
+/** The same from a document that is read already. */
+export async function strategyFrom(
+  json: YamlDocument,
+  index: LineIndex,
+  limits: Limits,
+): Promise<Parsed<"strategy">> {
   const top = new Fields(json, json.value);
   const excess = tooManyPhases(phaseCount(top), limits, index);
   if (excess) return parsed(index, { file: "execution-plan", mentions: [] }, [excess]);
