@@ -122,7 +122,7 @@ async function checkOwn(name: string, value: unknown, { workspace }: OneSource):
     value: value as YamlValue,
     placeOf: nowhere,
     keyPlaceOf: nowhere,
-    otherReadings: [],
+    otherReadings: () => [],
     findings: [],
   };
   const limits = { ...DEFAULT_LIMITS, ...workspace.config.limits, tasks: MOST_PHASES };
