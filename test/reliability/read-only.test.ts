@@ -207,9 +207,10 @@ describe("S12: looking starts nothing but a reading git", () => {
       ]);
       expect(READING).toContain(args[0]);
       // Both can write, too: they are asked for what there is.
-      if (args[0] === "worktree") expect(args.slice(0, 2)).toEqual(["worktree", "list"]);
-      if (args[0] === "symbolic-ref")
-        expect(args.filter((arg) => !arg.startsWith("-"))).toHaveLength(2);
+      const [verb, ...words] = args.filter((arg) => !arg.startsWith("-"));
+      expect(verb === "worktree" || verb === "symbolic-ref" ? [verb, ...words] : []).toEqual(
+        { worktree: ["worktree", "list"], "symbolic-ref": ["symbolic-ref", "HEAD"] }[verb!] ?? [],
+      );
       expect(args.join(" ")).not.toMatch(/id|touch|plan|output|exec|textconv(?!=)|filters/i);
       expect(variables).toMatchObject({
         GIT_OPTIONAL_LOCKS: "0",

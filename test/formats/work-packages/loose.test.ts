@@ -100,7 +100,7 @@ test.each([
 test("a document that nobody wrote loosely is asked for its contracts", async () => {
   const text = LOOSE.replace("contracts: none\n", "").replaceAll("- id:", "- package_id:");
   const { diagnostics } = await judge(text, setup);
-  const [first] = diagnostics.filter(({ message }) => message.includes('"contracts"'));
+  const first = diagnostics.find(({ message }) => message.includes('"contracts"'));
   expect(first?.fixes).toEqual([]);
 });
 
