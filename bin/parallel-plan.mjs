@@ -1,13 +1,13 @@
 #!/usr/bin/env node
-import "../dist/chunk-G2RORLJA.mjs";
+import "../dist/chunk-TXXHC6BS.mjs";
 
 // src/cli/main.ts
 var OLDEST = [20, 19];
 async function main(argv2, io) {
   const [name, ...args] = argv2;
   if (name === "hook" && !args.some((arg) => arg.startsWith("-")))
-    return (await import("../dist/hook-L3KDAP6W.mjs")).hook(args, io);
-  return (await import("../dist/run-JEYVE6JL.mjs")).run(name, args, io);
+    return (await import("../dist/hook-ZHGOUPIC.mjs")).hook(args, io);
+  return (await import("../dist/run-BYAEF2TY.mjs")).run(name, args, io);
 }
 function runtimeIsRecent(version) {
   const [major = 0, minor = 0] = version.split(".").map(Number);

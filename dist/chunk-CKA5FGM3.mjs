@@ -1,0 +1,57 @@
+// src/model/durations.ts
+var LONGEST = 1e7;
+function durationsOf(tasks) {
+  const estimates = tasks.flatMap((task) => estimateOf(task) ?? []);
+  const usual = medianOf(estimates) ?? 1;
+  return {
+    unit: estimates.length > 0 ? "minutes" : "tasks",
+    of: tasks.map((task) => task.done ? 0 : estimateOf(task) ?? usual)
+  };
+}
+function estimateOf({ estimate }) {
+  return estimate && estimate.value > 0 ? Math.min(LONGEST, estimate.value) : void 0;
+}
+function medianOf(values) {
+  const sorted = values.toSorted((a, b) => a - b);
+  const middle = sorted.length >> 1;
+  const upper = sorted[middle];
+  return upper === void 0 || sorted.length % 2 === 1 ? upper : (sorted[middle - 1] + upper) / 2;
+}
+
+// src/schedule/open-tasks.ts
+function openTasks({ tasks }, { before, numberOf, topological }) {
+  const numbers = /* @__PURE__ */ new Map();
+  tasks.forEach((task, i) => task.done || numbers.set(i, numbers.size));
+  const open = [...numbers.keys()];
+  const waitsFor = openParents(tasks, before, topological);
+  const { unit, of: durations } = durationsOf(tasks);
+  const halves = open.map((i) => Math.max(1, Math.round(2 * durations[i])));
+  const step = halves.reduce(commonDivisor, 0) || 1;
+  return {
+    tasks: open.map((i) => tasks[i]),
+    before: open.map((i) => [
+      ...waitsFor[i].flatMap((parent) => numbers.get(parent) ?? []),
+      // The order leaves a task out that waits for itself; a schedule cannot.
+      ...tasks[i].dependsOn.flatMap(({ id }) => numberOf.get(id) === i ? numbers.get(i) : [])
+    ]),
+    durations: halves.map((duration) => duration / step),
+    unit,
+    step: step / 2
+  };
+}
+function openParents(tasks, before, topological) {
+  const found = tasks.map(() => []);
+  for (const i of topological) {
+    const all = before[i].flatMap((parent) => tasks[parent].done ? found[parent] : parent);
+    found[i] = [...new Set(all)];
+  }
+  return found;
+}
+function commonDivisor(a, b) {
+  return b === 0 ? a : commonDivisor(b, a % b);
+}
+
+export {
+  durationsOf,
+  openTasks
+};

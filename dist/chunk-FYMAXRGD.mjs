@@ -1,0 +1,81 @@
+import {
+  writeOut
+} from "./chunk-QRPOJA52.mjs";
+import {
+  summarise
+} from "./chunk-JFUCWMIY.mjs";
+import {
+  openOne,
+  planOf
+} from "./chunk-V6PZDRIR.mjs";
+import {
+  oneOf,
+  readOptions
+} from "./chunk-RSVHJFNC.mjs";
+import {
+  check
+} from "./chunk-PGYERZCA.mjs";
+import {
+  displayPath
+} from "./chunk-KO3Q4SLL.mjs";
+import {
+  EXIT,
+  Refusal
+} from "./chunk-W2M4TOQN.mjs";
+import {
+  plural
+} from "./chunk-3P5STWMU.mjs";
+import {
+  escapeControls
+} from "./chunk-N2BJ5UMX.mjs";
+
+// src/cli/report.ts
+import { resolve } from "node:path";
+async function report({ positionals, values }, io) {
+  const { out, agents, format, ...others } = values;
+  if (typeof out !== "string" || out === "")
+    throw new Refusal("usage", "report writes a page; expected --out FILE.html");
+  oneOf("format", format, ["html"]);
+  const options = { ...readOptions({ ...others, agents }, io), staged: false };
+  const source = await openOne("report", positionals, options, io);
+  const input = await reportInput(source, options, agents);
+  await writeOut(await pageOf(input), out, source.file, io);
+  if (!options.quiet)
+    io.stdout.write(`${sentence(input, displayPath(io.cwd, resolve(io.cwd, out)))}
+`);
+  return EXIT.clean;
+}
+async function reportPage(source, options, agents) {
+  return pageOf(await reportInput(source, options, agents));
+}
+async function pageOf(input) {
+  const { htmlReport } = await import("./html-report-WZSMX3J2.mjs");
+  return htmlReport(input);
+}
+async function reportInput({ file, bytes, workspace, beside }, options, agents) {
+  const checked = await check(file, bytes, workspace, { ...options, beside });
+  const { path, document, diagnostics, proof } = checked;
+  const plan = planOf(document);
+  const { reportSchedules } = await import("./schedules-ECU4H7XW.mjs");
+  const count = Number(agents ?? workspace.config.agents);
+  return {
+    path,
+    format: plan.format,
+    tasks: plan.tasks.length,
+    diagnostics,
+    proof,
+    plan,
+    index: document.index,
+    schedules: reportSchedules(plan, count),
+    agents: count
+  };
+}
+function sentence(input, path) {
+  const { errors, warnings } = summarise([input]);
+  return `${escapeControls(path, "")} written: ${plural(input.tasks, "task")}, ${plural(errors, "error")}, ${plural(warnings, "warning")}`;
+}
+
+export {
+  report,
+  reportPage
+};

@@ -1,0 +1,38 @@
+import {
+  findSources
+} from "./chunk-W5INVLDD.mjs";
+import {
+  Workspaces
+} from "./chunk-EUFALFVH.mjs";
+import {
+  EXIT,
+  Refusal
+} from "./chunk-W2M4TOQN.mjs";
+
+// src/cli/one-source.ts
+async function openOne(command, positionals, options, io) {
+  if (positionals.length !== 1)
+    throw new Refusal("usage", `${command} takes one path; expected parallel-plan ${command} PATH`);
+  const workspaces = new Workspaces(options);
+  const [source, ...others] = await findSources(positionals, options, workspaces, io);
+  if (!source || others.length > 0)
+    throw new Refusal(
+      "usage",
+      `${positionals[0]} holds ${source ? others.length + 1 : 0} plans; expected one file`
+    );
+  if ("problem" in source) throw new Refusal("unreadable", source.problem);
+  const { file, bytes, beside = true } = source;
+  return { file, bytes, beside, workspace: await workspaces.of(file) };
+}
+function planOf({ parsed, findings }) {
+  const over = findings.find((finding) => finding.overLimit);
+  if (over) throw new Refusal("over-limit", over.message);
+  if (parsed) return parsed.plan;
+  const message = findings[0]?.message ?? "the file could not be read";
+  throw new Refusal("unreadable", message, EXIT.errors);
+}
+
+export {
+  openOne,
+  planOf
+};
