@@ -6,13 +6,13 @@ import { DEFAULT_LIMITS } from "../src/formats/format.ts";
 import { readPlan } from "../src/formats/read.ts";
 import type { FormatId, Plan, Task } from "../src/model/plan.ts";
 import { judge } from "./rules/support/findings.ts";
+import { SHARED } from "./support/shared.ts";
 
 /**
  * Public plans, each written in every format and back. They are not part of the repository: the folder
  * lies beside the checkout, or PARALLEL_PLAN_SHARED names the one that holds `corpus/`.
  */
-const shared = process.env["PARALLEL_PLAN_SHARED"] ?? join(import.meta.dirname, "../../shared");
-const corpus = join(shared, "corpus");
+const corpus = join(SHARED, "corpus");
 const FOLDERS: Partial<Record<FormatId, string>> = {
   "task-plan": "task-plan",
   "work-packages": "work-packages",

@@ -3,13 +3,13 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import type { FormatId } from "../src/model/plan.ts";
 import { judge } from "./rules/support/findings.ts";
+import { SHARED } from "./support/shared.ts";
 
 /**
  * Public execution plans in many dialects. They are not part of the repository: the folder lies beside the
  * checkout, or PARALLEL_PLAN_SHARED names the one that holds `corpus/`.
  */
-const shared = process.env["PARALLEL_PLAN_SHARED"] ?? join(import.meta.dirname, "../../shared");
-const folder = join(shared, "corpus/execution-plan");
+const folder = join(SHARED, "corpus/execution-plan");
 const present = existsSync(folder);
 
 if (!present) {

@@ -2,13 +2,13 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { judge } from "./rules/support/findings.ts";
+import { SHARED } from "./support/shared.ts";
 
 /**
  * Public work packages. They are not part of the repository: the folder lies beside the checkout, or
  * PARALLEL_PLAN_SHARED names the one that holds `corpus/`.
  */
-const shared = process.env["PARALLEL_PLAN_SHARED"] ?? join(import.meta.dirname, "../../shared");
-const folder = join(shared, "corpus", "work-packages");
+const folder = join(SHARED, "corpus", "work-packages");
 const names = existsSync(folder)
   ? readdirSync(folder).filter((name) => name.endsWith(".yaml"))
   : [];

@@ -7,10 +7,10 @@ import { withoutDependencies } from "./lint/without-dependencies.ts";
 import { racingPairs } from "./model/repair/tasks.ts";
 import { shortestByTrial } from "./model/repair/trial.ts";
 import { type Judged, judge } from "./rules/support/findings.ts";
+import { SHARED } from "./support/shared.ts";
 
 /** Public plans, which are not part of the repository; see corpus.test.ts. */
-const shared = process.env["PARALLEL_PLAN_SHARED"] ?? join(import.meta.dirname, "../../shared");
-const folder = join(shared, "corpus", "task-plan");
+const folder = join(SHARED, "corpus", "task-plan");
 const present = existsSync(folder);
 
 if (!present) {

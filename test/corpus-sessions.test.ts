@@ -3,10 +3,10 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { convertPlan } from "../src/formats/convert/convert.ts";
 import { judge } from "./rules/support/findings.ts";
+import { SHARED } from "./support/shared.ts";
 
 /** Public session plans and what goes by that name; see corpus.test.ts for where they lie. */
-const shared = process.env["PARALLEL_PLAN_SHARED"] ?? join(import.meta.dirname, "../../shared");
-const folder = join(shared, "corpus/session-plan");
+const folder = join(SHARED, "corpus/session-plan");
 const present = existsSync(folder);
 
 if (!present) {

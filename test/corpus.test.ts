@@ -2,13 +2,13 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { judge } from "./rules/support/findings.ts";
+import { SHARED } from "./support/shared.ts";
 
 /**
  * Public plans, with what another reader made of each. They are not part of the repository: the folder
  * lies beside the checkout, or PARALLEL_PLAN_SHARED names the one that holds `corpus/`.
  */
-const shared = process.env["PARALLEL_PLAN_SHARED"] ?? join(import.meta.dirname, "../../shared");
-const corpus = join(shared, "corpus");
+const corpus = join(SHARED, "corpus");
 const expectations = join(corpus, "expected-task-plan.jsonl");
 const present = existsSync(expectations) && existsSync(join(corpus, "task-plan"));
 

@@ -6,6 +6,7 @@ import { RULES } from "../src/rules/index.ts";
 import { runs, texts } from "./prompts/copied.ts";
 import { type Facts, problems } from "./prompts/lint.ts";
 import { loadPrompts, readPrompt } from "./prompts/prompt.ts";
+import { SHARED } from "./support/shared.ts";
 
 const root = join(import.meta.dirname, "..");
 const prompts = loadPrompts(root);
@@ -212,7 +213,7 @@ describe("the manifests", () => {
 });
 
 test("no sentence comes from the documents the product grew from", (context) => {
-  const folder = join(root, "..", "shared");
+  const folder = SHARED;
   if (!existsSync(folder)) {
     console.warn(`SKIPPED: no folder ${folder}, so nothing to compare the prompts with`);
     context.skip("the source documents are not here");

@@ -7,6 +7,7 @@ import type { Pattern } from "../../../src/model/pattern/language.ts";
 import { matcher } from "../../../src/model/pattern/match.ts";
 import { overlap } from "../../../src/model/pattern/overlap.ts";
 import { glob, path, smallPaths } from "./arbitrary.ts";
+import { SHARED } from "../../support/shared.ts";
 
 const pattern = (text: string): Pattern => ({ pattern: text, shape: shapeOf(text) });
 const meet = (a: string, b: string, denied: readonly string[] = []): string | undefined => {
@@ -124,9 +125,7 @@ test("patterns that share a path of a small universe meet", () => {
   );
 });
 
-const shared =
-  process.env["PARALLEL_PLAN_SHARED"] ?? join(import.meta.dirname, "../../../../shared");
-const data = join(shared, "data/glob-pairs.json");
+const data = join(SHARED, "data/glob-pairs.json");
 
 interface Pair {
   a: string;
