@@ -49,25 +49,38 @@ export function readWorkerRows(
   kinds: ReadonlySet<string>,
 ): WorkerRow[] {
   return [...tablesOf(cut)].flatMap((table) => {
-    const [first, ...others] = table.head;
-    const head = WORKER_COLUMN.exec(plainCell(first?.text ?? ""));
-    if (!head) return [];
-    const kind = head[0]
-      .toLowerCase()
-      .replace(/ (?:id|name)$/, "")
-      .replace(/s$/, "");
-    const columns = others.map(
-      ({ text }) => COLUMNS.find(([name]) => name.test(plainCell(text)))?.[1],
-    );
-    const tells = columns.some(
-      (column) => column !== undefined && column !== "title" && column !== "estimate",
-    );
-    if (!tells) return [];
+    const heads = headsOf(table);
+    if (!heads) return [];
+    const { kind, columns } = heads;
     return rowsOf(table, kind, columns).filter(({ unit }) => {
       const isKnown = aliases.one(unit.heading.id) !== undefined;
       return isKnown || kinds.size === 0 || kinds.has(unit.name.kind);
     });
   });
+}
+
+/** True for a table that tells of a worker in each row. */
+export function isWorkerTable(table: Table): boolean {
+  return headsOf(table) !== undefined;
+}
+
+/** What the columns of a table of workers hold; `undefined` for another table. */
+function headsOf({
+  head: [first, ...others],
+}: Table): { kind: string; columns: (Column | undefined)[] } | undefined {
+  const head = WORKER_COLUMN.exec(plainCell(first?.text ?? ""));
+  if (!head) return undefined;
+  const kind = head[0]
+    .toLowerCase()
+    .replace(/ (?:id|name)$/, "")
+    .replace(/s$/, "");
+  const columns = others.map(
+    ({ text }) => COLUMNS.find(([name]) => name.test(plainCell(text)))?.[1],
+  );
+  const tells = columns.some(
+    (column) => column !== undefined && column !== "title" && column !== "estimate",
+  );
+  return tells ? { kind, columns } : undefined;
 }
 
 function rowsOf(table: Table, kind: string, columns: readonly (Column | undefined)[]): WorkerRow[] {

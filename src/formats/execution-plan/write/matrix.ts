@@ -3,7 +3,7 @@ import type { Order } from "../../../model/order.ts";
 import type { Access, Claim, Plan } from "../../../model/plan.ts";
 import { tidyPath } from "../../../model/path.ts";
 import { oneLine } from "../../markdown/plain.ts";
-import { pathsOf } from "../matrix.ts";
+import { pathsOf } from "../matrix-paths.ts";
 
 /** What each worker may do to one path, in the order of the dependencies. */
 export interface OwnedPath {
