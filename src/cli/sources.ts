@@ -3,6 +3,7 @@ import { join, resolve } from "node:path";
 import picomatch from "picomatch";
 import { DEFAULT_CONFIG } from "../formats/config/config.ts";
 import { isNamedAsPlan, looksLikePlan } from "../formats/list.ts";
+import { isPlanByName } from "../formats/own-name.ts";
 import { mayList, readBytes, readStream } from "../host/files.ts";
 import { git, isWorkTree, splitNul } from "../host/git.ts";
 import { displayPath } from "../host/root.ts";
@@ -156,14 +157,15 @@ function includes({ config }: Workspace): (path: string) => boolean {
 
 /**
  * A predicate on files below the root: the content has a format's signature, or the file is named as
- * the format names it and may be a plan. A default pattern of `include` never decides by the name alone
- * (a command may be called `parallel-plan.md`, too); one that the user wrote does.
+ * the format names it and may be a plan. By its name alone a file is a plan where only plans are called
+ * so, or where a pattern of the user says so; the default patterns of Markdown files never decide (a
+ * command may be called `parallel-plan.md`, too).
  */
 export function planFilter(workspace: Workspace): (path: string, bytes: Uint8Array) => boolean {
   const isIncluded = includes(workspace);
   const isDefault = workspace.config.include === DEFAULT_CONFIG.include;
   return (path, bytes) => {
-    if (isIncluded(path) && !isDefault) return true;
+    if (isIncluded(path) && (!isDefault || isPlanByName(path))) return true;
     const looks = looksLikePlan(path, Buffer.from(bytes).toString("utf8"));
     return looks === "signature" || (looks === "maybe" && isNamedAsPlan(path));
   };

@@ -1,3 +1,5 @@
+import { isPlanByName } from "../formats/own-name.ts";
+
 /** Endings of the files that plans are written in. */
 const ENDING = /\.(?:md|markdown|ya?ml|json)$/i;
 
@@ -11,7 +13,7 @@ export function mayBePlan(path: string): boolean {
 
 /** True for a name that plans usually have. */
 export function isPlanName(path: string): boolean {
-  return /(?:^|[\\/])(?:parallel-plan\.md|work-packages\.ya?ml)$/i.test(path);
+  return isPlanByName(path) || /(?:^|[\\/])parallel-plan\.md$/i.test(path);
 }
 
 /** Headings of those who carry a plan out, in whichever words. */

@@ -25,6 +25,7 @@ export const DEFAULT_CONFIG: Config = {
     "**/parallel-plan.md",
     "**/*parallel*plan*.md",
     "**/work-packages.yaml",
+    "**/work-packages.yml",
     "**/parallel-execution/*.json",
   ],
   hook: "block",
