@@ -3,6 +3,7 @@ import { recogniseCheckpoint } from "./checkpoint/recognise.ts";
 import { recogniseExecutionPlan } from "./execution-plan/recognise.ts";
 import { recogniseDependencyGraph } from "./dependency-graph/recognise.ts";
 import { type Format, SURENESS, type Sureness } from "./format.ts";
+import { type Medium, mediaOf } from "./medium.ts";
 import { recogniseShared, recogniseTaskPlan } from "./recognise.ts";
 import { recogniseSessionPlan } from "./session-plan/recognise.ts";
 import { recogniseStrategyDocument } from "./strategy-document/recognise.ts";
@@ -134,27 +135,31 @@ export const FORMAT_LIST: { [F in FormatId]: Format<F> } = {
   },
 };
 
-/** The formats that a file of this name may have. */
-function formatsOf(path: string): Format[] {
-  const medium = /\.(?:ya?ml|json)$/i.test(path) ? "data" : "markdown";
+/** The formats of a medium. */
+function formatsOf(medium: Medium): Format[] {
   return Object.values(FORMAT_LIST).filter((format) => format.medium === medium);
 }
 
-/** The format of a document: by its content, and where that does not settle it, by its name. */
+/**
+ * The format of a document: by its content, and where that does not settle it, by its name. A name says
+ * which of several it is, or what a document is that looks like nothing; it never overrules the content.
+ */
 export function detectFormat(path: string, text: string): FormatId | undefined {
-  const formats = formatsOf(path);
-  const looks = formats.map((format) => ({ format, looks: format.recognise(text) }));
+  const looks = mediaOf(path, text).flatMap((medium) =>
+    formatsOf(medium).map((format) => ({ format, looks: format.recognise(text) })),
+  );
   const signature = looks.find((entry) => entry.looks === "signature");
   if (signature) return signature.format.id;
   const maybe = looks.filter((entry) => entry.looks === "maybe").map((entry) => entry.format);
-  const named = formats.find((format) => format.named(path));
+  const named = looks.map((entry) => entry.format).find((format) => format.named(path));
   if (named && (maybe.length === 0 || maybe.includes(named))) return named.id;
   return maybe[0]?.id;
 }
 
 /** How much a text looks like a plan of any format that has tasks. */
 export function looksLikePlan(path: string, text: string): Sureness {
-  const looks = formatsOf(path)
+  const looks = mediaOf(path, text)
+    .flatMap(formatsOf)
     .filter(({ isPlan }) => isPlan)
     .map((format) => format.recognise(text));
   return SURENESS.findLast((one) => looks.includes(one)) ?? "no";
@@ -162,5 +167,5 @@ export function looksLikePlan(path: string, text: string): Sureness {
 
 /** True for a file that some format with tasks usually has under this name. */
 export function isNamedAsPlan(path: string): boolean {
-  return formatsOf(path).some((format) => format.isPlan && format.named(path));
+  return Object.values(FORMAT_LIST).some((format) => format.isPlan && format.named(path));
 }

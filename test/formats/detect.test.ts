@@ -3,9 +3,13 @@ import { detectFormat } from "../../src/formats/list.ts";
 
 const TASKS = "# P\n\n## Implementation Plan\n\n#### Task 1.1: A Depends on [none]\n";
 const SHARED = "# P\n\n## Relevant Files\n\n- a.ts\n";
+type Row = [name: string, path: string, text: string, format: string | undefined];
+
+const PACKAGES = "packages:\n  - package_id: wp-a\n";
+const WORK = "work-packages";
 const LETTER = "Dear all,\n\nsee you.\n";
 
-test.each([
+test.each<Row>([
   ["a plan, whatever its name", "notes.md", TASKS, "task-plan"],
   ["a plan that is called like a shared document", "shared.md", TASKS, "task-plan"],
   [
@@ -66,4 +70,29 @@ test.each([
   ],
   ["phases of another kind", "moon.json", '{"phases": [{"name": "full"}]}', undefined],
   ["an empty file", "x.md", "", undefined],
+  ...["standard-input.md", "x.txt", "work-packages.md", "plan", "work-packages.yaml.bak"].map(
+    (name): Row => [`work packages in ${name}`, name, PACKAGES, WORK],
+  ),
+  ["work packages as JSON without a name", "-", '{"packages": [{"package_id": "wp-a"}]}', WORK],
+  ["packages of the loose form without a name", "x", "packages:\n  - id: a\n", WORK],
+  ["work packages below comments", "x.txt", `\uFEFF# A note\r\n\n---\n# b\n${PACKAGES}`, WORK],
+  [
+    "a graph without a name",
+    "graph",
+    "schema_version: 1\nphases:\n  - { id: a, duration: 1 day, dependencies: [] }\n",
+    "dependency-graph",
+  ],
+  ["a plan in Markdown without an ending", "plan", TASKS, "task-plan"],
+  [
+    "a plan in Markdown below front matter",
+    "plan",
+    `---\npackages: 1\n---\n\n${TASKS}`,
+    "task-plan",
+  ],
+  ["a plan in Markdown with the ending of data", "plan.yaml", TASKS, "task-plan"],
+  ["a plan in Markdown below a field", "plan.md", `Status: new\n\n${TASKS}`, "task-plan"],
+  ["packages within code", "guide.md", `# G\n\n\`\`\`yaml\n${PACKAGES}\`\`\`\n`, undefined],
+  ["packages within code below a field", "g.md", `To: you\n\n~~~\n${PACKAGES}~~~\n`, undefined],
+  ["a long line of spaces", "x", `${" ".repeat(1e5)}x\n${PACKAGES}`, undefined],
+  ["packages below a sentence", "guide.md", `A file starts like this\n\n${PACKAGES}`, undefined],
 ])("%s", (_, path, text, format) => expect(detectFormat(path, text)).toBe(format));
