@@ -28,7 +28,8 @@ test("the program needs nothing but node and its own files", async () => {
       .map(([, a, b]) => a ?? b!)
       .filter((name) => !/^node:|^\.\.?\//.test(name));
     expect(foreign, path).toEqual([]);
-    expect(source, path).not.toMatch(/(?<!')\brequire\(["']/);
+    // ajv has it in texts, for code that it would write to a file.
+    expect(source, path).not.toMatch(/(?<!['`])\brequire\(["']/);
   }
 });
 

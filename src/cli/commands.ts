@@ -106,7 +106,7 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
     run: async (invocation, io) => (await import("./convert.ts")).convert(invocation, io),
   },
   contracts: {
-    summary: "lint the contracts of work packages, generate types from them, or mock their API",
+    summary: "lint contracts of work packages, generate types from them, mock their API",
     usage: "contracts lint|generate|mock PATH [options]",
     options: CONTRACTS,
     optionHelp: CONTRACTS_HELP,
