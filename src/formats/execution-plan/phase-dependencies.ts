@@ -1,11 +1,16 @@
 import type { ParserFinding } from "../../model/diagnostic.ts";
+import type { Place } from "../../model/place.ts";
 import type { Task } from "../../model/plan.ts";
 import { parseBlocks } from "../markdown/blocks.ts";
 import type { Outline } from "../markdown/outline.ts";
+import { findSync } from "../session-plan/sync.ts";
 import { readBody } from "../task-plan/body.ts";
-import { readDependencies, type Scope } from "../task-plan/dependencies.ts";
+import type { DeclaredDependencies } from "../task-plan/declaration.ts";
+import { readDependencies, type ReadPart, type Scope } from "../task-plan/dependencies.ts";
 import type { Aliases } from "./aliases.ts";
 import { dialectOf } from "./dialect.ts";
+import { leadingName } from "./names.ts";
+import { orderInHeading, orderInText } from "./phase-order.ts";
 import type { WorkerUnits } from "./units.ts";
 
 /** Gives every worker of a phase what the phase itself says it depends on. */
@@ -21,28 +26,122 @@ export function phaseDependencies(
   const phases = new Map(
     [...units.groups].map(([name, members]) => [name, members.map((task) => ids[task]!)]),
   );
-  return units.phaseSections.flatMap(({ bodyStart, bodyEnd, heading }, phase) => {
-    const members = units.workers.flatMap((unit, i) => (unit.phase === phase ? [i] : []));
-    const [value] = readBody([
-      { blocks: parseBlocks(cut.text.slice(bodyStart, bodyEnd), bodyStart) },
-    ]).dependencies;
-    if (!value || members.length === 0) return [];
-    const position = members[0]!;
-    const dialect = dialectOf(aliases);
-    const named: Scope["named"] = (text) => aliases.ids(text, position);
-    const parts = readDependencies(value, { ids, numberOf, position, phases, named });
-    const own = new Set(members.map((member) => ids[member]!));
-    const at = cut.index.place(value.start, value.end);
-    for (const member of members) {
-      const { dependsOn } = tasks[member]!;
-      const known = new Set(dependsOn.map(({ id }) => id));
-      for (const id of new Set(parts.flatMap((part) => part.ids)))
-        if (!known.has(id) && !own.has(id)) dependsOn.push({ id, at });
+  const membersOf = (phase: number): number[] =>
+    units.workers.flatMap((unit, i) => (unit.phase === phase ? [i] : []));
+  return units.phaseSections.flatMap((section, phase) => {
+    const members = membersOf(phase);
+    const [position] = members;
+    if (position === undefined) return [];
+    const earlier = membersOf(phase - 1).map((member) => ids[member]!);
+    const scope: Scope = {
+      ids,
+      numberOf,
+      position,
+      phases,
+      named: (text) =>
+        PREVIOUS.test(text) ? earlier : (titled(text) ?? aliases.ids(text, position)),
+    };
+    const titled = (text: string): string[] | undefined => {
+      const number = units.phases.findIndex(({ title }, i) => i < phase && sameTitle(title, text));
+      return number === -1 ? undefined : membersOf(number).map((member) => ids[member]!);
+    };
+    const sync = syncBefore(cut, units, phase);
+    if (sync) give(members, earlier, sync, tasks);
+    const findings: ParserFinding[] = [];
+    for (const { value, isCertain } of declaredBy(cut, units, phase)) {
+      const parts = readDependencies(value, scope);
+      if (!isCertain && !parts.some(speaksOfPlan)) continue;
+      give(
+        members,
+        parts.flatMap((part) => part.ids),
+        cut.index.place(value.start, value.end),
+        tasks,
+      );
+      const problems = dialectOf(aliases).problems(
+        section.heading,
+        value,
+        parts,
+        new Map(),
+        cut.index,
+      );
+      for (const finding of problems)
+        findings.push({
+          ...finding,
+          message: finding.message.replace(/^worker /, ""),
+          tasks: members.map((member) => ids[member]!),
+        });
     }
-    return dialect.problems(heading, value, parts, new Map(), cut.index).map((finding) => ({
-      ...finding,
-      message: finding.message.replace(/^worker /, ""),
-      tasks: [...own],
-    }));
+    return findings;
   });
+}
+
+const PREVIOUS =
+  /^(?:the )?(?:previous|prior|preceding|earlier|last) (?:phase|wave|batch|stage|sprint)\b/i;
+
+function sameTitle(title: string, text: string): boolean {
+  const [own, other] = [title, text].map((one) =>
+    one
+      .replace(/\s*[([].*$/, "")
+      .replace(/\s+(?:phase|wave|batch|stage)$/i, "")
+      .trim()
+      .toLowerCase(),
+  );
+  return own !== "" && own === other;
+}
+
+/** `after lunch` says nothing of the plan, `after Phase 9` of one that it has not. */
+function speaksOfPlan({ ids, text }: ReadPart): boolean {
+  if (ids.length > 0) return true;
+  return (
+    /^(?:phase|wave|batch|stage|milestone|sprint)\s+\w+$/i.test(text) ||
+    leadingName(text)?.length === text.length
+  );
+}
+
+/** What a phase declares: a line with a label, its heading, a sentence below it. */
+function declaredBy(
+  cut: Outline,
+  { phaseSections }: WorkerUnits,
+  phase: number,
+): { value: DeclaredDependencies; isCertain: boolean }[] {
+  const section = phaseSections[phase]!;
+  const { bodyStart, bodyEnd } = section;
+  const text = cut.text.slice(bodyStart, bodyEnd);
+  const [value] = readBody([{ blocks: parseBlocks(text, bodyStart) }]).dependencies;
+  const inHeading = orderInHeading(section);
+  if (value) return [{ value, isCertain: true }, ...(inHeading ? [inHeading] : [])];
+  const said = inHeading ?? orderInText(text, bodyStart);
+  return said ? [said] : [];
+}
+
+/** The sync point between the last worker of the phase before and this phase. */
+function syncBefore(
+  { text, index }: Outline,
+  { phaseSections, workers }: WorkerUnits,
+  phase: number,
+): Place | undefined {
+  const from = workers.findLast((unit) => unit.phase === phase - 1)?.sections[0]?.bodyStart;
+  const to = phaseSections[phase]!.headingOffset;
+  if (from === undefined || from > to) return undefined;
+  const sync = findSync(text.slice(from, to), from);
+  if (!sync || /:[*_\s]*(?:none|n\/a|-)\b/i.test(text.slice(sync.start, sync.end)))
+    return undefined;
+  const own = /\w+$/.exec(phaseSections[phase]!.heading.split(/[:(–—]/, 1)[0]!.trim())?.[0];
+  if (sync.before !== undefined && sync.before.toLowerCase() !== own?.toLowerCase())
+    return undefined;
+  return index.place(sync.start, sync.end);
+}
+
+function give(
+  members: readonly number[],
+  ids: readonly string[],
+  at: Place,
+  tasks: readonly Task[],
+): void {
+  const own = new Set(members.map((member) => tasks[member]!.id));
+  for (const member of members) {
+    const { dependsOn } = tasks[member]!;
+    const known = new Set(dependsOn.map(({ id }) => id));
+    for (const id of new Set(ids)) if (!known.has(id) && !own.has(id)) dependsOn.push({ id, at });
+  }
 }
