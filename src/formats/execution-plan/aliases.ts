@@ -50,7 +50,7 @@ export function aliasesOf(workers: readonly Named[]): Aliases {
     for (const part of [title, title.replace(/\s*\([^()]*\)\s*$/, "")]) put(part, worker, true);
   });
   const find = (table: typeof names, text: string): number | undefined => {
-    const found = table.get(plain(text)) ?? table.get(plain(bare(text)));
+    const found = table.get(plain(text)) ?? table.get(plain(bareName(text)));
     return typeof found === "number" ? found : undefined;
   };
   const one = (text: string): number | undefined => find(table, text);
@@ -70,7 +70,8 @@ function plain(text: string): string {
     .trim();
 }
 
-function bare(text: string): string {
+/** A name without remarks and the words around it: `completion of X`, `X is merged`. */
+export function bareName(text: string): string {
   let rest = text.replace(/\([^()]*\)/g, " ").trim();
   rest = rest
     .replace(BEFORE, "")
@@ -90,7 +91,7 @@ function readIds(
   const found = one(text);
   if (found !== undefined) return [workers[found]!.id];
   if (NONE.test(text)) return [];
-  const rest = bare(text);
+  const rest = bareName(text);
   if (ALL.test(rest)) return workers.slice(0, position).map(({ id }) => id);
   const range = readRange(rest, one);
   if (range) return workers.slice(range[0], range[1] + 1).map(({ id }) => id);

@@ -92,7 +92,8 @@ function readTasks(
   }
   const ids = all.map(({ id }) => id);
   const known = { phases: phaseList(units), groups };
-  const { tasks, explicit } = buildSessions(drafts, known, ids, paths, index, findings);
+  const names = units.sessions.map(({ heading }) => heading.name);
+  const { tasks, explicit } = buildSessions(drafts, names, known, ids, paths, index, findings);
   const built = [...tasks, ...steps.map((step) => stepTask(step, units, index))];
   const order = new Map(all.map(({ offset }, i) => [offset, i]));
   const offsets = [

@@ -4,16 +4,16 @@ import type { Task } from "../../model/plan.ts";
 import type { PathReader } from "../claims.ts";
 import type { Outline } from "../markdown/outline.ts";
 import { readBody } from "../task-plan/body.ts";
-import type { DeclaredDependencies } from "../task-plan/declaration.ts";
 import type { Scope } from "../task-plan/dependencies.ts";
-import type { ReadDeclaration } from "../task-plan/slot.ts";
 import { slotIn } from "../task-plan/slot.ts";
-import { buildTask, type DraftTask, readAll, resolve } from "../task-plan/task.ts";
+import { buildTask, type DraftTask, readAll, resolve as resolveAll } from "../task-plan/task.ts";
 import type { DraftClaim } from "../task-plan/task-body.ts";
 import type { Units } from "../task-plan/units.ts";
 import { drawnClaims } from "./drawing.ts";
 import { sessionId } from "./heading.ts";
 import { outputClaims, takeOutput } from "./output.ts";
+import { readQualified } from "./qualified.ts";
+import { plainNames, resolver } from "./references.ts";
 import { slotInSession } from "./slot.ts";
 import { partsOf } from "./parts.ts";
 import type { SessionUnit, SessionUnits } from "./units.ts";
@@ -75,6 +75,7 @@ function idOf(
 /** Turns the drafts into tasks with the dependencies that they declare themselves. */
 export function buildSessions(
   drafts: readonly DraftTask[],
+  names: readonly string[],
   units: Pick<Units, "phases" | "groups">,
   ids: readonly string[],
   paths: PathReader,
@@ -87,16 +88,22 @@ export function buildSessions(
     [...units.groups].map(([name, tasks]) => [name, tasks.map((i) => ids[i]!)]),
   );
   const explicit = new Set<string>();
-  const tasks = drafts.map((draft): Task => {
+  const resolve = resolver({
+    drafts,
+    names,
+    phases: units.phases.map((phase) => phase.id.toLowerCase()),
+    groups: phases,
+  });
+  const tasks = drafts.map((draft, position): Task => {
     const { unit, body } = draft;
     const { id } = unit.heading;
     const scope: Scope = { ids, numberOf, position: ids.indexOf(id), phases };
-    const declared = readAll(
-      body.dependencies.map((value) => plainNames(value)),
-      scope,
+    const qualified = body.dependencies.map(readQualified);
+    const values = qualified.map(({ value }) => plainNames(value));
+    const named = readAll(values, scope).map((one, i) =>
+      resolve(one, position, qualified[i]!.spans),
     );
-    const named = declared.map((one) => withNames(one, unit, units, numberOf));
-    const task = buildTask(draft, units, paths, index, resolve(named, id, index, findings));
+    const task = buildTask(draft, units, paths, index, resolveAll(named, id, index, findings));
     if (named.length > 0) {
       explicit.add(id);
       const { value } = named[0]!;
@@ -121,26 +128,4 @@ function idLength(id: string, offset: number, { text }: LineIndex): number {
   for (let from = 0; from < id.length; from++)
     if (text.startsWith(id.slice(from), offset)) return id.length - from;
   return 1;
-}
-
-/** `Session 1A` is `1A`: the word becomes white space, so that places stay. */
-function plainNames(value: DeclaredDependencies): DeclaredDependencies {
-  const text = value.text.replace(/\bsessions?\s+(?=\S)/gi, (word) => " ".repeat(word.length));
-  return { ...value, text };
-}
-
-/** `A` means the session of that name in the same phase, else the only one of that name. */
-function withNames(
-  declared: ReadDeclaration,
-  { phase }: DraftTask["unit"],
-  { phases }: Pick<Units, "phases">,
-  numberOf: ReadonlyMap<string, number>,
-): ReadDeclaration {
-  const number = phase === undefined ? undefined : phases[phase]?.id;
-  const parts = declared.parts.map((part) => {
-    const id = sessionId(number, part.text);
-    if (numberOf.has(part.text) || !numberOf.has(id)) return part;
-    return { ...part, ids: [id], how: "plain" as const };
-  });
-  return { ...declared, parts };
 }

@@ -43,6 +43,11 @@ export function saysNoDependency(text: string): boolean {
   return NONE.test(text);
 }
 
+/** True for a part with a word that leaves something out: `all but 1.2`, `not 1.3`. */
+export function saysException(text: string): boolean {
+  return EXCEPT.test(text);
+}
+
 /** True for a part that names one task and nothing else: `1.1`, `Task 1.1`, whatever stands beside it. */
 export function isTaskName({ text, ids: [id = "", ...more], how }: ReadPart): boolean {
   return (
