@@ -8,6 +8,15 @@ const OTHER = PLAN.replace("## Advice", "## Open questions\n\nWhich?\n\n## Advic
 const FILES = { "plan.md": PLAN };
 const convert = (argv: string[], cwd: string) => run(["convert", ...argv], { cwd });
 
+/** One work package with what else it says; lines without indentation stand at the top. */
+const packages = (keys: string): string =>
+  `packages:\n  - package_id: wp-a\n    scope: { write_allow: [a.ts] }\n    ${keys}\n`;
+
+async function notCarried(path: string, to: string, cwd: string): Promise<string[]> {
+  const { stderr } = await convert([path, "--to", to], cwd);
+  return [...stderr.matchAll(/not carried over: (.*)/g)].map((match) => match[1]!);
+}
+
 describe("parallel-plan convert", () => {
   test("prints the plan on standard output and what is lost on standard error", async () => {
     const cwd = await makeRepository(FILES);
@@ -80,6 +89,73 @@ describe("parallel-plan convert", () => {
     const cwd = await makeFolder({ "plan.md": OTHER });
     const { stderr } = await convert(["plan.md", "--to", "task-plan"], cwd);
     expect(stderr).toBe('parallel-plan: not carried over: the text below "Open questions"\n');
+  });
+
+  test.each([
+    ["a folder", "cwd: web", "verification.steps.cwd of wp-a"],
+    ["an environment", 'env: { CI: "1" }', "verification.steps.env of wp-a"],
+    ["success, which says nothing", "expect_exit_code: 0", undefined],
+    [
+      "failure",
+      "expect_exit_code: 2",
+      'verification.steps.expect_exit_code of wp-a; that "npm test" of wp-a has to end with 2, not with 0',
+    ],
+  ])("a command with %s", async (_, key, told) => {
+    const step = `{ name: s, kind: command, command: npm test, ${key} }`;
+    const cwd = await makeFolder({ "w.yaml": packages(`verification: { steps: [${step}] }`) });
+    for (const format of ["task-plan", "execution-plan", "session-plan", "work-packages"])
+      expect(await notCarried("w.yaml", format, cwd)).toEqual(told?.split("; ") ?? []);
+  });
+
+  test.each([
+    ["a time limit", "timeout_minutes: 240", ["timeout_minutes of wp-a"]],
+    ["the life of its locks", "locks: { ttl_minutes: 9 }", ["locks.ttl_minutes of wp-a"]],
+    ["a shared worktree", "worktree: { name: a, mode: shared }", ["worktree.mode of wp-a"]],
+    ["a task type", "task_type: test", ["task_type of wp-a"]],
+    ["the usual task type", "task_type: implement", []],
+    ["nothing in a list", "outputs: {}", []],
+    [
+      "a step by hand",
+      "verification: { steps: [{ name: s, kind: manual, manual_instructions: look }] }",
+      ["verification.steps.manual_instructions of wp-a"],
+    ],
+    [
+      "a contract",
+      "title: a\ncontracts: { openapi: { primary: a.yaml, files: [a.yaml] } }",
+      ["contracts (a.yaml)"],
+    ],
+    ["no contract", "title: a\ncontracts: none", []],
+    [
+      "a folder of code",
+      "title: a\ncontracts: { generated: { typescript_dir: b } }",
+      ["contracts"],
+    ],
+  ])("a package with %s", async (_, keys, told) => {
+    const cwd = await makeFolder({ "w.yaml": packages(keys) });
+    expect(await notCarried("w.yaml", "task-plan", cwd)).toEqual(told);
+  });
+
+  test("what all packages say is one sentence", async () => {
+    const one = packages("timeout_minutes: 9\n    retry_budget: 3");
+    const cwd = await makeFolder({ "w.yaml": `${one}${one.slice(9).replace("wp-a", "wp-b")}` });
+    expect(await notCarried("w.yaml", "task-plan", cwd)).toEqual([
+      "timeout_minutes, retry_budget of wp-a, wp-b",
+    ]);
+  });
+
+  test("a command of several lines keeps them, or is told", async () => {
+    const step = '{ kind: command, command: "npm run lint\\nnpm test\\n" }';
+    const cwd = await makeFolder({ "w.yaml": packages(`verification: { steps: [${step}] }`) });
+    const execution = await convert(["w.yaml", "--to", "execution-plan"], cwd);
+    expect(execution.stdout).toContain("```bash\nnpm run lint\nnpm test\n```");
+    expect(execution.stderr).toContain(
+      "changes the verification of wp-a (npm run lint ⏎ npm test to npm run lint, npm test)",
+    );
+    const task = await convert(["w.yaml", "--to", "task-plan"], cwd);
+    expect(task.stdout).not.toContain("npm run lint npm test");
+    expect(task.stderr).toContain(
+      "does not hold the verification of wp-a (npm run lint ⏎ npm test)",
+    );
   });
 
   test("shows a terminal no control that a plan holds", async () => {

@@ -2,6 +2,8 @@ import { encloses, type LineIndex } from "../../model/place.ts";
 import type { FormatId, Plan } from "../../model/plan.ts";
 import type { Parsed } from "../format.ts";
 import { FORMAT_LIST } from "../list.ts";
+import { oneLine } from "../markdown/plain.ts";
+import type { PackageDetails } from "../work-packages/document.ts";
 import { outline } from "../markdown/outline.ts";
 import { readPhaseHeading } from "../task-plan/sections.ts";
 
@@ -19,22 +21,34 @@ function isOf<F extends FormatId>(parsed: Parsed, format: F): parsed is Parsed &
   return parsed.format === format;
 }
 
-function beyondPackages({ document: { packages, contracts } }: Parsed<"work-packages">): string[] {
-  const having = (is: (one: (typeof packages)[number]) => boolean): string =>
-    packages
-      .filter(is)
-      .map(({ id }) => id)
-      .join(", ");
-  const told = [
-    ["contracts:", contracts.map(({ value }) => value).join(", ")],
-    [
-      "the task type of",
-      having(({ taskType }) => taskType !== undefined && taskType !== "implement"),
-    ],
-    ["time limits of", having(({ ttl, timeout }) => ttl !== undefined || timeout !== undefined)],
-    ["steps that are no commands of", having(({ steps }) => steps.some((step) => !step.command))],
-  ] as const;
-  return told.filter(([, of]) => of !== "").map(([what, of]) => `not carried over: ${what} ${of}`);
+/** Keys by the packages that have them, so that what all packages say is one sentence. */
+function beyondPackages({ document }: Parsed<"work-packages">): string[] {
+  const { packages, contracts, beyond } = document;
+  const owners = new Map<string, string[]>();
+  for (const { id, beyond: keys } of packages)
+    for (const key of keys) owners.set(key, [...(owners.get(key) ?? []), id]);
+  const keysOf = new Map<string, string[]>();
+  for (const [key, ids] of owners) {
+    const of = [...new Set(ids)].join(", ");
+    keysOf.set(of, [...(keysOf.get(of) ?? []), key]);
+  }
+  const files = [...new Set(contracts.map(({ value }) => value))].join(", ");
+  const named = (key: string): string =>
+    key === "contracts" && files !== "" ? `contracts (${files})` : key;
+  return [
+    ...(beyond.length > 0 ? [beyond.map(named).join(", ")] : []),
+    ...[...keysOf].map(([of, keys]) => `${keys.join(", ")} of ${of}`),
+    ...packages.flatMap(reversed),
+  ].map((what) => `not carried over: ${what}`);
+}
+
+/** Commands that are expected to fail, which nothing says of them any more. */
+function reversed({ id, steps }: PackageDetails): string[] {
+  return steps.flatMap(({ command, exitCode }) =>
+    command && exitCode !== undefined
+      ? [`that "${oneLine(command.value)}" of ${id} has to end with ${exitCode}, not with 0`]
+      : [],
+  );
 }
 
 /** What the writers make anew from the plan, or have read into it. */

@@ -35,9 +35,12 @@ function entry({ task, gone, added }: Difference): string {
   return task === undefined ? `(${values})` : `${shown(task)} (${values})`;
 }
 
-/** A value on one line; a long one is cut. */
+/** A value on one line, with a mark where a line of it ends; a long one is cut. */
 function shown(value: string): string {
-  const line = value.replace(/\s+/g, " ").trim();
+  const line = value
+    .trim()
+    .replace(/\s*[\r\n]\s*/g, " ⏎ ")
+    .replace(/\s+/g, " ");
   if (line === "") return '""';
   return line.length > LONGEST ? `${line.slice(0, LONGEST - 1)}…` : line;
 }

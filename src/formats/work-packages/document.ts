@@ -7,6 +7,8 @@ export interface Step {
   kind?: string;
   /** The command line, where the step is one. */
   command?: Located<string>;
+  /** How the command has to end; absent where that is 0. */
+  exitCode?: number;
   at: Place;
 }
 
@@ -24,6 +26,8 @@ export interface PackageDetails {
   /** `shared` lets packages use one worktree on purpose. */
   worktreeMode?: string;
   steps: Step[];
+  /** Keys that say what no plan holds. */
+  beyond: string[];
   /** Written in the loose form. */
   isLoose?: true;
   at: Place;
@@ -50,6 +54,8 @@ export interface WorkPackagesDocument {
   mockUrl?: Located<string>;
   /** Tasks of a tasks.md that the text names. */
   mentions: TaskMention[];
+  /** Keys outside of packages that say what no plan holds. */
+  beyond: string[];
   /** Where the list of packages stands. */
   packagesAt: Place;
   /** Start of the document. */

@@ -9,6 +9,7 @@ import type {
 } from "../../model/plan.ts";
 import type { LineIndex } from "../../model/place.ts";
 import { tidyPath } from "../../model/path.ts";
+import { keysBeyond } from "./beyond.ts";
 import type { PackageDetails, Step } from "./document.ts";
 import type { Fields } from "../yaml/fields.ts";
 import { isLoose } from "./loose.ts";
@@ -76,6 +77,7 @@ export function readPackage(
       ...(worktree && { worktree }),
       ...(worktreeMode !== undefined && { worktreeMode }),
       steps,
+      beyond: keysBeyond(fields),
       ...(isLoose(fields) && { isLoose: true as const }),
       at: id.at,
     },
@@ -126,7 +128,13 @@ function mention({ value, at }: Located<string>): PathMention {
 
 function readStep(fields: Fields): Step {
   const [kind, command] = [fields.text("kind")?.value, fields.text("command")];
-  return { ...(kind !== undefined && { kind }), ...(command && { command }), at: fields.at() };
+  const exitCode = fields.number("expect_exit_code")?.value;
+  return {
+    ...(kind !== undefined && { kind }),
+    ...(command && { command }),
+    ...(exitCode !== undefined && exitCode !== 0 && { exitCode }),
+    at: fields.at(),
+  };
 }
 
 /** True for a step that CI or a person does. */

@@ -3,6 +3,7 @@ import type { LineIndex } from "../../model/place.ts";
 import type { Parsed, ParseOptions } from "../format.ts";
 import { readYamlAllows } from "../yaml/allow.ts";
 import { readYaml } from "../yaml/document.ts";
+import { keysBeyond } from "./beyond.ts";
 import type { ContractFile, WorkPackagesDocument } from "./document.ts";
 import { Fields } from "../yaml/fields.ts";
 import { taskMentions } from "./mentions.ts";
@@ -37,6 +38,7 @@ export function parseWorkPackages(
       packages: read.map(({ details }) => details),
       ...contractsIn(top.mapping("contracts")),
       mentions: taskMentions(index.text),
+      beyond: keysBeyond(top),
       packagesAt: top.keyAt("packages"),
       at: index.place(0, 0),
     },

@@ -101,8 +101,12 @@ function isOther(line: string): boolean {
   return readLabel(bare) !== undefined || isRow(line) || /^\s*\|/.test(line);
 }
 
+/** The commands, a line each; one of several lines stays as it is, and is read as several. */
 function validation({ verification }: Task): string[] {
-  const commands = verification.map(({ value }) => oneLine(value));
+  const commands = verification
+    .flatMap(({ value }) => value.split(/[\r\n]+/))
+    .map(oneLine)
+    .filter(Boolean);
   if (commands.length === 0)
     return [`**Validation:** ${fill("a command that fails while the work is wrong")}`];
   const longest = Math.max(

@@ -1,0 +1,49 @@
+import type { YamlValue } from "../yaml/document.ts";
+import type { Fields } from "../yaml/fields.ts";
+
+/** Keys whose value a plan holds, or that say nothing of their own; a step's name is only a label. */
+const HELD: ReadonlySet<string> = new Set(
+  `schema_version packages change_id feature.title defaults.priority
+  package_id id title name description depends_on dependencies priority locks.files locks.keys
+  scope.write_allow scope.read_allow scope.deny worktree.name
+  verification.steps.name verification.steps.kind verification.steps.command`.split(/\s+/),
+);
+
+/** Mappings of which each key is told by itself. */
+const OPENED: ReadonlySet<string> = new Set(
+  "feature defaults locks scope worktree verification verification.steps".split(" "),
+);
+
+/** What every reader takes for granted where nothing is said. */
+const USUAL: ReadonlyMap<string, YamlValue> = new Map<string, YamlValue>([
+  ["contracts", "none"],
+  ["task_type", "implement"],
+  ["feature.plan_revision", 1],
+  ["verification.steps.expect_exit_code", 0],
+]);
+
+/** The keys of a document or a package that say what no plan holds, from its top: `locks.ttl_minutes`. */
+export function keysBeyond(fields: Fields, above = ""): string[] {
+  const found = fields.keys().flatMap((key) => {
+    const path = above + key;
+    const value = fields.value(key);
+    if (HELD.has(path) || isEmpty(value) || value === USUAL.get(path)) return [];
+    if (!OPENED.has(path) || typeof value !== "object") return isTold(path, fields) ? [path] : [];
+    const inside = Array.isArray(value) ? fields.mappings(key) : [fields.mapping(key)];
+    return inside.flatMap((one) => keysBeyond(one, `${path}.`));
+  });
+  return [...new Set(found)];
+}
+
+function isEmpty(value: YamlValue | undefined): boolean {
+  return value === null || value === undefined || (typeof value === "object" && size(value) === 0);
+}
+
+function size(value: object): number {
+  return Object.keys(value).length;
+}
+
+/** A text in the place of steps is read as a command, and an id is the title where there is no other. */
+function isTold(path: string, fields: Fields): boolean {
+  return path !== "verification" && (path !== "feature.id" || fields.has("title"));
+}
