@@ -1,8 +1,29 @@
 import { closesFence, openedFence } from "../markdown/fence.ts";
 
+/** A quote, marks and signs before the words of a line; a quote within a quote is somebody else's. */
+const LEAD = String.raw`^(?:\s{0,3}>(?!\s*>))?(?:[\s*_#\x60[\]-]|[\p{Extended_Pictographic}\uFE0F\u200D]){0,24}`;
+
 /** A line that says where sessions are merged: `**Sync Point:** Phase 1 is merged before Phase 2 starts`. */
-const SYNC =
-  /^[\s*_#`-]{0,20}(?:sync(?:hroni[sz]ation)?|merge|integration)[ -]?point\b[^:\n]{0,40}?(?:[*_`\s]*(?::|[–—]|\s-\s)[*_`\s]*|[*_`\s]*$)(.*)$/i;
+const SYNC = new RegExp(
+  String.raw`${LEAD}(?:(?:sync(?:hroni[sz]ation)?|merge|integration)[ -]?point|sync(?:hronisation)?s?[ -]?punkt)\b[^:\n]{0,40}?(?:[*_\x60\s]*(?::|[–—→]|\s-\s)[*_\x60\s]*|[*_\x60\s\]]*$)(.*)$`,
+  "iu",
+);
+
+/** Lines that mean one behind a session, in bold or in other words: `**Gate:** both merged`. */
+const OTHER_WORDS = [
+  new RegExp(
+    String.raw`^(?=.{0,6}\*\*)${LEAD.slice(1)}(?:sync|(?:(?:sync|merge|phase) )?(?:gate|barrier|checkpoint))(?: \d{1,2})?\s?(?::|\*\*)[*:\s]{0,6}((?=.*(?:\bmerg|\bwait|\b(?:both|all|every|each) (?:\w+ )?(?:sessions?|branch|agents?|worktrees?)|\bbefore (?:continuing|starting|the next|phase))).*)$`,
+    "iu",
+  ),
+  new RegExp(
+    String.raw`${LEAD}(?:stop\W{1,4})?(wait (?:for|until) (?:both|all|every|each)\b.*(?:\bsession|\bbranch|\bagent|\bworktree|\bphase).*)$`,
+    "iu",
+  ),
+  /^\s{0,3}\|[\s*]*sync(?:hroni[sz]ation)?[ -]?point\b[^|\n]{0,20}\|(.*)$/i,
+];
+
+/** The start of a heading such as `Merge Phase 1`, `Merge all sessions`, `Merge A and B`. */
+const MERGE = new RegExp(String.raw`${LEAD}merge\s+(?:sessions?\s+)?`, "iu");
 
 /** A sync point as a line says it. */
 export interface SyncLine {
@@ -12,9 +33,18 @@ export interface SyncLine {
   before?: string;
 }
 
+/** How many words are read as a sync point: those that say it, or what means it behind a session, too. */
+export type SyncWords = "plain" | "any";
+
 /** Reads one line as a sync point. */
-export function readSync(line: string, start: number): SyncLine | undefined {
-  const match = SYNC.exec(line);
+export function readSync(
+  line: string,
+  start: number,
+  words: SyncWords = "plain",
+): SyncLine | undefined {
+  const isItem = /^\s*(?:[-+]|\*(?!\*))\s/.test(line);
+  const others = words === "any" && !isItem ? OTHER_WORDS : [];
+  const match = [SYNC, ...others].map((pattern) => pattern.exec(line)).find(Boolean);
   if (!match) return undefined;
   const before =
     /\bbefore\s+(?:starting\s+)?(?:the\s+)?(?:phase|wave|batch|stage)\s+([A-Za-z]?\d+[A-Za-z]?|[A-Z])\b/i.exec(
@@ -23,8 +53,21 @@ export function readSync(line: string, start: number): SyncLine | undefined {
   return { start, end: start + line.trimEnd().length, ...(before !== undefined && { before }) };
 }
 
+/** True for a heading behind sessions that says they are merged. */
+export function isMergeHeading(heading: string): boolean {
+  const start = MERGE.exec(heading)?.[0];
+  if (start === undefined) return false;
+  const what = heading.slice(start.length);
+  if (/^(?:\d*[A-Z]|\d+)(?=[\s,&+]|$)/.test(what)) return true;
+  return /^(?:(?:phase|wave|batch|stage)\s+\w+|all|both|everything|branches)\b/i.test(what);
+}
+
 /** The first sync point in a stretch of text, fences left out. */
-export function findSync(text: string, offset: number): SyncLine | undefined {
+export function findSync(
+  text: string,
+  offset: number,
+  words: SyncWords = "plain",
+): SyncLine | undefined {
   let fence: string | undefined;
   for (const { 0: line, index } of text.matchAll(/[^\r\n]+/g)) {
     if (fence) {
@@ -32,16 +75,16 @@ export function findSync(text: string, offset: number): SyncLine | undefined {
       continue;
     }
     fence = openedFence(line);
-    const sync = fence ? undefined : readSync(line, offset + index);
+    const sync = fence ? undefined : readSync(line, offset + index, words);
     if (sync) return sync;
   }
   return undefined;
 }
 
-/** `Run simultaneously after Phase 1 merges`: the phase that is named, and where. */
+/** `Run simultaneously after Phase 1 merges`, `wait for all of Phase 1`: the phase that is named, and where. */
 export function findAfter(text: string): { phase: string; start: number; end: number } | undefined {
   const match =
-    /\b(?:after|once|when)\s+(?:phase|wave|batch|stage)\s+([A-Za-z]?\d+[A-Za-z]?|[A-Z])\b/i.exec(
+    /\b(?:after|once|when|waits?\s+(?:for|until)(?:\s+\w+){0,4}?)\s+(?:phase|wave|batch|stage)\s+([A-Za-z]?\d+[A-Za-z]?|[A-Z])\b/i.exec(
       text,
     );
   return match?.[1] === undefined

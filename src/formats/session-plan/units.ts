@@ -2,7 +2,7 @@ import type { Outline, Section } from "../markdown/outline.ts";
 import { readLabel } from "../task-plan/label.ts";
 import type { PhaseHeading } from "../task-plan/sections.ts";
 import { readSessionHeading, readSessionPhase, type SessionHeading } from "./heading.ts";
-import { findSync, readSync, type SyncLine } from "./sync.ts";
+import { findSync, isMergeHeading, readSync, type SyncLine, type SyncWords } from "./sync.ts";
 
 /** A session with the sections that belong to it; the text of each ends at a sync point. */
 export interface SessionUnit {
@@ -44,7 +44,7 @@ export function findSessions(cut: Outline): SessionUnits {
       addTo(phase.sections, section, cut, phase);
       continue;
     }
-    const sync = readSync(heading, section.headingOffset);
+    const sync = syncHeading(section, phase && hasSession(units, phase));
     if (sync && phase) {
       phase.sync ??= sync.before === undefined ? { ...sync, ...beforeOf(cut, section) } : sync;
       session = undefined;
@@ -59,17 +59,38 @@ export function findSessions(cut: Outline): SessionUnits {
     } else if (read && phase && read.kind === "session") units.unread.push(section);
     if (session && section !== session.sections[0] && session.sections.length > 0)
       if (level <= session.sections[0]!.level) session = undefined;
-    if (session) addTo(session.sections, section, cut, phase);
+    if (session) addTo(session.sections, section, cut, phase, "any");
     else if (phase && level > phase.sections[0]!.level) addTo(phase.sections, section, cut, phase);
     else if (phase) phase = undefined;
   }
   return units;
 }
 
+function hasSession({ sessions, phases }: SessionUnits, phase: PhaseUnit): boolean {
+  const position = phases.indexOf(phase);
+  return sessions.some((session) => session.phase === position);
+}
+
+/** A heading that is a sync point; behind sessions one that says they are merged is one, too. */
+function syncHeading(
+  { heading, headingOffset }: Section,
+  behindSession: boolean | undefined,
+): SyncLine | undefined {
+  const said = readSync(heading, headingOffset, behindSession ? "any" : "plain");
+  if (said || !behindSession || !isMergeHeading(heading)) return said;
+  return { start: headingOffset, end: headingOffset + heading.length };
+}
+
 /** Adds a section up to a sync point in it, which is the phase's. */
-function addTo(to: Section[], section: Section, cut: Outline, phase?: PhaseUnit): void {
-  const sync =
-    phase && findSync(cut.text.slice(section.bodyStart, section.bodyEnd), section.bodyStart);
+function addTo(
+  to: Section[],
+  section: Section,
+  cut: Outline,
+  phase?: PhaseUnit,
+  words: SyncWords = "plain",
+): void {
+  const text = cut.text.slice(section.bodyStart, section.bodyEnd);
+  const sync = phase && findSync(text, section.bodyStart, words);
   if (sync && phase) phase.sync ??= sync;
   to.push(sync ? { ...section, bodyEnd: sync.start } : section);
 }

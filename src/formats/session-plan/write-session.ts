@@ -60,7 +60,7 @@ export function writeSession(task: Task): string[] {
   const outputs = lines.filter((line) => isOutput(line, claimed));
   const text = lines
     .filter((line) => !isOutput(line, claimed))
-    .map((line) => (isOther(line) ? `> ${line.trim()}` : line))
+    .map((line) => quoteOf(line) + (quoteOf(line) === "" ? line : line.trim()))
     .join("\n");
   const body = writeBody({ ...task, brief: { ...task.brief, text } });
   return [body, ...outputs.map(oneLine)].filter((part) => part !== "");
@@ -75,8 +75,10 @@ function isOutput(line: string, claimed: ReadonlySet<string>): boolean {
   );
 }
 
-/** A sync point, or an output: of an item, too. */
-function isOther(line: string): boolean {
+/** The marks before a line that would be a sync point, or an output: of an item, too. */
+function quoteOf(line: string): string {
   const bare = line.replace(/^\s*(?:(?:[-*+]|\d{1,9}[.)])\s+)*/, "");
-  return readSync(bare, 0) !== undefined || OUTPUT.test(bare);
+  // A sync point may stand in a quote, but not in one within another.
+  if (readSync(bare, 0, "any")) return "> > ";
+  return OUTPUT.test(bare) ? "> " : "";
 }
