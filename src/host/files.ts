@@ -1,4 +1,3 @@
-import { randomBytes } from "node:crypto";
 import { constants } from "node:fs";
 import {
   access,
@@ -111,6 +110,8 @@ export async function writeOwnFile(path: string, text: string): Promise<void> {
 }
 
 async function writeNew(target: string, text: string, mode: number): Promise<void> {
+  // Most runs write nothing, and loading it takes a few milliseconds.
+  const { randomBytes } = await import("node:crypto");
   const temporary = join(dirname(target), `.parallel-plan.${randomBytes(6).toString("hex")}`);
   const file = await open(
     temporary,
