@@ -100,7 +100,7 @@ test("prints what is typed, stage by stage", async () => {
   const { code, stdout, stderr } = await run(["sessions", "plan.md"], { cwd });
   const commitId = (await git(cwd, "rev-parse", "HEAD")).trim();
   const plain = stdout
-    .replaceAll(dirname(cwd), "/work")
+    .replaceAll(dirname(cwd), "/base")
     .replaceAll(commitId, "COMMIT")
     .replaceAll(commitId.slice(0, 12), "COMM")
     .replace(/----- [0-9a-f]{16} -----/g, "----- MARK -----");
@@ -165,10 +165,10 @@ describe("--create", () => {
   test("says it to people", async () => {
     const cwd = await shop();
     const { stdout } = await run(["sessions", "plan.md", "--create", "--quiet"], { cwd });
-    expect(stdout.replaceAll(dirname(cwd), "/work")).toBe(
-      `made: /work/hall of seats (feature/hall)
-made: /work/my shop-worktrees/ticket-shop-1b (ticket-shop/1b)
-made: /work/my shop-worktrees/ticket-shop-2a (ticket-shop/2a)
+    expect(stdout.replaceAll(dirname(cwd), "/base")).toBe(
+      `made: /base/hall of seats (feature/hall)
+made: /base/my shop-worktrees/ticket-shop-1b (ticket-shop/1b)
+made: /base/my shop-worktrees/ticket-shop-2a (ticket-shop/2a)
 3 worktrees made, 0 there already
 `,
     );
