@@ -22,6 +22,7 @@ import { phaseDependencies } from "./phase-dependencies.ts";
 import { readReferences } from "./references.ts";
 import { goalOf, presentSections, readProtocol } from "./sections.ts";
 import { withoutStandard } from "./standard.ts";
+import { statedOrder } from "./stated-order.ts";
 import { readStructure } from "./structure.ts";
 import { findWorkers, withoutRepeated, type WorkerUnit, type WorkerUnits } from "./units.ts";
 import { readWorkerRows, type WorkerRow } from "./worker-table.ts";
@@ -58,6 +59,7 @@ export function parseExecutionPlan(
   const findings: ParserFinding[] = [...matrix.findings];
   const tasks = buildTasks(drafts, units, paths, index, findings, dialectOf(aliases));
   findings.push(...phaseDependencies(cut, units, tasks, aliases));
+  findings.push(...statedOrder(cut, units, tasks, aliases));
   for (const { brief } of tasks) brief.text = withoutStandard(brief.text);
   const owned = ownLists(tasks);
   const rows = matrixRows(matrix.rows, paths, index);
