@@ -6,9 +6,9 @@ import { readAllows } from "../markdown/allow.ts";
 import { parseBlocks } from "../markdown/blocks.ts";
 import { markdownExcess } from "../markdown/limits.ts";
 import { type Outline, outline, type Section } from "../markdown/outline.ts";
-import { plainCell, tablesOf } from "../markdown/tables.ts";
 import { titleSection } from "../task-plan/sections.ts";
-import type { CheckpointDocument, CheckpointList, CheckpointWorker } from "./document.ts";
+import type { CheckpointDocument, CheckpointList } from "./document.ts";
+import { readWorkers } from "./workers.ts";
 
 /** Reads a checkpoint. Never throws; it has no tasks. */
 export function parseCheckpoint(index: LineIndex, options: ParseOptions): Parsed<"checkpoint"> {
@@ -52,7 +52,7 @@ function documentOf(cut: Outline, at: CheckpointDocument["at"]): CheckpointDocum
   const nextActions = list(cut, /^next (?:actions?|steps?)\b/i);
   return {
     at,
-    workers: workers(cut),
+    workers: readWorkers(cut),
     ...(plan && { plan: { ...plan, value: pathOf(plan.value) } }),
     ...(status && { status }),
     ...(created && { created }),
@@ -110,29 +110,4 @@ function list(cut: Outline, heading: RegExp): CheckpointList | undefined {
     .map((text) => text.trim())
     .filter((text) => !/^[*_]*(?:none|n\/a|-+)\b/i.test(text) && text !== "");
   return { at, items };
-}
-
-/** The rows of the tables that tell the status of workers. */
-function workers(cut: Outline): CheckpointWorker[] {
-  return [...tablesOf(cut)].flatMap(({ head, rows }) => {
-    const names = head.map(({ text }) => plainCell(text).toLowerCase());
-    const worker = names.findIndex((name) =>
-      /^(?:worker|agent|stream|track|lane|team|task|id)s?$/.test(name),
-    );
-    const status = names.findIndex((name) => /^(?:status|state)$/.test(name));
-    if (worker === -1 || status === -1) return [];
-    return rows.flatMap((row): CheckpointWorker[] => {
-      const [id, said] = [row[worker], row[status]];
-      if (!id || plainCell(id.text) === "") return [];
-      const place = (cell: typeof id): Located<string>["at"] =>
-        cut.index.place(cell.offset, cell.offset + cell.text.length);
-      const value = plainCell(said?.text ?? "").replace(/^[^\p{L}]+|[^\p{L}]+$/gu, "");
-      return [
-        {
-          id: { value: plainCell(id.text), at: place(id) },
-          status: { value, at: place(said ?? id) },
-        },
-      ];
-    });
-  });
 }

@@ -2,16 +2,14 @@ import type { CheckpointDocument } from "../../formats/checkpoint/document.ts";
 import type { Finding } from "../../model/diagnostic.ts";
 import { nearest } from "../../model/nearest.ts";
 import { type CarriedOut, defineFormatRule } from "../define-rule.ts";
+import { carriedOut, phaseOf, PHASES, plainWorker } from "../shared/checkpoint.ts";
 import {
-  carriedOut,
-  phaseOf,
-  PHASES,
-  plainWorker,
+  isNotBegun,
   STATUSES,
   statusOf,
   WORKER_STATUSES,
   workerStatusOf,
-} from "../shared/checkpoint.ts";
+} from "../shared/checkpoint-words.ts";
 
 export default defineFormatRule("checkpoint", {
   name: "checkpoint/invalid",
@@ -38,6 +36,12 @@ export default defineFormatRule("checkpoint", {
 function* overall({ status, at }: CheckpointDocument): Generator<Finding> {
   const expected = `expected ${list(STATUSES)}`;
   if (!status) yield { at, message: `the checkpoint has no status; ${expected}` };
+  else if (isNotBegun(status.value))
+    yield {
+      at: status.at,
+      severity: "warning",
+      message: `the checkpoint's status is "${status.value}", which is taken for one that has not begun; expected IN_PROGRESS as soon as it has`,
+    };
   else if (!statusOf(status.value))
     yield { at: status.at, message: `the checkpoint's status is "${status.value}"; ${expected}` };
 }
@@ -96,12 +100,18 @@ function* phase(document: CheckpointDocument, carried: CarriedOut | undefined): 
       };
     return;
   }
-  if (isOver && /^(?:none|complete[ds]?|done|finished|-+)\b/i.test(document.phase.value)) return;
+  if (
+    isOver &&
+    /^(?:none|complete[ds]?|done|finished|all\b.*\bdone|-+)/i.test(document.phase.value)
+  )
+    return;
   const named = carried && carried.protocol.length > 0 ? carried.protocol : undefined;
   const phases = named ?? PHASES.map((name, i) => ({ number: i + 1, name }));
   const { number, name } = phaseOf(document.phase.value);
-  const isKnown = phases.some((one) =>
-    number === undefined ? isSameName(one.name, name) : one.number === number,
+  // Without a plan the numbers are anybody's, so that a known name is enough.
+  const isKnown = phases.some(
+    (one) =>
+      one.number === number || ((number === undefined || !named) && isSameName(one.name, name)),
   );
   if (isKnown) return;
   const expected = phases.map((one) => `${one.number} (${one.name})`);

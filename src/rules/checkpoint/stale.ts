@@ -8,10 +8,8 @@ import {
   PHASES,
   plainWorker,
   rowsById,
-  statusOf,
-  type WorkerStatus,
-  workerStatusOf,
 } from "../shared/checkpoint.ts";
+import { statusOf, type WorkerStatus, workerStatusOf } from "../shared/checkpoint-words.ts";
 
 export default defineFormatRule("checkpoint", {
   name: "checkpoint/stale",

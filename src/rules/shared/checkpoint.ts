@@ -1,50 +1,20 @@
 import type { CheckpointDocument } from "../../formats/checkpoint/document.ts";
 import type { CarriedOut, Surroundings } from "../define-rule.ts";
-
-/** What a checkpoint as a whole may say. */
-export const STATUSES = ["IN_PROGRESS", "BLOCKED", "COMPLETED"] as const;
-
-/** What it may say of a worker. */
-export const WORKER_STATUSES = [
-  "pending",
-  "running",
-  "validating",
-  "done",
-  "merged",
-  "failed",
-  "blocked",
-] as const;
-export type WorkerStatus = (typeof WORKER_STATUSES)[number];
+import type { WorkerStatus } from "./checkpoint-words.ts";
 
 /** The phases of an orchestrator whose plan names none. */
 export const PHASES = ["Set up", "Spawn", "Monitor", "Validate", "Merge", "Clean up"] as const;
-
-/** The status of a checkpoint in any case, with spaces or hyphens. */
-export function statusOf(text: string): (typeof STATUSES)[number] | undefined {
-  const word = text
-    .toUpperCase()
-    .replace(/[\s-]+/g, "_")
-    .replace(/[^A-Z_]/g, "")
-    .replace(/^_+|_+$/g, "");
-  return STATUSES.find((status) => status === word);
-}
-
-/** The status of a worker; a remark behind it counts for nothing: `running (80 %)`. */
-export function workerStatusOf(text: string): WorkerStatus | undefined {
-  const word = /^[a-z]+(?=$|[\s,;:(–—-])/i.exec(text)?.[0].toLowerCase();
-  return WORKER_STATUSES.find((status) => status === word);
-}
 
 /** True when nothing is left to do but to merge, or not even that. */
 export function isDone(status: WorkerStatus | undefined): boolean {
   return status === "done" || status === "merged";
 }
 
-/** A worker's id without case, spaces and hyphens; `Worker 1` is `W1`. */
+/** A worker's id without case, spaces and hyphens; `Worker 1` and `1` are `W1`. */
 export function plainWorker(id: string): string {
   return id
     .toLowerCase()
-    .replace(/^worker[\s#:-]*(?=\d)/, "w")
+    .replace(/^(?:worker[\s#:-]*)?(?=\d)/, "w")
     .replace(/[\s-]+/g, "");
 }
 
