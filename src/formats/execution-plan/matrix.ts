@@ -1,6 +1,6 @@
 import type { ParserFinding } from "../../model/diagnostic.ts";
 import type { LineIndex } from "../../model/place.ts";
-import type { Outline } from "../markdown/outline.ts";
+import type { Outline, Section } from "../markdown/outline.ts";
 import { plainCell, tablesOf } from "../markdown/tables.ts";
 import type { Slice } from "../task-plan/slice.ts";
 import { type CellAccess, type Legend, readCell, readLegend, refined } from "./access.ts";
@@ -33,8 +33,13 @@ export interface DraftMatrix {
 /** Reads every ownership matrix: columns of workers, or columns of roles with workers in the cells. */
 export function readMatrix(cut: Outline, aliases: Aliases): DraftMatrix {
   const matrix: DraftMatrix = { rows: [], isWhole: false, findings: [] };
+  let section: Section | undefined;
+  let legend: Legend = new Map();
   for (const table of tablesOf(cut)) {
-    const legend = readLegend(cut.text.slice(table.section.bodyStart, table.section.bodyEnd));
+    if (table.section !== section) {
+      section = table.section;
+      legend = readLegend(cut.text.slice(section.bodyStart, section.bodyEnd));
+    }
     const columns = columnsOf(table, legend, aliases);
     if (!columns) {
       if (!isWorkerTable(table)) matrix.findings.push(...unusedTable(table, aliases, cut.index));

@@ -28,9 +28,12 @@ const TURNED = /\b(?:not|never|without|before|no need|independent)\b|n't\b/i;
 const DONE =
   /\s+(?:(?:is|are|has|have|being|been|gets?)\s+)*(?:all\s+)?(?:fully\s+)?(?:complete[ds]?|completion|done|finish(?:ed|es)?|merged?|merges|lands?|landed|passes|ready|abgeschlossen|fertig|gemergt)\b.*$/i;
 
+/** No heading that says an order is longer; trying every dash of one takes its length squared. */
+const LONGEST = 400;
+
 /** What the heading of a phase says: `Phase 2: Two (after Phase 1)`, `Wave 3 — blocked by Wave 2`. */
 export function orderInHeading({ heading, headingOffset }: Section): PhaseOrder | undefined {
-  const match = IN_HEADING.exec(heading);
+  const match = heading.length > LONGEST ? null : IN_HEADING.exec(heading);
   if (!match || TURNED.test(match[0])) return undefined;
   const [whole, word, said] = match;
   const offset = headingOffset + match.index + whole.lastIndexOf(said!);

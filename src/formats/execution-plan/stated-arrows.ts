@@ -1,6 +1,6 @@
 import type { Slice } from "../task-plan/slice.ts";
 import type { Aliases } from "./aliases.ts";
-import { onlyNames, pairs, type Stated } from "./stated.ts";
+import { LONGEST_LINE, onlyNames, pairs, type Stated } from "./stated.ts";
 
 const ARROW = /\s*(?:[─━═–—=-]*(?:>|►|▶|→|⟶|➜|⇒)+)\s*/u;
 const DRAWN = /[│┃║└┘┌┐├┤┬┴┼╭╮╰╯]/;
@@ -23,10 +23,10 @@ export function readArrows(lines: readonly Slice[], aliases: Aliases): ReadArrow
       isDown = above !== undefined;
       continue;
     }
-    const chain = chainOf(line, aliases);
+    const chain = line.text.length > LONGEST_LINE ? undefined : chainOf(line, aliases);
     if (!chain) {
       const workers = aliases.within(line.text).map(({ worker }) => worker);
-      const isDrawing = DRAWN.test(line.text) || ARROW.test(line.text) || isDown;
+      const isDrawing = DRAWN.test(line.text) || /[>►▶→⟶➜⇒]/u.test(line.text) || isDown;
       if (isDrawing && workers.length > 0) read.unread.push({ line, workers });
       [above, isDown] = [undefined, false];
       continue;

@@ -1,6 +1,6 @@
 import type { Slice } from "../task-plan/slice.ts";
 import type { Aliases } from "./aliases.ts";
-import { onlyNames, type Stated } from "./stated.ts";
+import { LONGEST_LINE, onlyNames, type Stated } from "./stated.ts";
 
 const NODE = String.raw`([\p{L}\p{N}_][\p{L}\p{N}_.]*(?:-[\p{L}\p{N}_.]+)*)(?:\s*(?:\(\(|\(\[|\[\[|\[\(|\{\{|[[({>])["\s]*([^\])}"]*)["\s]*[\])}]{1,2})?(?::::\w+)?`;
 const NODES = new RegExp(NODE, "gu");
@@ -14,17 +14,23 @@ const LINK =
 export function readMermaid(lines: readonly Slice[], aliases: Aliases): Stated[] {
   if (!/^\s*(?:graph|flowchart)\b/i.test(lines.find(({ text }) => isSaid(text))?.text ?? ""))
     return [];
+  let count = 0;
   const labels = new Map<string, string>();
   const edges = new Map<string, { to: string; at: Slice }[]>();
   for (const line of lines) {
     if (!isSaid(line.text) || KEYWORD.test(line.text)) continue;
+    if (line.text.length > LONGEST_LINE || count > MOST_EDGES) continue;
     const links = line.text
       .replace(/;\s*$/, "")
       .split(LINK)
       .map((link) => nodesOf(link, labels));
     links.slice(1).forEach((to, i) => {
-      for (const from of links[i]!)
-        edges.set(from, [...(edges.get(from) ?? []), ...to.map((one) => ({ to: one, at: line }))]);
+      for (const from of links[i]!) {
+        const known = edges.get(from) ?? [];
+        edges.set(from, known);
+        for (const one of to) known.push({ to: one, at: line });
+        count += to.length;
+      }
     });
   }
   const workerOf = (node: string): number | undefined => {
@@ -39,6 +45,9 @@ export function readMermaid(lines: readonly Slice[], aliases: Aliases): Stated[]
     return before === undefined ? [] : reached(node, before, edges, workerOf);
   });
 }
+
+/** Charts with more edges are not for people. */
+const MOST_EDGES = 20_000;
 
 const KEYWORD =
   /^\s*(?:graph|flowchart|subgraph|end|style|classDef|class|linkStyle|click|direction)\b/i;

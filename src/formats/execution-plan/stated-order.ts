@@ -111,6 +111,9 @@ function linesOf({ text }: Outline, { bodyStart, bodyEnd }: Section): Slice[] {
   });
 }
 
+/** More pairs are added without a look at what they imply. */
+const MOST_LOOKED_AT = 5000;
+
 /** Adds what is new. What a worker says itself counts more: where an order would turn that round it is told. */
 function take(
   stated: readonly Stated[],
@@ -118,11 +121,18 @@ function take(
   index: LineIndex,
 ): ParserFinding[] {
   const findings: ParserFinding[] = [];
+  const byId = new Map(tasks.map((task) => [task.id, task]));
+  const seen = new Set<string>();
   for (const { before, after, at } of stated) {
+    const key = `${before} ${after}`;
+    if (seen.has(key)) continue;
+    seen.add(key);
     const [first, second] = [tasks[before]!, tasks[after]!];
-    if (waits(tasks, second.id, first.id)) continue;
+    const isLookedAt = seen.size <= MOST_LOOKED_AT;
+    if (isLookedAt && waits(byId, second.id, first.id)) continue;
     const place = placeOf(at, index);
-    if (!waits(tasks, first.id, second.id)) second.dependsOn.push({ id: first.id, at: place });
+    if (!isLookedAt || !waits(byId, first.id, second.id))
+      second.dependsOn.push({ id: first.id, at: place });
     else
       findings.push({
         rule: "plan/partly-read",
@@ -134,8 +144,7 @@ function take(
   return findings;
 }
 
-function waits(tasks: readonly Task[], from: string, to: string): boolean {
-  const byId = new Map(tasks.map((task) => [task.id, task]));
+function waits(byId: ReadonlyMap<string, Task>, from: string, to: string): boolean {
   const seen = new Set([from]);
   const open = [from];
   for (let id = open.pop(); id !== undefined; id = open.pop()) {

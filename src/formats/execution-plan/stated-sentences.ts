@@ -1,7 +1,7 @@
 import { readDependencies, type Scope } from "../task-plan/dependencies.ts";
 import type { Slice } from "../task-plan/slice.ts";
 import type { Aliases } from "./aliases.ts";
-import { onlyNames, pairs, type Stated } from "./stated.ts";
+import { LONGEST_LINE, onlyNames, pairs, type Stated } from "./stated.ts";
 
 const LEAD = /^[\s>*_+#`-]*(?:\d+[.)]\s+)?[*_`]*/;
 const MAY = String.raw`(?:(?:must|should|shall|can|may|will|has\s+to|have\s+to|needs?\s+to|cannot|can(?:'|’)t|only)\s+)*(?:not\s+(?=(?:start|begin|run)\s+(?:until|before)))?`;
@@ -20,7 +20,7 @@ export function readSentence(
   aliases: Aliases,
   scope: Omit<Scope, "position" | "named">,
 ): Stated[] {
-  if (line.text.length > 400 || !/\p{L}/u.test(line.text)) return [];
+  if (line.text.length > LONGEST_LINE || !/\p{L}/u.test(line.text)) return [];
   const lead = LEAD.exec(line.text)![0].length;
   const match = SENTENCE.exec(line.text.slice(lead));
   if (!match) return [];
@@ -37,6 +37,7 @@ export function readEntry(
   aliases: Aliases,
   scope: Omit<Scope, "position" | "named">,
 ): Stated[] {
+  if (line.text.length > LONGEST_LINE) return [];
   const lead = LEAD.exec(line.text)![0].length;
   const match = /^([^:|\n]{1,80}):[*_]*\s+(.{1,200})$/.exec(line.text.slice(lead));
   const workers = match && onlyNames(match[1]!.replace(/[*_`]+/g, ""), aliases);

@@ -1,6 +1,9 @@
 import type { Slice } from "../task-plan/slice.ts";
 import type { Aliases } from "./aliases.ts";
 
+/** Longer lines are no list of names; to try them in every way takes their length squared. */
+export const LONGEST_LINE = 400;
+
 /** That one worker comes before another, and where the document says it. */
 export interface Stated {
   before: number;
