@@ -120,6 +120,7 @@ async function checkOwn(name: string, value: unknown, { workspace }: OneSource):
   const nowhere = (): Place => index.place(0, 0);
   const document = {
     value: value as YamlValue,
+    exactly: () => null,
     placeOf: nowhere,
     keyPlaceOf: nowhere,
     otherReadings: () => [],

@@ -12,7 +12,9 @@ import { tidyPath } from "../../model/path.ts";
 import { keysBeyond } from "./beyond.ts";
 import type { PackageDetails, Step } from "./document.ts";
 import type { Fields } from "../yaml/fields.ts";
+import { isCommand, tierOf } from "./checks.ts";
 import { isLoose } from "./loose.ts";
+import { isLockKey, NAMES, saysNone, SCOPE_NAMES } from "./meant.ts";
 
 /** A package as a task, with what only packages have. */
 export interface ReadPackage {
@@ -22,7 +24,7 @@ export interface ReadPackage {
 
 /** The keys of the published form, with those that people write instead. */
 const ID = ["package_id", "id"];
-const DEPENDENCIES = ["depends_on", "dependencies"];
+const DEPENDENCIES = ["depends_on", ...NAMES["depends_on"]!];
 const TITLE = ["title", "name", "package_id", "id"];
 
 /** Reads one package; `defaults` holds for what it leaves out. A package without an id is none. */
@@ -36,14 +38,13 @@ export function readPackage(
   const dependencyKey = DEPENDENCIES.find((key) => fields.has(key));
   const verification = fields.mapping("verification");
   const steps = verification.mappings("steps").map(readStep);
-  const locks = fields.mapping("locks");
+  const locks = locksIn(fields);
   const timeout = fields.number("timeout_minutes") ?? defaults.number("timeout_minutes");
   const priority = fields.number("priority") ?? defaults.number("priority");
-  const ttl = locks.number("ttl_minutes") ?? defaults.number("lock_ttl_minutes");
+  const ttl = fields.mapping("locks").number("ttl_minutes") ?? defaults.number("lock_ttl_minutes");
   const worktree = fields.mapping("worktree").text("name");
   const worktreeMode = fields.mapping("worktree").text("mode")?.value;
   const taskType = fields.text("task_type")?.value;
-  const keys = locks.texts("keys");
   return {
     task: {
       id: id.value,
@@ -52,12 +53,14 @@ export function readPackage(
       dependsOn: dependencyKey === undefined ? [] : dependencies(fields.texts(dependencyKey)),
       ...(dependencyKey !== undefined && { dependencyAt: fields.at(dependencyKey) }),
       dependencySlots: slotsIn(fields, dependencyKey, index),
-      claims: claimsOf(fields.mapping("scope")),
-      locks: keys,
-      lockFiles: locks.texts("files").map(mention),
+      claims: claimsOf(fields),
+      locks: locks.keys,
+      lockFiles: locks.files.map(mention),
       ...(priority && { priority }),
       verification: commandsOf(fields, steps),
-      ...(steps.some(isWithoutCommand) && { isCheckedOtherwise: true as const }),
+      ...((steps.some(isWithoutCommand) || looseChecks(fields).some(isNoCommand)) && {
+        isCheckedOtherwise: true as const,
+      }),
       ...(worktree && { worktree }),
       brief: {
         text: fields.text("description")?.value ?? "",
@@ -72,7 +75,7 @@ export function readPackage(
       id: id.value,
       ...(taskType !== undefined && { taskType }),
       ...(ttl && { ttl }),
-      ...(locks.has("ttl_minutes") && { hasOwnTtl: true as const }),
+      ...(fields.mapping("locks").has("ttl_minutes") && { hasOwnTtl: true as const }),
       ...(timeout && { timeout }),
       ...(worktree && { worktree }),
       ...(worktreeMode !== undefined && { worktreeMode }),
@@ -93,7 +96,7 @@ function firstText(fields: Fields, keys: readonly string[]): Located<string> | u
 }
 
 function dependencies(ids: readonly Located<string>[]): Dependency[] {
-  return ids.map(({ value, at }) => ({ id: value, at }));
+  return ids.flatMap(({ value, at }) => (saysNone(value) ? [] : [{ id: value, at }]));
 }
 
 /** Where further dependencies go: into a list on one line; one with comments is left alone. */
@@ -112,11 +115,20 @@ const SCOPE: readonly [key: string, access: Access][] = [
   ["deny", "deny"],
 ];
 
-/** The claims of a scope. Its globs are picomatch's own: brackets are classes. */
-function claimsOf(scope: Fields): Claim[] {
-  return SCOPE.flatMap(([key, access]) =>
-    scope.texts(key).map((path): Claim => ({ ...mention(path), access })),
-  );
+/**
+ * The claims of a scope, under whatever name, in it or beside it. Its globs are picomatch's own: brackets
+ * are classes.
+ */
+function claimsOf(fields: Fields): Claim[] {
+  const places = [fields.mapping("scope"), fields];
+  return SCOPE.flatMap(([key, access]) => {
+    const names = [key, ...SCOPE_NAMES[key]!];
+    const paths = names.flatMap((name) => places.flatMap((place) => place.texts(name)));
+    const bare = access === "write" ? fields.texts("scope") : [];
+    return [...bare, ...paths]
+      .filter(({ value }) => !saysNone(value))
+      .map((path): Claim => ({ ...mention(path), access }));
+  });
 }
 
 function mention({ value, at }: Located<string>): PathMention {
@@ -142,12 +154,33 @@ function isWithoutCommand({ kind }: Step): boolean {
   return kind === "ci" || kind === "manual";
 }
 
-/** Commands of the steps, or what a loose package says in one text. */
+/** Commands of the steps, or those that a package names without steps. */
 function commandsOf(fields: Fields, steps: readonly Step[]): Located<string>[] {
   const commands = steps.flatMap((step) =>
     step.command && !isWithoutCommand(step) ? [step.command] : [],
   );
-  const loose = fields.text("verification");
-  const isTier = loose && /^tier[ _-]?[abc]$/i.test(loose.value);
-  return commands.length === 0 && loose && !isTier ? [loose] : commands;
+  const loose = looseChecks(fields).filter((check) => !isNoCommand(check));
+  return commands.length === 0 ? loose : commands;
+}
+
+/** What a package names in the place of steps; a tier is none. */
+function looseChecks(fields: Fields): Located<string>[] {
+  const key = ["verification", ...NAMES["verification"]!].find((name) => fields.has(name));
+  if (key === undefined) return [];
+  const checks = [...fields.texts(key), ...fields.mapping(key).texts("steps")];
+  return checks.filter(({ value }) => tierOf(value) === undefined && !saysNone(value));
+}
+
+function isNoCommand({ value }: Located<string>): boolean {
+  return !isCommand(value);
+}
+
+/** Locks as the schema has them, or a list of both kinds. */
+function locksIn(fields: Fields): { keys: Located<string>[]; files: Located<string>[] } {
+  const locks = fields.mapping("locks");
+  const all = fields.texts("locks").filter(({ value }) => !saysNone(value));
+  return {
+    keys: [...locks.texts("keys"), ...all.filter(({ value }) => isLockKey(value))],
+    files: [...locks.texts("files"), ...all.filter(({ value }) => !isLockKey(value))],
+  };
 }

@@ -23,7 +23,7 @@ export function parseWorkPackages(
   const feature = top.mapping("feature");
   const title = feature.text("title") ?? feature.text("id") ?? top.text("change_id");
   const findings: ParserFinding[] =
-    yaml.findings.length > 0 ? yaml.findings : schemaFindings(yaml, top);
+    yaml.findings.length > 0 ? yaml.findings : schemaFindings(yaml, top, index);
   return {
     format: "work-packages",
     plan: {

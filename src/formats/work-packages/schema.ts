@@ -1,14 +1,16 @@
 import validate, { type SchemaFault } from "../../generated/work-packages.js";
 import type { ParserFinding } from "../../model/diagnostic.ts";
+import type { LineIndex } from "../../model/place.ts";
 import type { YamlDocument } from "../yaml/document.ts";
 import { faultFinding, pathOf, withoutMisspelt } from "../yaml/fault.ts";
 import type { Fields } from "../yaml/fields.ts";
 import { foreignKey } from "./foreign.ts";
-import { isLoose, isToldOfLoose, looseFinding } from "./loose.ts";
+import { isLoose, isWithinPackage, looseFinding } from "./loose.ts";
 import { isToldOfChange, withTopFix } from "./loose-document.ts";
+import { type MixedFix, mixedFix } from "./mixed.ts";
 
 /** What does not fit the schema, and values that YAML 1.1 would read otherwise. */
-export function schemaFindings(yaml: YamlDocument, top: Fields): ParserFinding[] {
+export function schemaFindings(yaml: YamlDocument, top: Fields, index: LineIndex): ParserFinding[] {
   const faults = validate(yaml.value) ? [] : [...(validate.errors ?? [])];
   const loose = loosePackages(top);
   const defaults = top.mapping("defaults");
@@ -17,18 +19,63 @@ export function schemaFindings(yaml: YamlDocument, top: Fields): ParserFinding[]
       // What follows from a branch of the schema says nothing of its own.
       fault.keyword !== "if" &&
       !isGivenByDefault(fault, defaults) &&
-      !(loose.has(packageOf(fault)) && isToldOfLoose(fault)) &&
+      !(loose.has(packageOf(fault)) && isWithinPackage(fault)) &&
       !isToldOfChange(fault, top),
   );
+  const mixed = mixedFixes(told, yaml, top, index);
   return [
-    ...[...loose.values()].map((fields) => looseFinding(fields)),
+    ...[...loose.values()].map((fields) => looseFinding(fields, index)),
     ...told.map((fault) => {
-      const finding = faultFinding(fault, yaml, "the document", foreignKey);
-      return loose.size > 0 ? withTopFix(finding, fault, top) : finding;
+      const finding = said(fault, faultFinding(fault, yaml, "the document", foreignKey));
+      const fixes = mixed.get(packageOf(fault));
+      if (fixes?.mends(fault) === true) return { fixes: [fixes.fix], ...finding };
+      return loose.size > 0 ? withTopFix(finding, fault, top, index) : finding;
     }),
     ...otherReadings(yaml),
   ];
 }
+
+/** What stands within a mapping of the schema that people like to write as one text. */
+const PARTS: Readonly<Record<string, string>> = {
+  verification: "tier_required and steps",
+  scope: "write_allow and read_allow",
+  locks: "files and keys",
+  worktree: "name",
+  outputs: "result_keys",
+};
+
+/** Of a text in the place of a mapping it is said which keys the mapping has. */
+function said(
+  { keyword, params, instancePath }: SchemaFault,
+  finding: ParserFinding,
+): ParserFinding {
+  const keys = /^\/packages\/\d+\/(\w+)$/.exec(instancePath)?.[1] ?? "";
+  if (keyword !== "type" || params["type"] !== "object" || !Object.hasOwn(PARTS, keys))
+    return finding;
+  const message = finding.message.replace(/expected one$/, `expected one with ${PARTS[keys]}`);
+  return { ...finding, message };
+}
+
+/** For each package with faults what mends some of them at once. */
+function mixedFixes(
+  faults: readonly SchemaFault[],
+  yaml: YamlDocument,
+  top: Fields,
+  index: LineIndex,
+): Map<number | undefined, MixedFix> {
+  const packages = top.mappings("packages");
+  const found = new Map<number | undefined, MixedFix>();
+  for (const position of new Set(faults.map(packageOf)).values()) {
+    const fields = position === undefined ? undefined : packages[position];
+    if (!fields || found.size >= MOST_MIXED) continue;
+    const fix = mixedFix(position!, fields, yaml, index);
+    if (fix) found.set(position, fix);
+  }
+  return found;
+}
+
+/** Each fix is tried on the whole document; more than these wait for the next reading. */
+const MOST_MIXED = 20;
 
 /** Packages in the loose form, by their position. */
 function loosePackages(top: Fields): Map<number | undefined, Fields> {

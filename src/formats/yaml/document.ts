@@ -27,6 +27,8 @@ export type YamlValue =
 export interface YamlDocument {
   /** What could be read; with findings it may lack parts. */
   value: YamlValue;
+  /** The value at a path, a fraction whose digits a number would not keep (`1.10`) as a text. */
+  exactly(path: readonly (string | number)[]): YamlValue;
   /** Where the value at a path of keys and positions stands; the nearest one above when it is absent. */
   placeOf(path: readonly (string | number)[]): Place;
   /** Where a key stands; the place of its mapping when it is absent. */
@@ -71,8 +73,8 @@ export function readYaml(
   if (excess) {
     const at = index.place(offset + excess.offset, offset + excess.offset);
     findings.push({ rule: "plan/unreadable", at, message: excess.message, overLimit: true });
-    const [placeOf, otherReadings] = [() => whole, () => []];
-    return { value: null, placeOf, keyPlaceOf: placeOf, otherReadings, findings };
+    const [placeOf, otherReadings, exactly] = [() => whole, () => [], () => null];
+    return { value: null, exactly, placeOf, keyPlaceOf: placeOf, otherReadings, findings };
   }
   const document = parseDocument(text, {
     version: "1.2",
@@ -130,7 +132,9 @@ export function readYaml(
     return found;
   };
   const value = toValue(document.contents);
-  return { value, placeOf, keyPlaceOf, otherReadings, findings };
+  const exactly = (path: readonly (string | number)[]): YamlValue =>
+    toValue(path.length === 0 ? document.contents : document.getIn(path, true), true);
+  return { value, exactly, placeOf, keyPlaceOf, otherReadings, findings };
 }
 
 function sentence(code: string, message: string): string {
@@ -163,18 +167,21 @@ function checkKeys(
   }
 }
 
-function toValue(node: unknown): YamlValue {
+function toValue(node: unknown, isExact = false): YamlValue {
   if (isScalar(node)) {
-    const { value } = node;
+    const { value, source } = node;
+    if (isExact && typeof value === "number" && !Number.isInteger(value) && source !== undefined)
+      return source === String(value) ? value : source;
     return typeof value === "string" || typeof value === "number" || typeof value === "boolean"
       ? value
       : null;
   }
-  if (isSeq(node)) return node.items.map(toValue);
+  if (isSeq(node)) return node.items.map((item) => toValue(item, isExact));
   if (!isMap(node)) return null;
   const value: { [key: string]: YamlValue } = Object.create(null) as { [key: string]: YamlValue };
   for (const pair of node.items) {
-    if (isPair(pair) && isScalar(pair.key)) value[String(pair.key.value)] = toValue(pair.value);
+    if (isPair(pair) && isScalar(pair.key))
+      value[String(pair.key.value)] = toValue(pair.value, isExact);
   }
   return value;
 }

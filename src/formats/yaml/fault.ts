@@ -32,8 +32,12 @@ export function faultFinding(
     const at = document.keyPlaceOf(path, extra);
     const head = `${where} has the key "${extra}", which is not known`;
     const home = foreign(path, extra);
-    if (home !== undefined)
-      return { rule: "plan/schema", at, message: `${head}; expected ${home}` };
+    if (home !== undefined) {
+      const isName = /^\w+$/.test(home) && !hasKey(document, path, home);
+      const fixes = [{ title: `write ${home}`, edits: [{ ...at, text: home }] }];
+      const message = `${head}; expected ${home}`;
+      return { rule: "plan/schema", at, message, ...(isName && { fixes }) };
+    }
     const near = nearestKey(fault);
     if (near === undefined) return { rule: "plan/schema", at, message: head };
     const fixes = [{ title: `write ${near}`, edits: [{ ...at, text: near }] }];

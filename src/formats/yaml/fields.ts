@@ -26,6 +26,12 @@ export class Fields {
     return Object.keys(this.#values);
   }
 
+  /** The keys with their values, a fraction such as `1.10` as the text that stands there. */
+  values(): { [key: string]: YamlValue } {
+    const exact = this.#document.exactly(this.#path);
+    return isMapping(exact) ? exact : {};
+  }
+
   /** The place of a key itself. */
   keyAt(key: string): Place {
     return this.#document.keyPlaceOf(this.#path, key);
@@ -43,7 +49,7 @@ export class Fields {
   text(key: string): Located<string> | undefined {
     const value = this.value(key);
     if (typeof value !== "string" && typeof value !== "number") return undefined;
-    return { value: String(value), at: this.at(key) };
+    return { value: this.#written(value, [key]), at: this.at(key) };
   }
 
   number(key: string): Located<number> | undefined {
@@ -60,9 +66,15 @@ export class Fields {
     }
     return value.flatMap((item, i) =>
       typeof item === "string" || typeof item === "number"
-        ? [{ value: String(item), at: this.at(key, i) }]
+        ? [{ value: this.#written(item, [key, i]), at: this.at(key, i) }]
         : [],
     );
+  }
+
+  #written(value: string | number, keys: Path): string {
+    return typeof value === "string" || Number.isInteger(value)
+      ? String(value)
+      : String(this.#document.exactly([...this.#path, ...keys]) ?? value);
   }
 
   /** A mapping inside; empty where there is none. */

@@ -39,7 +39,7 @@ test("a misspelt key beside the right one has no fix", async () => {
 test.each([
   ["needs", "[wp-b]", "depends_on"],
   ["write_allow", "[src/a.ts]", "scope.write_allow"],
-  ["agent_hint", "builder", "archetype"],
+  ["agent_hint", "builder", "inputs, where anything may stand"],
   ["notes", "x", "inputs, where anything may stand"],
 ])("of %s, which other tools have, the place is told", (key, value, home) => {
   expect(read(packages({ [key]: value })).told).toEqual([

@@ -1,0 +1,173 @@
+import { nearest } from "../../model/nearest.ts";
+import type { YamlValue } from "../yaml/document.ts";
+import { foreignKey } from "./foreign.ts";
+import {
+  idsIn,
+  isMapping,
+  locksOf,
+  type Mapping,
+  NAMES,
+  saysNone,
+  SCOPE_NAMES,
+  textsOf,
+  verificationOf,
+} from "./meant.ts";
+
+/** One key of a package as the schema has it, with the keys of the package that it is made of. */
+export interface Entry {
+  key: string;
+  value: YamlValue;
+  from: readonly string[];
+}
+
+/** What the schema asks for, with a value that changes nothing. */
+const ADDED: Readonly<Record<string, (id: string, title: string) => YamlValue>> = {
+  task_type: () => "implement",
+  description: (_, title) => title,
+  depends_on: () => [],
+  priority: () => 5,
+  locks: () => locksOf(null, true),
+  scope: () => ({ write_allow: [], read_allow: ["**"] }),
+  worktree: (id) => ({ name: id.replace(/[^\w.-]+/g, "-") }),
+  timeout_minutes: () => 60,
+  retry_budget: () => 1,
+  min_trust_level: () => 2,
+  verification: () => verificationOf("none", true),
+  outputs: () => ({ result_keys: ["summary"] }),
+};
+
+/** The keys that every package must have, beside its id. */
+export const REQUIRED = Object.keys(ADDED);
+
+/** Keys that a package may have and need not. */
+const OPTIONAL = "role decomposition stack_position archetype context_impact metadata inputs".split(
+  " ",
+);
+
+/** Every key of a package in the schema. */
+export const KEYS: ReadonlySet<string> = new Set(["package_id", "title", ...REQUIRED, ...OPTIONAL]);
+
+/**
+ * A package as the schema has it, key by key. A whole one has all that the schema asks for, and keys that
+ * nothing is known of among its inputs; else only what is plainly written under another name is moved.
+ */
+export function targetOf(source: Mapping, isWhole: boolean): Entry[] {
+  const left = new Map(Object.entries(source));
+  const entries: Entry[] = [];
+  const put = (key: string, value: YamlValue, from: readonly string[]): void => {
+    entries.push({ key, value, from });
+    for (const name of from) left.delete(name);
+  };
+  for (const key of KEYS) {
+    if (key === "inputs" || key === "scope" || key === "metadata") continue;
+    const name = [key, ...(NAMES[key] ?? []), ...misspelt(key, source)].find((one) =>
+      left.has(one),
+    );
+    if (name !== undefined) put(key, valueOf(key, left.get(name)!, isWhole), [name]);
+  }
+  for (const partOf of [scopeOf, metadataOf, inputsOf]) {
+    const part = partOf(left, isWhole);
+    if (part) put(part.key, part.value, part.from);
+  }
+  for (const [key, value] of left) entries.push({ key, value, from: [key] });
+  if (isWhole) entries.push(...additions(entries));
+  return entries;
+}
+
+/** Keys that are nearest to one that is not there. */
+function misspelt(key: string, source: Mapping): string[] {
+  const strange = Object.keys(source).filter(
+    (name) => !KEYS.has(name) && foreignKey(["packages", 0], name) === undefined,
+  );
+  return strange.filter((name) => {
+    const [near, ...others] = nearest(name, [...KEYS]);
+    return near === key && others.length === 0;
+  });
+}
+
+function valueOf(key: string, value: YamlValue, isWhole: boolean): YamlValue {
+  if (key === "depends_on") return idsIn(value);
+  if (key === "locks") return locksOf(value, isWhole);
+  if (key === "verification") return verificationOf(value, isWhole);
+  if (key === "worktree" && typeof value === "string") return { name: value };
+  if (key === "outputs" && Array.isArray(value)) return { result_keys: value };
+  return value;
+}
+
+function scopeOf(left: ReadonlyMap<string, YamlValue>, isWhole: boolean): Entry | undefined {
+  const own = left.get("scope");
+  const inside = new Map(isMapping(own) ? Object.entries(own) : []);
+  const from = left.has("scope") ? ["scope"] : [];
+  const value: Mapping = {};
+  if (own !== undefined && !isMapping(own)) {
+    const paths = own === null ? [] : textsOf(own);
+    if (!paths) return undefined;
+    value["write_allow"] = paths.filter((path) => !saysNone(path));
+  }
+  for (const [key, others] of Object.entries(SCOPE_NAMES)) {
+    for (const name of [key, ...others]) {
+      for (const place of [inside, left]) {
+        const texts = place.has(name) ? textsOf(place.get(name)) : undefined;
+        if (!texts) continue;
+        value[key] = [...(textsOf(value[key]) ?? []), ...texts.filter((text) => !saysNone(text))];
+        if (place === left) from.push(name);
+        else inside.delete(name);
+      }
+    }
+  }
+  if (isWhole) {
+    value["write_allow"] ??= [];
+    if (textsOf(value["read_allow"] ?? [])?.length === 0) value["read_allow"] = ["**"];
+  }
+  if (from.length === 0) return undefined;
+  return { key: "scope", value: { ...value, ...Object.fromEntries(inside) }, from };
+}
+
+const METADATA: Readonly<Record<string, (value: YamlValue) => boolean>> = {
+  loc_estimate: (value) => Number.isInteger(value) && Number(value) >= 0,
+  alternatives_count: (value) => Number.isInteger(value) && Number(value) >= 0,
+  complexity: (value) => ["low", "medium", "high"].includes(String(value)),
+  package_kind: (value) => typeof value === "string",
+};
+
+function metadataOf(left: Map<string, YamlValue>, isWhole: boolean): Entry | undefined {
+  const own = left.get("metadata");
+  if (own !== undefined && !isMapping(own)) return undefined;
+  const moved = [...left].filter(([key, value]) => METADATA[key]?.(value) === true);
+  const inside = Object.entries(own ?? {});
+  const strange = isWhole ? inside.filter(([key]) => !(key in METADATA) && !left.has(key)) : [];
+  // What metadata of the schema does not hold goes the way of other keys that are not known.
+  for (const [key, value] of strange) left.set(key, value);
+  const kept = inside.filter((entry) => !strange.includes(entry));
+  const from = [...(own ? ["metadata"] : []), ...moved.map(([key]) => key)];
+  if (from.length === 0) return undefined;
+  return { key: "metadata", value: Object.fromEntries([...kept, ...moved]), from };
+}
+
+/** What has no place of its own goes where anything may stand. */
+function inputsOf(left: ReadonlyMap<string, YamlValue>, isWhole: boolean): Entry | undefined {
+  const moved = [...left].filter(
+    ([key]) =>
+      !KEYS.has(key) &&
+      (isWhole || foreignKey(["packages", 0], key)?.startsWith("inputs") === true),
+  );
+  const own = left.get("inputs");
+  if (own !== undefined && !isMapping(own)) return undefined;
+  const from = [...(own ? ["inputs"] : []), ...moved.map(([key]) => key)];
+  if (from.length === 0) return undefined;
+  return { key: "inputs", value: { ...own, ...Object.fromEntries(moved) }, from };
+}
+
+function additions(entries: readonly Entry[]): Entry[] {
+  const of = (key: string): string => {
+    const [text = ""] = textsOf(entries.find((entry) => entry.key === key)?.value) ?? [];
+    return text;
+  };
+  const [id, title] = [of("package_id"), of("title")];
+  const has = new Set(entries.map(({ key }) => key));
+  return REQUIRED.filter((key) => !has.has(key)).map((key) => ({
+    key,
+    value: ADDED[key]!(id, title || id),
+    from: [],
+  }));
+}
