@@ -1,3 +1,5 @@
+import { baseOf, isPassedOn, neverFails, scriptOf, shown, withoutFront } from "./command.ts";
+import { branchesOf } from "./branches.ts";
 import { type Command, type CommandList, type Pipeline, splitCommands } from "./split.ts";
 
 /** Why a command line succeeds whatever it finds. */
@@ -8,102 +10,130 @@ export interface Success {
   isEmpty: boolean;
 }
 
-/** Programs that succeed whatever happens. */
-const NEVER_FAIL = new Set(["true", ":", "echo", "printf", "set", "export"]);
+/** What `set` changes from there on; a group starts with what holds around it. */
+interface Settings {
+  /** `set -e`. */
+  stopsAtFailure: boolean;
+  /** `set -o pipefail`. */
+  pipesFail: boolean;
+}
 
-/** Programs at the end of a pipe that pass on what they read. */
-const PASS_ON = new Set(["tee", "cat", "head", "tail", "less", "more", "sort", "uniq", "wc", "nl"]);
+const NO_SETTINGS: Settings = { stopsAtFailure: false, pipesFail: false };
 
-/** Words in front of the program that do not change how it ends. */
-const IN_FRONT = /^(?:[A-Za-z_]\w*=.*|command|builtin|exec|time|env|nohup|sudo)$/s;
-
-/** Shells in shells that are looked into. */
+/** Shells and groups in each other that are looked into. */
 const MOST_NESTED = 8;
 
 /**
  * Why a command line of a POSIX shell always ends with exit code 0; `undefined` for one that can fail
- * or that is too intricate to tell (conditions, loops and groups count as able to fail).
+ * or that is too intricate to tell (loops and `case` count as able to fail).
  */
-export function alwaysSucceeds(line: string, depth = 0): Success | undefined {
-  if (depth > MOST_NESTED) return undefined;
-  const lists = splitCommands(line);
+export function alwaysSucceeds(
+  line: string,
+  settings = NO_SETTINGS,
+  depth = 0,
+): Success | undefined {
+  return depth > MOST_NESTED ? undefined : judge(splitCommands(line), settings, depth);
+}
+
+function judge(
+  lists: readonly CommandList[],
+  around: Settings,
+  depth: number,
+): Success | undefined {
   if (lists.length === 0) return { because: "it runs nothing", isEmpty: true };
-  let [stopsAtFailure, pipesFail] = [false, false];
+  let settings = around;
+  let isEmpty = true;
   for (const [i, list] of lists.entries()) {
-    const settings = settingsOf(list);
-    stopsAtFailure = settings.stopsAtFailure ?? stopsAtFailure;
-    pipesFail = settings.pipesFail ?? pipesFail;
-    const fails = canFail(list, pipesFail, depth);
-    if ((fails && stopsAtFailure) || mayLeave(list)) return undefined;
+    settings = { ...settings, ...changesOf(list) };
+    const judged = judgeList(list, settings, depth);
+    isEmpty &&= judged.isEmpty;
+    if ((judged.fails && settings.stopsAtFailure) || mayLeave(list)) return undefined;
     if (i < lists.length - 1 && !isExit(list)) continue;
-    return fails ? undefined : reason(lists.slice(0, i + 1), pipesFail, depth);
+    if (judged.fails) return undefined;
+    const own = lists.length === 1 ? judged.because : undefined;
+    const ending = isEmpty && !list.background ? onlyRuns(lastOf(list)) : endOf(list);
+    return { because: own ?? ending, isEmpty };
   }
   return undefined;
 }
 
-function canFail(
+interface Judged {
+  fails: boolean;
+  isEmpty: boolean;
+  /** Why it succeeds, where it is one command that says so itself. */
+  because?: string;
+}
+
+function judgeList(
   { pipelines, background }: CommandList,
-  pipesFail: boolean,
+  settings: Settings,
   depth: number,
-): boolean {
-  if (background) return false;
-  return pipelines.reduce((before, pipeline) => {
-    const fails = pipelineFails(pipeline, pipesFail, depth);
-    return pipeline.joint === "||" ? before && fails : before || fails;
-  }, false);
+): Judged {
+  const judged = pipelines.map((one) => judgePipeline(one, settings, depth));
+  const fails = judged.reduce(
+    (before, one, i) => (pipelines[i]!.joint === "||" ? before && one.fails : before || one.fails),
+    false,
+  );
+  const isEmpty = judged.every((one) => one.isEmpty);
+  const [{ because } = {}] = judged.length === 1 && !background ? judged : [];
+  return { fails: fails && !background, isEmpty, ...(because !== undefined && { because }) };
 }
 
-function pipelineFails(
-  { commands, negated }: Pipeline,
-  pipesFail: boolean,
-  depth: number,
-): boolean {
-  if (negated) return true;
-  const deciding = pipesFail ? commands : commands.slice(-1);
-  return deciding.some((command, i) => {
-    const passesOn =
-      commands.length > 1 && i === deciding.length - 1 && PASS_ON.has(nameOf(command));
-    return !passesOn && commandFails(command, depth);
-  });
+function judgePipeline({ commands, negated }: Pipeline, settings: Settings, depth: number): Judged {
+  const successes = commands.map((command) => succeeds(command, settings, depth));
+  const isEmpty = successes.every((success) => success?.isEmpty);
+  const lastFails =
+    successes.at(-1) === undefined && !(commands.length > 1 && isPassedOn(commands.at(-1)!));
+  const earlierFail = settings.pipesFail && successes.slice(0, -1).includes(undefined);
+  const alone = commands.length === 1 ? successes[0]?.because : undefined;
+  return {
+    fails: negated || lastFails || earlierFail,
+    isEmpty,
+    ...(alone !== undefined && { because: alone }),
+  };
 }
 
-function commandFails(command: Command, depth: number): boolean {
+/** Why one command succeeds, be it a program or a group. */
+function succeeds(command: Command, settings: Settings, depth: number): Success | undefined {
   const [name = ":", ...rest] = withoutFront(command);
-  if (name === "exit" || name === "return") return !rest.includes("0");
+  if (name === "exit" || name === "return")
+    return rest.includes("0") ? { because: onlyRuns(shown(command)), isEmpty: true } : undefined;
+  const branches = branchesOf(name);
+  if (branches) {
+    const isAll = branches.every((lists) => judge(lists, settings, depth + 1) !== undefined);
+    const isShallow = depth < MOST_NESTED;
+    return isShallow && isAll
+      ? { because: 'no branch of its "if" can fail', isEmpty: false }
+      : undefined;
+  }
   const script = scriptOf(command);
-  if (script !== undefined) return alwaysSucceeds(script, depth + 1) === undefined;
-  return !NEVER_FAIL.has(baseOf(name));
-}
-
-/** The script of `bash -c SCRIPT`. */
-function scriptOf(command: Command): string | undefined {
-  const [name = "", ...rest] = withoutFront(command);
-  const flag = rest.findIndex((word) => /^-[a-z]*c$/.test(word));
-  if (!/^(?:bash|sh|dash|zsh|ksh)$/.test(baseOf(name)) || flag < 0) return undefined;
-  const script = rest[flag + 1] ?? "";
-  return rest[flag]!.includes("e") ? `set -e; ${script}` : script;
+  if (script)
+    return alwaysSucceeds(script.text, script.isApart ? NO_SETTINGS : settings, depth + 1);
+  const never = neverFails(baseOf(name), rest);
+  if (never === "hides") return { because: `"${shown(command)}" ignores errors`, isEmpty: false };
+  return never ? { because: onlyRuns(shown(command)), isEmpty: true } : undefined;
 }
 
 /** What `set -e`, `set -o pipefail` and their opposites change from here on. */
-function settingsOf({ pipelines }: CommandList): { stopsAtFailure?: boolean; pipesFail?: boolean } {
+function changesOf({ pipelines }: CommandList): Partial<Settings> {
   const [name, ...rest] = withoutFront(pipelines[0]!.commands[0]!);
   if (name !== "set") return {};
   const words = rest.join(" ");
-  const settings: { stopsAtFailure?: boolean; pipesFail?: boolean } = {};
-  if (/(?:^| )-[a-z]*e|-o errexit/.test(words)) settings.stopsAtFailure = true;
-  if (/(?:^| )\+[a-z]*e|\+o errexit/.test(words)) settings.stopsAtFailure = false;
-  if (/(?:^| )-[a-z]*o pipefail/.test(words)) settings.pipesFail = true;
-  return settings;
+  return {
+    ...(/(?:^| )-[a-z]*e|-o errexit/.test(words) && { stopsAtFailure: true }),
+    ...(/(?:^| )\+[a-z]*e|\+o errexit/.test(words) && { stopsAtFailure: false }),
+    ...(/(?:^| )-[a-z]*o pipefail/.test(words) && { pipesFail: true }),
+  };
 }
 
-/** True for `a || exit 1`, also behind `then` and the like: it ends the line with a failure. */
+/** True for `a || exit 1`, also within a group of the same shell: it ends the line with a failure. */
 function mayLeave({ pipelines }: CommandList): boolean {
   return pipelines.some(({ commands }) =>
     commands.some((command) => {
-      const [name, ...rest] = withoutFront(command).filter(
-        (word) => !/^(?:then|do|else|\{)$/.test(word),
-      );
-      return (name === "exit" || name === "return") && !rest.includes("0");
+      const [name = "", ...rest] = withoutFront(command);
+      if (name === "exit" || name === "return") return !rest.includes("0");
+      const isInside = /^(?:[{]|[a-z]+)\s/.test(name) || name === "eval";
+      return isInside && /\b(?:exit|return)\b(?!\s+0\b)|\bset\s+-/.test(command.join(" "));
     }),
   );
 }
@@ -113,39 +143,19 @@ function isExit({ pipelines }: CommandList): boolean {
   return pipelines.length === 1 && name === "exit";
 }
 
-function withoutFront(command: Command): Command {
-  const first = command.findIndex((word) => !IN_FRONT.test(word));
-  return first < 0 ? [] : command.slice(first);
+function lastOf({ pipelines }: CommandList): string {
+  return shown(pipelines.at(-1)!.commands.at(-1)!);
 }
 
-function nameOf(command: Command): string {
-  return baseOf(withoutFront(command)[0] ?? "");
+function onlyRuns(command: string): string {
+  return `it only runs "${command}"`;
 }
 
-function baseOf(name: string): string {
-  return name.slice(name.lastIndexOf("/") + 1);
-}
-
-function reason(lists: readonly CommandList[], pipesFail: boolean, depth: number): Success {
-  const isEmpty = lists.every(({ pipelines }) =>
-    pipelines.every(({ commands }) => commands.every((command) => !commandFails(command, depth))),
-  );
-  const { pipelines, background } = lists.at(-1)!;
-  const { commands, joint } = pipelines.at(-1)!;
-  const script = scriptOf(commands.at(-1)!);
-  const inner = script === undefined ? undefined : alwaysSucceeds(script, depth + 1);
-  if (inner && lists.length === 1 && pipelines.length === 1 && commands.length === 1) return inner;
-  const text = shown(commands.at(-1)!);
-  if (background) return { because: `it does not wait for "${text}"`, isEmpty };
-  if (isEmpty) return { because: `it only runs "${text}"`, isEmpty };
-  if (commands.length > 1 && !pipesFail) return { because: `it ends in "| ${text}"`, isEmpty };
-  return { because: `it ends in "${joint ?? ";"} ${text}"`, isEmpty };
-}
-
-/** Characters of a command that a message shows. */
-const MOST_SHOWN = 40;
-
-function shown(command: Command): string {
-  const text = command.join(" ").replaceAll(/\s+/g, " ");
-  return text.length > MOST_SHOWN ? `${text.slice(0, MOST_SHOWN - 1)}…` : text;
+/** How a list ends that hides a failure. */
+function endOf(list: CommandList): string {
+  if (list.background) return `it does not wait for "${lastOf(list)}"`;
+  const { commands, joint } = list.pipelines.at(-1)!;
+  // A program behind a pipe that could not fail by itself is told with its joint.
+  const isPiped = commands.length > 1;
+  return `it ends in "${isPiped ? "|" : (joint ?? ";")} ${lastOf(list)}"`;
 }

@@ -1,6 +1,6 @@
 import { alwaysSucceeds } from "../../model/shell/always-succeeds.ts";
-import type { Task } from "../../model/plan.ts";
-import { defineRule } from "../define-rule.ts";
+import type { Located, Task } from "../../model/plan.ts";
+import { defineRule, isFormat, type RuleInput } from "../define-rule.ts";
 
 export default defineRule({
   name: "verification/cannot-fail",
@@ -8,13 +8,18 @@ export default defineRule({
   summary: "A command that verifies a task succeeds whatever the task did.",
   mend: "let the command fail when the result is wrong",
 
-  *check({ analysis: { plan } }) {
+  *check({ analysis: { plan }, parsed }) {
+    const expected = expectedCodes(parsed);
     for (const task of plan.tasks) {
       if (task.done) continue;
-      for (const { at, because } of emptyChecks(task, plan.format === "work-packages")) {
+      for (const { command, because } of emptyChecks(task, plan.format === "work-packages")) {
+        const code = expected.get(command);
         yield {
-          at,
-          message: `a command that verifies task ${task.id} cannot fail, because ${because}; expected one that fails when the result is wrong`,
+          at: command.at,
+          message:
+            code === undefined
+              ? `a command that verifies task ${task.id} cannot fail, because ${because}; expected one that fails when the result is wrong`
+              : `a command that verifies task ${task.id} can never end with ${code}, as it is expected to, because ${because}; expected one that ends with ${code} when the result is right`,
           tasks: [task.id],
         };
       }
@@ -22,14 +27,34 @@ export default defineRule({
   },
 });
 
+/** How commands have to end, those that have to end with 0 left out. */
+function expectedCodes(parsed: RuleInput["parsed"]): Map<Located<string>, number> {
+  const steps = isFormat(parsed, "work-packages")
+    ? parsed.document.packages.flatMap((one) => one.steps)
+    : [];
+  return new Map(
+    steps.flatMap(({ command, exitCode }) =>
+      command && exitCode !== undefined ? [[command, exitCode]] : [],
+    ),
+  );
+}
+
 /**
  * Commands of a task that cannot fail. One that only prints is fine beside another that can fail, as lines
  * of a Markdown plan are; where each command is a step of its own (`each`), every step has to prove something.
  */
-function emptyChecks({ verification }: Task, each: boolean): { at: Task["at"]; because: string }[] {
-  const judged = verification.map(({ value, at }) => ({ at, success: alwaysSucceeds(value) }));
+function emptyChecks(
+  { verification }: Task,
+  each: boolean,
+): { command: Located<string>; because: string }[] {
+  const judged = verification.map((command) => ({
+    command,
+    success: alwaysSucceeds(command.value),
+  }));
   const someCanFail = judged.some(({ success }) => success === undefined);
-  return judged.flatMap(({ at, success }) =>
-    success && (each || !success.isEmpty || !someCanFail) ? [{ at, because: success.because }] : [],
+  return judged.flatMap(({ command, success }) =>
+    success && (each || !success.isEmpty || !someCanFail)
+      ? [{ command, because: success.because }]
+      : [],
   );
 }

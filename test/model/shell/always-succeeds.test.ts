@@ -31,6 +31,32 @@ test.each([
   "npm test || { echo no; exit 1; }; echo fine",
   "for part in a b; do npm test $part; done",
   "(npm test)",
+  "{ npm test; }",
+  "{ npm test || exit 1; }; true",
+  "{ set -e; npm test; }; true",
+  "set -e; { npm test; true; }",
+  "set -e; (npm test; true)",
+  "npm test || (echo no; false)",
+  "npm test || {\n  echo no\n  exit 1\n}",
+  "npm test || { if test -f log; then cat log; fi; exit 1; }",
+  "npm test || if test -f log; then echo yes; else exit 1; fi",
+  "if npm test; then echo yes; else cat log; fi",
+  "if npm test; then if npm run lint; then echo yes; else exit 1; fi; fi",
+  "if npm test; then echo yes; else exit 1; fi; echo done",
+  "case $CI in true) npm test;; *) echo no;; esac",
+  "while ! npm test; do sleep 1; done",
+  "for part in a b; do npm test $part || exit 1; done; true",
+  "eval 'npm test'",
+  "eval 'npm test || exit 1'; echo done",
+  "find . \\( -name a -o -name b \\) | grep c",
+  "make test",
+  "make -C i test",
+  "ls dist",
+  "date --date=$DAY > /a/b",
+  "cd app && npm test",
+  "{",
+  "if",
+  "if npm test; then echo yes",
   "$(which npm) test",
   "`which npm` test",
   "'",
@@ -58,12 +84,48 @@ test.each([
   ["set -e; npm test || true", '|| true"'],
   ["bash -c 'npm test || true'", '|| true"'],
   ["env CI=1 npm test || CI=1 true", '|| CI=1 true"'],
+  ["{ npm test || true; }", '|| true"'],
+  ["{ { npm test; }; true; }", '; true"'],
+  ["(npm test || true)", '|| true"'],
+  ["(npm test || true) > log", '|| true"'],
+  ["pytest || { echo failed; }", '|| { echo failed; }"'],
+  ["pytest || (echo failed; true)", '|| (echo failed; true)"'],
+  ["pytest || {\n  echo failed\n}", '|| { echo failed }"'],
+  ["cd app && (npm test || true)", '&& (npm test || true)"'],
+  ["set -e; (npm test || true)", '; (npm test || true)"'],
+  ["npm test || ls", '|| ls"'],
+  ["npm test || ls -la", '|| ls -la"'],
+  ["npm test; pwd", '; pwd"'],
+  ["eval 'npm test || true'", '|| true"'],
+  ["npm ci; if npm test; then echo a; fi", '; if npm test; then echo a; fi"'],
 ])("%j hides a failure", (line, end) => {
   expect(alwaysSucceeds(line)).toEqual({ because: `it ends in "${end}`, isEmpty: false });
 });
 
 test.each([
+  ["if npm test; then echo yes; else echo no; fi"],
+  ["if npm test\nthen\n  echo yes\nfi"],
+  ["if npm test; then echo yes; elif npm run lint; then echo so; else true; fi"],
+  ["if npm test; then if npm run lint; then echo yes; fi; else { echo no; }; fi"],
+])("%j hides what its condition finds", (line) => {
+  expect(alwaysSucceeds(line)).toEqual({
+    because: 'no branch of its "if" can fail',
+    isEmpty: false,
+  });
+});
+
+test.each(["make test -i", "make --ignore-errors test"])("%j ignores errors", (line) => {
+  expect(alwaysSucceeds(line)).toEqual({ because: `"${line}" ignores errors`, isEmpty: false });
+});
+
+test.each([
   ["true", "true"],
+  ["cd src", "cd src"],
+  ["pwd", "pwd"],
+  ["date +%F", "date +%F"],
+  ["sleep 5", "sleep 5"],
+  ["{ echo one; }", "echo one"],
+  ["(echo one); cd src", "cd src"],
   [":", ":"],
   ["exit 0", "exit 0"],
   ["exit 0; npm test", "exit 0"],
@@ -90,7 +152,23 @@ test("a long command is cut in the reason", () => {
   expect(because.length).toBeLessThan(60);
 });
 
-test.each(["(", "'", '"', "$(", "`", "|| true ", "\\", "&", "a ", "bash -c '", "! "])(
+test.each([
+  "(",
+  "'",
+  '"',
+  "$(",
+  "`",
+  "|| true ",
+  "\\",
+  "&",
+  "a ",
+  "bash -c '",
+  "! ",
+  "{ ",
+  "if ",
+  "then ",
+  "eval ",
+])(
   "64 KiB of %j are read at once",
   (part) => {
     const line = part.repeat((64 * 1024) / part.length);

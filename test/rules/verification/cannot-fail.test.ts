@@ -61,6 +61,15 @@ test.each([
   expect(await findingsIn(rule, text, setup)).toEqual([told("wp-a", at, because)]);
 });
 
+test("says of a command that is expected to fail and cannot that it never passes", async () => {
+  const step = "{ name: t, kind: command, expect_exit_code: 1, command: npm test || true }";
+  const verification = `{ tier_required: A, steps: [${step}] }`;
+  const text = documentText(packageText("wp-a", { verification }));
+  expect((await findingsIn(rule, text, setup)).map(({ message }) => message)).toEqual([
+    'a command that verifies task wp-a can never end with 1, as it is expected to, because it ends in "|| true"; expected one that ends with 1 when the result is right',
+  ]);
+});
+
 test("finds in a task plan what hides a failure, and a check that only prints", async () => {
   expect(await findingsIn(rule, planVerifiedBy("npm run lint", "npm test || true"))).toEqual([
     told(
