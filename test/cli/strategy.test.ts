@@ -1,43 +1,11 @@
-import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
+import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { expect, test } from "vitest";
-import { graphText } from "../strategy/support.ts";
 import { makeRepository } from "./support/folder.ts";
 import { CLEAN } from "./support/plans.ts";
-import { run, runJson } from "./support/run.ts";
-
-const GRAPH = graphText(
-  "phase-1: 3 weeks needs node makes src/accounts/ | phase-2: 4 weeks after phase-1 needs node | phase-3: 4 weeks after phase-1 needs react uses staging | phase-4: 2 weeks needs react uses staging | phase-5: 1 week after phase-2 phase-3 phase-4",
-);
-const TEAMS = `schema_version: 1
-start_date: 2026-01-05
-holidays: [2026-01-06]
-teams:
-  - { team_id: backend, team_size: 3, key_skills: [node] }
-  - { team_id: frontend, team_size: 2, key_skills: [react], availability: 80% }
-infrastructure: { development_environments: 5, testing_environments: 3, concurrent_builds: 20, parallel_sessions: 10 }
-constraints:
-  - { constraint_type: shared_database, description: One database for all }
-`;
-const FILES = [
-  "coordination-protocols.json",
-  "execution-plan.json",
-  "monitoring-config.json",
-  "risk-mitigation-plan.json",
-  "wave-schedules.json",
-];
-
-const repository = (more: Record<string, string> = {}): Promise<string> =>
-  makeRepository({ "graph.json": GRAPH, "teams.yaml": TEAMS, ...more });
-
-const WITH_TEAMS = ["strategy", "graph.json", "--teams", "teams.yaml", "--out", "out"];
-
-const text = (cwd: string, name: string): Promise<string> =>
-  readFile(join(cwd, "out", name), "utf8");
-
-const json = async (cwd: string, name: string): Promise<Record<string, unknown>> =>
-  JSON.parse(await text(cwd, name)) as Record<string, unknown>;
+import { run } from "./support/run.ts";
+import { FILES, json, repository, text, WITH_TEAMS } from "./support/strategy.ts";
 
 test("writes files that fit their schemas and pass the rules", async () => {
   const cwd = await repository();
@@ -116,105 +84,6 @@ test("gives the same bytes for the same input", async () => {
   for (const name of FILES) expect(await text(a, name)).toBe(await text(b, name));
 });
 
-test("keeps what was filled when figures are computed again", async () => {
-  const cwd = await repository();
-  await run(WITH_TEAMS, { cwd });
-  const filled = (await text(cwd, "risk-mitigation-plan.json")).replace(
-    `"contingency_plan": "<fill: what to do when that does not help>"`,
-    `"contingency_plan": "One team does the rest in a row"`,
-  );
-  await writeFile(join(cwd, "out/risk-mitigation-plan.json"), filled);
-  await writeFile(join(cwd, "teams.yaml"), TEAMS.replace("80%", "90%"));
-  const { code, stdout } = await run(WITH_TEAMS, { cwd });
-  expect(code).toBe(0);
-  expect(stdout).toMatch(/; 1 slot kept as filled before\.$/m);
-  expect(await text(cwd, "risk-mitigation-plan.json")).toContain("One team does the rest in a row");
-});
-
-test("loses nothing that was filled without being told to", async () => {
-  const cwd = await repository();
-  await run(WITH_TEAMS, { cwd });
-  const before = (await text(cwd, "risk-mitigation-plan.json")).replaceAll(
-    /<fill: what to do when it comes>/g,
-    "Call the team",
-  );
-  await writeFile(join(cwd, "out/risk-mitigation-plan.json"), before);
-  await writeFile(
-    join(cwd, "teams.yaml"),
-    TEAMS.replaceAll("[react]", "[react, node]").replaceAll("[node]", "[react, node]"),
-  );
-  const refused = await run(WITH_TEAMS, { cwd });
-  expect(refused.code).toBe(2);
-  expect(refused.stderr).toMatch(
-    /^parallel-plan: 2 filled slots of out have no place any more, such as risk-mitigation-plan\.json: risk_assessment\[Only one team knows \w+\]\.response_procedures; expected --force, or another --out$/m,
-  );
-  expect(await text(cwd, "risk-mitigation-plan.json")).toBe(before);
-  const forced = await run([...WITH_TEAMS, "--force"], { cwd });
-  expect(forced.stdout).toMatch(/; 2\s+filled\s+slots\s+lost\.$/m);
-  expect(forced.code).toBe(0);
-});
-
-test("does not write over what others wrote", async () => {
-  const own = `{ "execution_plan_id": "parallel_exec_202601051000" }`;
-  const cwd = await repository({ "out/execution-plan.json": own });
-  const { code, stderr } = await run(WITH_TEAMS, { cwd });
-  expect(code).toBe(2);
-  expect(stderr).toMatch(
-    /out\/execution-plan\.json was not written by parallel-plan strategy; expected --force, or another --out/,
-  );
-  expect(await readdir(join(cwd, "out"))).toEqual(["execution-plan.json"]);
-  expect(await text(cwd, "execution-plan.json")).toBe(own);
-  expect((await run([...WITH_TEAMS, "--force"], { cwd })).code).toBe(0);
-});
-
-test("compares the other files with the execution plan beside them", async () => {
-  const cwd = await repository();
-  await run(WITH_TEAMS, { cwd });
-  const change = async (name: string, from: string, to: string): Promise<string[]> => {
-    const path = join(cwd, "out", name);
-    const before = await text(cwd, name);
-    expect(before).toContain(from);
-    await writeFile(path, before.replace(from, to));
-    const { json: told } = await runJson(["validate", `out/${name}`], { cwd });
-    await writeFile(path, before);
-    return told.files[0]!.diagnostics.map(({ rule, message }) => `${rule} ${message}`);
-  };
-  expect(
-    await change(
-      "risk-mitigation-plan.json",
-      `"affected_sessions": ["session_001`,
-      `"affected_sessions": ["session_009`,
-    ),
-  ).toEqual([
-    "strategy/unknown-reference the risk Delay on the critical path names session_009, which the execution plan beside it does not have; expected session_001, the nearest one",
-  ]);
-  expect(
-    await change(
-      "coordination-protocols.json",
-      `"from_session": "session_001"`,
-      `"from_session": "backend-1"`,
-    ),
-  ).toEqual([
-    "strategy/unknown-reference the flow of information names backend-1, which the execution plan beside it does not have; expected one of its sessions",
-  ]);
-  expect(
-    await change("monitoring-config.json", `"parallel_exec_sha_`, `"parallel_exec_old_`),
-  ).toEqual([
-    expect.stringMatching(
-      /belongs to parallel_exec_old_\w+, and the execution plan beside it is parallel_exec_sha_\w+; expected files of one strategy$/,
-    ),
-  ]);
-  expect(
-    await change(
-      "wave-schedules.json",
-      `"team_assignment": "backend"`,
-      `"team_assignment": "frontend"`,
-    ),
-  ).toContain(
-    "strategy/unknown-reference session_001 is given to frontend, and to backend in the execution plan beside it; expected backend",
-  );
-});
-
 test("writes to the project's folder when the project is named", async () => {
   const cwd = await repository();
   const { code } = await run(
@@ -245,71 +114,4 @@ test("lays out a task plan for agents", async () => {
   );
   expect(code).toBe(0);
   expect(JSON.parse(stdout)).toMatchObject({ version: 1, teams: 3, start: "2026-01-05" });
-});
-
-test.each<[string, string[], string]>([
-  [
-    "no place to write to",
-    ["strategy", "graph.json"],
-    "strategy writes five files; expected --out DIR, or --project NAME",
-  ],
-  [
-    "a start that is no day",
-    [...WITH_TEAMS, "--start", "2026-02-30"],
-    "--start 2026-02-30 is no day; expected one such as 2026-01-05",
-  ],
-  [
-    "a project that is no folder",
-    ["strategy", "graph.json", "--project", "../../etc"],
-    "the project name ../../etc cannot be a folder; expected letters, digits, dots, dashes, underscores and spaces, as in --project shop",
-  ],
-  [
-    "teams that are not there",
-    ["strategy", "graph.json", "--teams", "gone.yaml", "--out", "out"],
-    "--teams gone.yaml cannot be read: missing",
-  ],
-  [
-    "teams that do not fit",
-    ["strategy", "graph.json", "--teams", "bad.yaml", "--out", "out"],
-    `bad.yaml:3:5 teams[0] has no "team_id"; expected one (and 1 more)`,
-  ],
-  [
-    "a skill that nobody has",
-    ["strategy", "graph.json", "--teams", "few.yaml", "--out", "out"],
-    "no team can take phase phase-1: none has node together; expected key_skills of one team that hold them",
-  ],
-  [
-    "a plan with a circle",
-    ["strategy", "circle.json", "--out", "out"],
-    "circle.json:10:5 task a waits for itself",
-  ],
-])("refuses %s", async (_, argv, message) => {
-  const cwd = await repository({
-    "bad.yaml": "schema_version: 1\nteams:\n  - name: backend\n",
-    "few.yaml": "schema_version: 1\nteams: [{ team_id: blue, key_skills: [react] }]\n",
-    "circle.json": graphText("a: 1 day after b | b: 1 day after a"),
-  });
-  const { code, stderr } = await run(argv, { cwd });
-  expect(stderr).toContain(message);
-  expect([1, 2]).toContain(code);
-  expect(await readdir(cwd)).not.toContain("out");
-});
-
-test("refuses as JSON, too", async () => {
-  const { json: told, code } = await runJson(["strategy", "graph.json"], {
-    cwd: await repository(),
-  });
-  expect(code).toBe(2);
-  expect(told.error).toEqual({
-    code: "usage",
-    message: "strategy writes five files; expected --out DIR, or --project NAME",
-  });
-});
-
-test("a folder in the place of a file is told", async () => {
-  const cwd = await repository();
-  await mkdir(join(cwd, "out/execution-plan.json"), { recursive: true });
-  const { code, stderr } = await run(WITH_TEAMS, { cwd });
-  expect(code).toBe(2);
-  expect(stderr).toMatch(/out cannot be written: a folder stands in the place of a file/);
 });
