@@ -15,6 +15,8 @@ export interface Aliases {
   ids(text: string, position: number): readonly string[] | undefined;
   /** The workers that a running text names, in its order, each with its place in the text. */
   within(text: string): { worker: number; start: number; length: number }[];
+  /** The ids of these workers. */
+  idsWithin(text: string): readonly string[];
 }
 
 /** Words around a name that only say when its work is there. */
@@ -55,10 +57,12 @@ export function aliasesOf(workers: readonly Named[]): Aliases {
   };
   const one = (text: string): number | undefined => find(table, text);
   const kinds = new Set(workers.map(({ name }) => name.kind));
+  const within: Aliases["within"] = (text) => findNames(text, (word) => find(names, word));
   return {
     one,
     ids: (text, position) => readIds(text, position, workers, one, kinds),
-    within: (text) => findNames(text, (word) => find(names, word)),
+    within,
+    idsWithin: (text) => within(text).map(({ worker }) => workers[worker]!.id),
   };
 }
 

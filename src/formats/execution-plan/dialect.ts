@@ -11,6 +11,7 @@ import type { Aliases } from "./aliases.ts";
 export function dialectOf(aliases: Aliases): Dialect {
   return {
     named: (text, position) => aliases.ids(text, position),
+    mentioned: (text) => aliases.idsWithin(text),
     problems,
     undeclared: () => [],
     firstSlot: (draft, index) =>

@@ -1,5 +1,7 @@
 import type { Block, FenceBlock, ListBlock, ListItem, TextBlock } from "../markdown/block.ts";
-import { isCommandField, readCommandLines, readField } from "./field.ts";
+import { addAsides, hasAside, takeAside } from "./aside.ts";
+import { isDrawn } from "./drawing.ts";
+import { type Open, takeFence } from "./fence.ts";
 import { cutAtLabel } from "./item.ts";
 import { type Label, type LabelKind, readLabel } from "./label.ts";
 import { cutAtNextLabel, isGroupName, isPathList, linesOf } from "./lines.ts";
@@ -16,38 +18,38 @@ export interface BodyPart {
   blocks: Block[];
 }
 
-/** The list that is open: items count as its members until prose after a blank line ends it. */
-interface Open {
-  is: LabelKind;
-  members: number;
-  /** Whether its items are numbered, once there are any. */
-  ordered?: boolean;
-}
-
-/** Reads the text of one task. */
-export function readBody(parts: readonly BodyPart[]): TaskBody {
+/** Reads the text of one task; a format that reads drawings of files itself leaves them out. */
+export function readBody(
+  parts: readonly BodyPart[],
+  { drawings = true }: { drawings?: boolean } = {},
+): TaskBody {
   const body = emptyBody();
-  const reader = new BodyReader(body);
+  const reader = new BodyReader(body, drawings);
   for (const part of parts) {
     if (part.heading) reader.heading(part.heading);
     for (const block of part.blocks) reader.block(block);
   }
+  addAsides(body);
   return body;
 }
 
 class BodyReader {
   readonly #body: TaskBody;
+  readonly #drawings: boolean;
   #open: Open | undefined;
   #action: NamedPath["action"];
-  /** A list of files under whose label a group's name stands: `**Backend**`, then its items. */
+  /** A list of files that a group's name interrupts: `**Backend**`, then its items. */
   #paused: Open | undefined;
   /** What stands before the items of the list that is read. */
   #marker = "- ";
   /** Labels below an item, at the margin: each ends the lists around it. */
   #cuts = 0;
+  /** A label of what has to be there first, whose list may follow. */
+  #waiting: LabelKind | undefined;
 
-  constructor(body: TaskBody) {
+  constructor(body: TaskBody, drawings: boolean) {
     this.#body = body;
+    this.#drawings = drawings;
   }
 
   heading(heading: Slice): void {
@@ -70,13 +72,30 @@ class BodyReader {
     // A list of plain lines goes on to the end of its paragraph.
     let running = this.#open?.members === 0;
     for (const line of linesOf(block)) {
-      const label = readLabel(line.text);
+      const label = this.#labelOf(line);
       if (label) {
         this.#label(label, line.offset);
         running = true;
-      } else if (isRow(line.text)) this.#row(line);
+      } else if (running && this.#aside(line)) continue;
+      else if (isRow(line.text)) this.#row(line);
       else if (!running || !this.#goesOn() || !this.#member(line)) this.#textLine(line);
     }
+  }
+
+  /** The label of a line; one of what has to be there first stays in the text, but opens a list below it. */
+  #labelOf(line: Slice): Label | undefined {
+    const label = readLabel(line.text);
+    if (label?.is.kind !== "waits") return label;
+    const rest = { text: label.rest, offset: line.offset + label.restOffset };
+    takeAside(this.#body, label.is, rest);
+    if (rest.text.trim() === "") this.#waiting = label.is;
+    return undefined;
+  }
+
+  /** What an item or line of the open list says beside its own matter; true when that is all of it. */
+  #aside(text: Slice): boolean {
+    const open = this.#open;
+    return open !== undefined && hasAside(open.is) && takeAside(this.#body, open.is, text);
   }
 
   /** Lists of files and of reading may have many lines, a value has one. */
@@ -88,6 +107,8 @@ class BodyReader {
   #textLine(line: Slice): void {
     if (this.#open?.is.kind === "files" && isGroupName(line.text)) this.#paused = this.#open;
     if (!this.#staysOpen(line.text)) this.#open = undefined;
+    if (this.#waiting) this.#open = { is: this.#waiting, members: 0 };
+    this.#waiting = undefined;
     this.#body.prose.line(line);
   }
 
@@ -127,7 +148,8 @@ class BodyReader {
         .exec(rest.text)?.[1]
         ?.toLowerCase() as NamedPath["action"];
     }
-    if (!this.#member(rest)) {
+    const isTaken = takeAside(this.#body, label.is, rest);
+    if (!this.#member(rest) && !isTaken) {
       if (label.is.kind === "files") this.#body.noPaths.push(rest);
       this.#body.prose.apart(rest);
     }
@@ -138,8 +160,7 @@ class BodyReader {
   /** Takes a text as a member of the open list; false when it is none. */
   #member(text: Slice): boolean {
     const open = this.#open;
-    if (!open) return false;
-    const taken = takeMember(this.#body, open.is, text, this.#action);
+    const taken = open !== undefined && takeMember(this.#body, open.is, text, this.#action);
     if (taken) open.members++;
     return taken;
   }
@@ -152,12 +173,15 @@ class BodyReader {
       else this.#open.ordered = list.ordered;
     }
     this.#body.prose.begin();
+    const open = this.#open;
     for (const [i, { item, below }] of list.items.map(cutAtLabel).entries()) {
       this.#marker = list.ordered ? `${i + 1}. ` : "- ";
       const line = { text: item.text, offset: item.start };
       const firstLine = item.text.split(/\r?\n/, 1)[0] ?? "";
-      const label = readLabel(firstLine);
+      const label = this.#labelOf({ text: firstLine, offset: item.start });
       if (label && !this.#namesTest(label)) this.#labelled(item, label);
+      else if (open && hasAside(open.is) && takeAside(this.#body, open.is, line))
+        this.#inside(item);
       else if (this.#open && this.#open.is.kind !== "instructions") this.#listed(item, line);
       else this.#proseItem(item, line);
       if (!below) continue;
@@ -196,7 +220,7 @@ class BodyReader {
       this.#body.unread.push(line);
     else if (this.#open?.is.kind === "files" && !item.afterBlank && !this.#open.ordered)
       this.#body.noPaths.push(line);
-    const field = this.#open?.is.kind === "field" || this.#open?.is.kind === "dependencies";
+    const field = /^(?:field|dependencies|waits)$/.test(this.#open?.is.kind ?? "");
     if (item.afterBlank || field) this.#open = undefined;
     this.#proseItem(item, line);
   }
@@ -217,30 +241,10 @@ class BodyReader {
   }
 
   #fence(fence: FenceBlock): void {
-    const open = this.#open;
-    if (open?.is.kind === "field" && this.#fieldLines(open.is.name, fence)) return;
-    if (
-      open &&
-      (open.is.kind === "files" || open.is.kind === "reading") &&
-      open.members === 0 &&
-      !fence.language
-    ) {
-      if (fence.lines.every((line) => readPathItem(line).length > 0)) {
-        for (const line of fence.lines) this.#member(line);
-        return;
-      }
-    }
+    const open = this.#drawings || !isDrawn(fence) ? this.#open : undefined;
+    if (open && takeFence(this.#body, open, fence, this.#action)) return;
     this.#body.code.push(fence);
     this.#body.prose.fence(fence);
     this.#open = undefined;
-  }
-
-  /** Takes each line of a block as a value of the field, as if it stood in a code span. */
-  #fieldLines(name: string, { lines }: FenceBlock): boolean {
-    if (isCommandField(name)) return readCommandLines(this.#body, lines);
-    const read = lines.map(({ text, offset }) =>
-      readField(this.#body, name, { text: `\`${text}\``, offset: offset - 1 }),
-    );
-    return read.includes(true);
   }
 }

@@ -8,8 +8,13 @@ export type LabelKind =
   | { kind: "files"; access: FileAccess }
   | { kind: "reading" }
   | { kind: "dependencies" }
-  | { kind: "instructions" }
-  | { kind: "field"; name: string };
+  | { kind: "instructions"; also?: FileAccess }
+  | { kind: "field"; name: string; also?: FileAccess }
+  /** What has to be there first, in words that may also speak of other things: `Requires: Node`. */
+  | { kind: "waits"; how: WaitForm };
+
+/** Whether the value names what it waits for, or only what stands in it after a word such as "after". */
+export type WaitForm = "names" | "after" | "quoted";
 
 /** A label, and the text that stands on its line after it. */
 export interface Label {
@@ -25,9 +30,12 @@ const NOTE = String.raw`(?:\s{0,4}\([^()]{0,200}\))?`;
 
 /** A label from the start of a line: bold or plain words, then a colon, an end or a bracket. */
 const LINE = new RegExp(
-  String.raw`^${MARKS}(?:#{1,6}\s{1,4})?${MARKS}(?:[\p{Extended_Pictographic}\uFE0F]{1,4}\s{0,4})?${MARKS}([A-Za-z][A-Za-z/&' \-]{0,60}?)${NOTE}${MARKS}(?::[*_\s]*|[—–\-](?:\s+|$)|$)`,
+  String.raw`^${MARKS}(?:#{1,6}\s{1,4})?${MARKS}(?:[\p{Extended_Pictographic}\uFE0F]{1,4}\s{0,4})?${MARKS}([A-Za-z][A-Za-z/&' \-]{0,60}?)(${NOTE})${MARKS}(?::[*_\s]*|[—–\-](?:\s+|$)|$)`,
   "u",
 );
+
+/** Marks of a quotation before a line. */
+const QUOTE = /^[ \t]{0,3}(?:>[ \t]?){1,4}(?!>)/;
 
 const CREATE = "creates?|created|adds?|added|new";
 const MODIFY =
@@ -47,7 +55,7 @@ function files(verbs: string): RegExp {
 const FILES: readonly [RegExp, FileAccess][] = [
   [files(CREATE), "create"],
   [files(MODIFY), "modify"],
-  [/^existing files?$/, "modify"],
+  [/^(?:existing|secondary) (?:files?|paths?)$/, "modify"],
   [files(DELETE), "delete"],
   [files(RENAME), "rename"],
   [
@@ -55,13 +63,21 @@ const FILES: readonly [RegExp, FileAccess][] = [
     "write",
   ],
   [
-    /^(?:files? (?:not to|never to|you must not) (?:modify|touch|edit|change|write)|do(?: not|n't) (?:modify|touch|edit|change|write)(?: files?)?|off[- ]limits(?: files?)?|forbidden files?)$/,
+    /^(?:(?:target|primary|allowed|writable|editable) (?:files?|paths?)|(?:file|owned|exclusive) paths?|(?:files?|paths?) (?:that )?(?:you|it|this agent|this worker) (?:may|can|should|must|will|is allowed to|are allowed to) (?:edit|modify|change|write|touch|create)|files? in scope)$/,
+    "write",
+  ],
+  [
+    /^(?:files? (?:not to|never to|you must not) (?:modify|touch|edit|change|write)|do(?: not|n't) (?:modify|touch|edit|change|write)(?: files?)?|(?:must|may|should|can)(?: not|n't) (?:modify|touch|edit|change|write)(?: files?)?|cannot (?:modify|touch|edit|change|write)|off[- ]limits(?: (?:files?|paths?))?|(?:forbidden|denied|excluded|protected) (?:files?|paths?))$/,
     "deny",
   ],
   [/^files?$/, "by-action"],
   [new RegExp(`^files?\\s+to\\s+(?:be\\s+)?(?:${READ})$`), "read"],
   [/^(?:(?:may|can) read|reads|read[- ]only(?: files?)?)$/, "read"],
 ];
+
+/** Labels that speak of files where their values are paths, and of other things elsewhere. */
+const ALSO_FILES =
+  /^(?:scope|touch(?:es|ing)|territory|modules?|writes|writes? to|owner of|deliverables?|outputs?|key files?)$/;
 
 const READING =
   /^(?:read(?:\s+(?:these|this|first))?(?:\s+(?:before|prior to)\s+(?:the\s+)?(?:task|starting|start|implementing|you start))?|must[- ]read(?: (?:docs|files|documents))?|required reading|reading(?: list)?|context files|reference files|references|relevant files|read first)$/;
@@ -73,25 +89,69 @@ const INSTRUCTIONS =
   /^(?:instructions?|implementation(?: (?:details|steps|notes))?|description|steps|details|what to (?:do|build)|scope|requirements|task|tasks|work|goal|objective|purpose|approach)$/;
 
 const FIELD =
-  /^(?:estimate[ds]?(?: (?:time|effort|duration))?|duration|effort|time|priority|wave|batch|status|verification|verify|validation|validate|test command|branch|worktree|action|locks?|agent|complexity|size|risk|blocks|gotchas?|notes?|acceptance criteria|done when|tests?|patterns?|output|deliverables?|loc|reuse|phase|issue|owner|type)$/;
+  /^(?:estimate[ds]?(?: (?:time|effort|duration))?|duration|effort|time|priority|wave|batch|status|verification|verify|validation|validate|test commands?|testing|branch|worktree|action|locks?|agent|complexity|size|risk|blocks|gotchas?|notes?|acceptance(?: criteria)?|done when|tests?|patterns?|output|deliverables?|loc|reuse|phase|issue|owner|type)$/;
+
+/** Labels of what has to be there first. */
+const WAITS =
+  /^(?:after|requires?|needs|depends|wait(?:s|ing)? (?:for|on)|(?:start|run|begin)s? after|must follow|follows)$/;
+const WAITS_AFTER =
+  /^(?:(?:can|may) (?:start|begin|run)|starts?|begins?|execution|timing|order|sequence|sequencing|schedule|when)$/;
 
 /** Reads the label a line starts with, if it is one that a task knows. */
 export function readLabel(line: string): Label | undefined {
+  const quote = QUOTE.exec(line)?.[0];
+  if (quote !== undefined) return quotedLabel(line, quote.length);
   const match = LINE.exec(line);
-  if (!match?.[1]) return dependsWithoutColon(line);
+  if (!match?.[1]) return withoutColon(line);
   const name = match[1].trim().toLowerCase().replace(/\s+/g, " ");
-  const is = kindOf(name);
-  if (!is) return dependsWithoutColon(line);
+  const is = kindOf(name, match[2] ?? "", /:[*_\s]*$/.test(match[0]));
+  if (!is) return withoutColon(line);
   return { is, rest: line.slice(match[0].length), restOffset: match[0].length };
 }
 
-function kindOf(name: string): LabelKind | undefined {
+/** What a quotation says of dependencies is no value, but nothing to pass over either. */
+function quotedLabel(line: string, length: number): Label | undefined {
+  const inner = readLabel(line.slice(length));
+  if (inner?.is.kind !== "dependencies") return undefined;
+  return {
+    is: { kind: "waits", how: "quoted" },
+    rest: inner.rest,
+    restOffset: length + inner.restOffset,
+  };
+}
+
+function kindOf(name: string, note: string, colon: boolean): LabelKind | undefined {
   const files = FILES.find(([pattern]) => pattern.test(name));
-  if (files) return { kind: "files", access: files[1] };
+  if (files) return { kind: "files", access: noted(files[1], note) };
   if (READING.test(name)) return { kind: "reading" };
   if (DEPENDENCIES.test(name)) return { kind: "dependencies" };
-  if (INSTRUCTIONS.test(name)) return { kind: "instructions" };
-  return FIELD.test(name) ? { kind: "field", name } : undefined;
+  const also = ALSO_FILES.test(name) && { also: noted("write", note) };
+  if (INSTRUCTIONS.test(name)) return { kind: "instructions", ...also };
+  if (FIELD.test(name) || also) return { kind: "field", name, ...also };
+  if (colon && WAITS.test(name)) return { kind: "waits", how: "names" };
+  return colon && WAITS_AFTER.test(name) ? { kind: "waits", how: "after" } : undefined;
+}
+
+/** `Files (read-only)`, `Files (new)`: the remark says more than the label. */
+function noted(access: FileAccess, note: string): FileAccess {
+  if (access !== "by-action" && access !== "write") return access;
+  if (/\b(?:read[- ]?only|reading|read|reference(?: only)?)\b/i.test(note) && !/writ/i.test(note))
+    return "read";
+  if (/\b(?:do not|don't|never|off[- ]limits|forbidden)\b/i.test(note)) return "deny";
+  if (/^\s*\((?:new|to create|create)\)$/i.test(note)) return "create";
+  return /^\s*\((?:existing|to modify|modify)\)$/i.test(note) ? "modify" : access;
+}
+
+/** A sentence that says what comes first: `Depends on Lane A.`, `Starts after Worker 1`. */
+const SENTENCE =
+  /^[*_`\s]*(?:(?:this\s+)?(?:depends\s+(?:up)?on|blocked\s+by)|(?:must\s+)?waits?\s+(?:for|on)|(?:must\s+|can\s+)?(?:start|run|begin)s?\s+after|(?:can\s*not|must\s+not)\s+(?:start|begin)\s+(?:until|before))[*_\s]+(?=\S)/i;
+
+function withoutColon(line: string): Label | undefined {
+  const declared = dependsWithoutColon(line);
+  if (declared) return declared;
+  const length = SENTENCE.exec(line)?.[0].length;
+  if (length === undefined) return undefined;
+  return { is: { kind: "waits", how: "names" }, rest: line.slice(length), restOffset: length };
 }
 
 /** `Depends on [1.1]` or `**Blocked by** TASK-01` on a line of its own. */

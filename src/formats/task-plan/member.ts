@@ -22,21 +22,22 @@ export function takeMember(
     return declared !== undefined;
   }
   if (is.kind === "field") return readField(body, is.name, text);
-  if (is.kind === "instructions") return false;
+  if (is.kind === "instructions" || is.kind === "waits") return false;
   const paths = readPathItem(text);
   const access = is.kind === "reading" ? "read" : is.access;
-  for (const path of paths) claim(body, path, access, action);
+  for (const path of paths) claimPath(body, path, access, action);
   if (paths.length > 0) return true;
   const none = saysNone(text.text);
   if (none && is.kind === "files") body.saysNoFiles = true;
   return none;
 }
 
-function claim(
-  body: TaskBody,
+/** Claims a path of a list with this access; `action` is what the task says it does to its files. */
+export function claimPath(
+  body: Pick<TaskBody, "claims">,
   path: NamedPath,
   access: FileAccess,
-  action: NamedPath["action"],
+  action?: NamedPath["action"],
 ): void {
   const add = ({ text, offset, length = text.length }: Slice, how: Access): void => {
     body.claims.push({ text, offset, length, access: how });

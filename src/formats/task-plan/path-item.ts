@@ -41,6 +41,17 @@ export function looksLikePath(token: string, alone: boolean): boolean {
   return alone || TOP_FOLDER.test(slashed) || slashed.split("/").length > 3;
 }
 
+/** True for what is a path of a repository wherever it stands: no address, branch or program. */
+export function isSurePath(path: string): boolean {
+  const slashed = path.replaceAll("\\", "/");
+  if (/^\/[^.]*$/.test(slashed) || /^[A-Z]\w*\.js$/.test(slashed)) return false;
+  return (
+    TOP_FOLDER.test(slashed) ||
+    (/[./*]/.test(slashed) && looksLikePath(slashed, false)) ||
+    BARE_NAME.test(slashed)
+  );
+}
+
 /** A glob without a folder: `**`, `{src,lib}`, `!(*.md)`, `a.@(ts|js)`. */
 const BARE_GLOB =
   /^(?=[^\s<>"=;:`/]+$)(?:\*\*?$|.*(?:\w\*$|^\*\w|\w\?$|\{[\w.-]*,[\w.,-]*\}|\[[!^]\w+\]|[?*+@!]\([\w.*|!()-]*\)))/;
@@ -81,7 +92,7 @@ const OPPOSITES =
   /^(?:client|server|frontend|backend|web|mobile|api|ui|db|app|read|write|input|output)\/(?:client|server|frontend|backend|web|mobile|api|ui|db|app|read|write|input|output)$/i;
 
 const LEAD =
-  /^(?:\[[ xX]\]\s+)?(?:[\p{Extended_Pictographic}\uFE0F]+\s*)?(?:\((?:optional|if needed)\)\s*)?(?:[*_[]*(new|create|add|modify|update|edit|delete|remove|optional(?:ly)?|optional:|test|docs?)\b[*_\]]*\s*:?[*_]*\s+)?/iu;
+  /^(?:\[[ xX]\]\s+)?(?:[\p{Extended_Pictographic}\uFE0F]+\s*)?(?:\((?:optional|if needed)\)\s*)?(?:[*_[]*(new|create|add|modify|update|edit|delete|remove|optional(?:ly)?|optional:|test|docs?)\b(?:\s+files?(?=\s*:?\s*[*_]*`))?[*_\]]*\s*:?[*_]*\s+)?/iu;
 const ACTIONS = {
   new: "create",
   create: "create",
@@ -99,7 +110,9 @@ export function readPathItem({ text, offset }: Slice): NamedPath[] {
   const lead = LEAD.exec(text)!;
   let at = lead[0].length;
   let strict = false;
-  const saidFirst = ACTIONS[lead[1]?.toLowerCase() as keyof typeof ACTIONS] as NamedPath["action"];
+  let saidFirst =
+    (ACTIONS[lead[1]?.toLowerCase() as keyof typeof ACTIONS] as NamedPath["action"]) ??
+    signAction(lead[0]);
   for (let guard = 0; guard < 64; guard++) {
     const token = readToken(text, at);
     if (!token) break;
@@ -126,6 +139,7 @@ export function readPathItem({ text, offset }: Slice): NamedPath[] {
     if (said) path.action ??= said;
     const next = NEXT.exec(text.slice(at));
     if (!next) break;
+    saidFirst = signAction(next[0]) ?? saidFirst;
     // After a comma any path may follow, after a word or nothing only what can be no prose.
     strict = !/[,;]/.test(next[0]);
     at += next[0].length;
@@ -135,7 +149,14 @@ export function readPathItem({ text, offset }: Slice): NamedPath[] {
 
 /** What may stand between two paths of one item: a remark, then a comma, a word, or a space before a file. */
 const NEXT =
-  /^[\s*_]*(?:\([^()]*\)\s*)?(?:(?:,|;|&|\+|\s\/\s|<br\s*\/?>|\band\b|\bor\b|\bplus\b)\s*(?:and\b\s*|or\b\s*)?(?=[*_]*["'`/.\w@])|(?=\S+\/\S*\.\w+(?:\s|$)))/i;
+  /^[\s*_]*(?:\([^()]*\)\s*)?(?:(?:,|;|&|\+|\s\/\s|<br\s*\/?>|\band\b|\bor\b|\bplus\b)\s*(?:and\b\s*|or\b\s*)?(?=[*_]*["'`/.\w@])|(?=\S+\/\S*\.\w+(?:\s|$))|[\p{Extended_Pictographic}\uFE0F]+\s*(?=[*_]*["'`/.\w@]))/iu;
+
+/** Signs that say what is done to the path behind them. */
+function signAction(text: string): NamedPath["action"] {
+  if (/[➕🆕]/u.test(text)) return "create";
+  if (/[✏✍]/u.test(text)) return "modify";
+  return /[🗑➖]/u.test(text) ? "delete" : undefined;
+}
 
 function sliceOf({ text, start, length }: Token, offset: number): Slice {
   return length === text.length
@@ -147,7 +168,7 @@ function sliceOf({ text, start, length }: Token, offset: number): Slice {
 function remarkAction(rest: string): NamedPath["action"] {
   if (UNTOUCHED.test(rest)) return "read";
   const remark =
-    /^[\s*_]*(?:[([{]\s*|[-–—:]\s+(?=(?:new|deleted) file\b))(?:to be |will be )?(new|create[ds]?|modif(?:y|ied|ication)|update[ds]?|edit(?:ed)?|existing|delete[ds]?|removed?|read(?:[- ]only)?)(?:\s+file)?\s*(?:[)\]},;:–—-]|$)/i.exec(
+    /^[\s*_]*(?:[([{]\s*|[-–—:]\s+(?=(?:new|deleted) file\b|(?:new|created?|deleted?|modified|updated)\s*(?:[(.,;]|$)))(?:to be |will be )?(new|create[ds]?|modif(?:y|ied|ication)|update[ds]?|edit(?:ed)?|existing|delete[ds]?|removed?|read(?:[- ]only)?)(?:\s+file)?\s*(?:[)\]},;:.(–—-]|$)/i.exec(
       rest,
     );
   const word = remark?.[1]?.toLowerCase() ?? "";

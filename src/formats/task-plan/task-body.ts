@@ -2,6 +2,7 @@ import type { Access } from "../../model/plan.ts";
 import type { FenceBlock } from "../markdown/block.ts";
 import type { DeclaredDependencies } from "./declaration.ts";
 import type { FieldValues } from "./field.ts";
+import type { WaitForm } from "./label.ts";
 import { Prose } from "./prose.ts";
 import type { Slice } from "./slice.ts";
 
@@ -10,11 +11,20 @@ export interface DraftClaim extends Slice {
   access: Access;
 }
 
+/** A text that may say what has to be there first. */
+export interface DraftWait extends Slice {
+  how: WaitForm;
+}
+
 /** What the text below a task's heading says. */
 export interface TaskBody extends FieldValues {
   claims: DraftClaim[];
+  /** Files named beside other matter, as in a scope or a deliverable. */
+  asides: DraftClaim[];
   /** Every declaration found; the first one counts, unless the heading has one. */
   dependencies: DeclaredDependencies[];
+  /** What may be a dependency, where the plan has tasks of these names. */
+  waits: DraftWait[];
   /** Items of a list of files that are one word, which may or may not be a path. */
   unread: Slice[];
   /** What else stands in a list of files and starts with no path. */
@@ -30,7 +40,9 @@ export interface TaskBody extends FieldValues {
 export function emptyBody(): TaskBody {
   return {
     claims: [],
+    asides: [],
     dependencies: [],
+    waits: [],
     unread: [],
     noPaths: [],
     readingList: false,

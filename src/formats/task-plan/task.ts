@@ -15,6 +15,7 @@ import {
 } from "./findings.ts";
 import { removals } from "./removal.ts";
 import { type ReadDeclaration, slotIn, slotInHeading } from "./slot.ts";
+import { readWaits, unclearWaits } from "./waits.ts";
 import type { TaskUnit, Units } from "./units.ts";
 
 /** A task before its ids and paths are resolved. */
@@ -27,6 +28,8 @@ export interface DraftTask {
 export interface Dialect {
   /** Ids that a name stands for in the value of the task at `position`. */
   named?(text: string, position: number): readonly string[] | undefined;
+  /** Ids of the tasks that a running text names. */
+  mentioned?(text: string): readonly string[];
   /** What is wrong with one value. */
   problems: typeof dependencyFindings;
   /** What is wrong with a task that declares none. */
@@ -62,7 +65,13 @@ export function buildTasks(
   return drafts.map((draft, position): Task => {
     const scope: Scope = { ids, numberOf, position, phases, ...namesFor(dialect, position) };
     const { unit, body } = draft;
-    const below = readAll(body.dependencies, scope);
+    const heading = unit.heading.dependency ? [unit.heading.dependency] : [];
+    const waits = readWaits(
+      { waits: body.waits, dependencies: [...heading, ...body.dependencies] },
+      scope,
+      dialect.mentioned,
+    );
+    const below = readAll([...body.dependencies, ...waits.declared], scope);
     const declared = unit.heading.dependency ? readAll([unit.heading.dependency], scope) : below;
     const dependsOn = resolve(declared, ids[position]!, index, findings, dialect.problems);
     const task = buildTask(draft, units, paths, index, dependsOn);
@@ -71,6 +80,7 @@ export function buildTasks(
     if (second && !isRepeated)
       findings.push(twoDeclarations(task.id, dependsOn, second, placeOf(below, index)));
     findings.push(...body.unread.map((item) => unreadItem(task.id, item, index)));
+    findings.push(...unclearWaits(task.id, waits.unclear, index));
     if (declared.length === 0) findings.push(...dialect.undeclared(task));
     else task.dependencyAt = placeOf(declared, index);
     const again = isRepeated ? below : [];

@@ -73,9 +73,13 @@ function bodyIn(form: string): Read {
   return { form, body: readBody([{ blocks: parseBlocks(form, 0) }]) };
 }
 
-function claimsOf({ claims }: TaskBody): string {
-  return claims
-    .map(({ access, text }) => `${access} ${text}`)
+/** All that a reader takes from a body beside its text. */
+function claimsOf({ claims, waits, verification }: TaskBody): string {
+  return [
+    ...claims.map(({ access, text }) => `${access} ${text}`),
+    ...waits.map(({ text }) => `wait ${text}`),
+    ...verification.map(({ value }) => `verify ${value}`),
+  ]
     .toSorted()
     .join("\n");
 }

@@ -1,0 +1,69 @@
+import { tidyPath } from "../../model/path.ts";
+import { readField } from "./field.ts";
+import type { LabelKind } from "./label.ts";
+import { claimPath } from "./member.ts";
+import { isSurePath, readPathItem } from "./path-item.ts";
+import type { Slice } from "./slice.ts";
+import type { TaskBody } from "./task-body.ts";
+
+/**
+ * Takes what a text says beside its own matter: `src/a.ts` in a scope, a command in acceptance criteria,
+ * what has to be there first. True when nothing but paths stands there; else it is prose as well.
+ */
+export function takeAside(body: TaskBody, is: LabelKind, text: Slice): boolean {
+  if (is.kind === "waits") body.waits.push({ ...text, how: is.how });
+  else if (is.kind === "field" && is.name === "status") body.waits.push({ ...text, how: "after" });
+  else if (is.kind === "field" && TESTS.test(is.name)) takeCommands(body, text);
+  return (is.kind === "instructions" || is.kind === "field") && is.also
+    ? takePaths(body, is.also, text)
+    : false;
+}
+
+/** True for what a list or lines below its label may say beside their own matter. */
+export function hasAside(is: LabelKind): boolean {
+  if (is.kind === "waits") return true;
+  if (is.kind === "instructions") return is.also !== undefined;
+  return is.kind === "field" && (is.also !== undefined || TESTS.test(is.name));
+}
+
+function takePaths(
+  body: TaskBody,
+  access: NonNullable<Extract<LabelKind, { kind: "field" }>["also"]>,
+  text: Slice,
+): boolean {
+  const paths = readPathItem(text);
+  if (paths.length === 0 || !paths.every((path) => isSurePath(path.text))) return false;
+  for (const path of paths) claimPath({ claims: body.asides }, path, access);
+  let rest = text.text;
+  for (const path of paths) rest = rest.replace(path.text, " ");
+  return !/[\p{L}\p{N}]/u.test(rest.replace(/\([^()]*\)|\b(?:and|or|only)\b/g, " "));
+}
+
+/** Fields that speak of tests, where a command in a code span checks the task. */
+const TESTS = /^(?:tests?|testing|acceptance(?: criteria)?|done when)$/;
+
+/** Programs that check something, with arguments. */
+const COMMAND =
+  /^(?:(?:[A-Z_]+=\S+\s+)*(?:np[mx]|pnpm|yarn|bunx?|node|deno|cargo|go|pytest|python3?|uv|poetry|tox|nox|make|just|rake|bundle|rspec|mvn|gradle|\.\/(?:gradlew|mvnw|scripts?\/\S+)|dotnet|swift|xcodebuild|flutter|dart|mix|phpunit|composer|php|vitest|jest|mocha|tsc|eslint|oxlint|biome|ruff|mypy|pyright|bats|shellcheck|golangci-lint|terraform|docker|bash|sh)|\.\/scripts?\/\S+)\s+\S/;
+
+function takeCommands(body: TaskBody, { text, offset }: Slice): void {
+  for (const { 0: span, 1: command = "", index } of text.matchAll(/`([^`\n]+)`/g)) {
+    if (!COMMAND.test(command.trim())) continue;
+    if (/\b(?:not|never|without|instead of)\b|n't\b/i.test(text.slice(0, index))) continue;
+    readField(body, "verification", { text: span, offset: offset + index });
+  }
+}
+
+/** Adds what was said aside to the claims, where the lists of files do not say it already. */
+export function addAsides({ claims, asides }: Pick<TaskBody, "claims" | "asides">): void {
+  const own = claims.map(({ text, access }) => ({ path: tidyPath(text).pattern, access }));
+  for (const aside of asides) {
+    const path = tidyPath(aside.text).pattern;
+    const isKnown = claims.some(({ text }) => tidyPath(text).pattern === path);
+    // A name without its folder beside files in folders is most often one of them.
+    const isShort =
+      !path.includes("/") &&
+      own.some((one) => one.path.endsWith(`/${path}`) || /[*]|\/$/.test(one.path));
+    if (!isKnown && !isShort) claims.push(aside);
+  }
+}

@@ -1,0 +1,121 @@
+import type { ParserFinding } from "../../model/diagnostic.ts";
+import type { LineIndex } from "../../model/place.ts";
+import { type DeclaredDependencies, lineDependencies } from "./declaration.ts";
+import { readDependencies, type ReadPart, type Scope } from "./dependencies.ts";
+import { looksLikeId } from "./id.ts";
+import type { DraftWait, TaskBody } from "./task-body.ts";
+
+/** What the waits of a task come to. */
+export interface ReadWaits {
+  declared: DeclaredDependencies[];
+  /** Waits that may name a task, but in no form that leaves no doubt. */
+  unclear: UnclearWait[];
+}
+
+/** A wait that is left out, and why. */
+interface UnclearWait extends DraftWait {
+  why: "quoted" | "vague" | "beside";
+}
+
+/** Names of tasks that a running text holds, where the format knows more than ids. */
+type Mentions = (text: string) => readonly string[];
+
+/**
+ * Takes for dependencies what plainly names tasks of the plan: `Requires: Lane A`, `Start: after 1.1`.
+ * What names none is prose, such as `Requires: Node`. Beside declared dependencies nothing is taken, and
+ * what they do not name is told.
+ */
+export function readWaits(
+  { waits, dependencies }: Pick<TaskBody, "waits" | "dependencies">,
+  scope: Scope,
+  mentions: Mentions = () => [],
+): ReadWaits {
+  const found: ReadWaits = { declared: [], unclear: [] };
+  const said = dependencies.flatMap((value) =>
+    readDependencies(value, scope).flatMap(({ ids }) => ids),
+  );
+  for (const wait of waits) {
+    const value = valueOf(wait);
+    if (!value) continue;
+    const parts = readDependencies(value, scope);
+    const known = parts.filter((part) => isKnown(part, scope));
+    const isNew = known.some(({ ids }) => ids.some((id) => !said.includes(id)));
+    if (dependencies.length > 0) {
+      if (isNew) found.unclear.push({ ...wait, why: "beside" });
+    } else if (wait.how === "quoted") {
+      if (known.length > 0) found.unclear.push({ ...wait, why: "quoted" });
+    } else if (known.length > 0 && known.length === parts.length) found.declared.push(value);
+    else if (known.length > 0) found.declared.push(...known.map(alone));
+    else if (
+      parts.some((part) => mayBeId(part, scope)) ||
+      mentions(value.text).some(isOther(scope))
+    )
+      found.unclear.push({ ...wait, why: "vague" });
+  }
+  return found;
+}
+
+const WHY = {
+  quoted: "in a quotation what has to be there first",
+  vague: "in words that name no task plainly what has to be there first",
+  beside: "more than the line about dependencies",
+} satisfies Record<UnclearWait["why"], string>;
+
+/** A finding for each wait that is left out. */
+export function unclearWaits(
+  id: string,
+  unclear: ReadWaits["unclear"],
+  index: LineIndex,
+): ParserFinding[] {
+  return unclear.map(({ text, offset, why }): ParserFinding => {
+    const said = text.trim().split(/\r?\n/, 1)[0]!;
+    const start = offset + Math.max(text.indexOf(said), 0);
+    return {
+      rule: "plan/partly-read",
+      at: index.place(start, start + said.length),
+      message: `"${said}" says ${WHY[why]}, so it is left out; expected "Depends on:" with all that ${id} waits for on a line of its own`,
+      tasks: [id],
+    };
+  });
+}
+
+const AFTER =
+  /\b(?:after|once|when|until|waits? (?:for|on)|waiting (?:for|on)|blocked (?:by|on)|depends (?:up)?on|requires)\b[\s:]*/i;
+const NOT =
+  /\b(?:not|no longer|never|without|unblocked|nothing|independent(?:ly)?|any ?time)\b|n't\b/i;
+
+/** The part of a wait that names what comes first; nothing where it says that it need not wait. */
+function valueOf({ text, offset, how }: DraftWait): DeclaredDependencies | undefined {
+  if (how === "names") return lineDependencies({ text, offset });
+  if (how === "quoted") return lineDependencies({ text, offset });
+  const after = AFTER.exec(text);
+  if (!after || NOT.test(text.slice(0, after.index))) return undefined;
+  const start = after.index + after[0].length;
+  const rest = text.slice(start);
+  // `Sequential (after Lane A)`: the bracket closes the value.
+  const opened = (text.slice(0, start).match(/\(/g) ?? []).length > 0;
+  const inner = opened ? /^[^)]*/.exec(rest)![0] : rest;
+  return lineDependencies({ text: inner, offset: offset + start });
+}
+
+/** True for a part that stands for other tasks of the plan; a number in prose is none. */
+function isKnown({ text, ids, how }: ReadPart, scope: Scope): boolean {
+  if (how === "unread" || !ids.some(isOther(scope))) return false;
+  if (!ids.every((id) => scope.numberOf.has(id))) return false;
+  return how === "plain" || ids.every((id) => !/^\d+$/.test(id)) || looksLikeId(text);
+}
+
+function isOther({ ids, numberOf, position }: Scope): (id: string) => boolean {
+  return (id) => numberOf.has(id) && id !== ids[position];
+}
+
+/** A name of nothing in the plan that is written as an id is: `T9`, `Lane Z`. */
+function mayBeId({ text, ids, how }: ReadPart, scope: Scope): boolean {
+  if (ids.length === 1 && ids[0] === scope.ids[scope.position]) return false;
+  return ids.length > 0 && how === "plain" && !/^\d+$/.test(text);
+}
+
+/** One part as a declaration of its own. */
+function alone({ text, offset }: ReadPart): DeclaredDependencies {
+  return { text, offset, start: offset, end: offset + text.length };
+}
