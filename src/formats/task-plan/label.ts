@@ -109,8 +109,9 @@ export function readLabel(line: string): Label | undefined {
   return { is, rest: line.slice(match[0].length), restOffset: match[0].length };
 }
 
-/** What a quotation says of dependencies is no value, but nothing to pass over either. */
+/** What a quotation says of dependencies in bold is no value, but nothing to pass over either. */
 function quotedLabel(line: string, length: number): Label | undefined {
+  if (!/^\s*(?:\*\*|__)/.test(line.slice(length))) return undefined;
   const inner = readLabel(line.slice(length));
   if (inner?.is.kind !== "dependencies") return undefined;
   return {

@@ -52,6 +52,7 @@ describe("what has to be there first", () => {
     "**Status:** No longer blocked by Lane A",
     "Depends on the weather.",
     "> After: A",
+    "> Depends on: Lane A",
   ])("%j names none", async (body) => {
     expect(await second(body)).toEqual({ told: [], lane: "" });
   });
