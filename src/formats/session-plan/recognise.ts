@@ -3,9 +3,17 @@ import type { Sureness } from "../format.ts";
 import { outline } from "../markdown/outline.ts";
 import { findSessions } from "./units.ts";
 
+/** What meetings, courses and workshops do not say of their sessions. */
+const GIT = /\bgit worktree\b|^[\s*_#`>-]*(?:worktree|(?:git )?branch)[\s*_`]*:/im;
+const FILES = /^[\s*_#`-]*files?\b[^:\n]{0,40}(?::|$)/im;
+/** Titles of plans of this format. */
+const TITLE = /^ {0,3}#[ \t].*\bparallel\b.*\bplan\b/im;
+
 /**
  * How much a text looks like a session plan. The signature is a session with what a session says below
- * a phase, or two of them without phases. Plans with an ownership matrix are execution plans.
+ * a phase, or two of them without phases, and something that only such plans have: a worktree, a
+ * branch, files, a title or a phase that speaks of parallel work, a sync point between phases. Plans
+ * with an ownership matrix are execution plans.
  */
 export function recogniseSessionPlan(text: string): Sureness {
   if (
@@ -16,10 +24,17 @@ export function recogniseSessionPlan(text: string): Sureness {
     return "no";
   const cut = outline(new LineIndex(text));
   if (cut.sections.some(({ heading }) => /\bownership matrix\b/i.test(heading))) return "no";
-  const { sessions } = findSessions(cut);
+  const { sessions, phases } = findSessions(cut);
   const own = sessions.filter(({ heading }) => heading.kind === "session");
   const inPhase = own.some(({ phase }) => phase !== undefined);
-  if (own.length > 0 && (inPhase || own.length > 1)) return "signature";
-  const planned = /^ {0,3}#[ \t].*\bparallel\b.*\bplan\b/im.test(text);
-  return planned && sessions.length > 1 ? "maybe" : "no";
+  const isPlanned = TITLE.test(text);
+  if (own.length > 0 && (inPhase || own.length > 1)) {
+    const isOrdered = phases.some(
+      ({ heading, sync }) =>
+        /\bparallel\b/i.test(heading.title) || (sync !== undefined && phases.length > 1),
+    );
+    const isOfCode = GIT.test(text) || FILES.test(text);
+    return isPlanned || isOfCode || (inPhase && isOrdered) ? "signature" : "maybe";
+  }
+  return isPlanned && sessions.length > 1 ? "maybe" : "no";
 }
