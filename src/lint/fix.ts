@@ -101,6 +101,7 @@ export async function fixAll(
 const LAST: ReadonlySet<RuleName> = new Set<RuleName>([
   "ownership/create-race",
   "ownership/write-race",
+  "lock/conflict",
 ]);
 
 function firstOf(mends: readonly Mend[]): readonly Mend[] {

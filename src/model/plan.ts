@@ -56,11 +56,15 @@ export interface Dependency {
   removal?: Place;
 }
 
-/** Where dependencies can be added: the place becomes `before`, the new ids with commas, and `after`. */
+/** Where dependencies can be added: the place becomes `before`, the new ids, and `after`. */
 export interface DependencySlot {
   at: Place;
   before: string;
   after: string;
+  /** What stands between two new ids; a comma and a space where nothing is said. */
+  between?: string;
+  /** What stands around each new id. */
+  quote?: string;
 }
 
 /** A value with the place where it stands. */

@@ -1,12 +1,4 @@
-import type {
-  Access,
-  Claim,
-  Dependency,
-  DependencySlot,
-  Located,
-  PathMention,
-  Task,
-} from "../../model/plan.ts";
+import type { Access, Claim, Dependency, Located, PathMention, Task } from "../../model/plan.ts";
 import type { LineIndex } from "../../model/place.ts";
 import { tidyPath } from "../../model/path.ts";
 import { keysBeyond } from "./beyond.ts";
@@ -15,6 +7,8 @@ import type { Fields } from "../yaml/fields.ts";
 import { isCommand, tierOf } from "./checks.ts";
 import { isLoose } from "./loose.ts";
 import { isLockKey, NAMES, saysNone, SCOPE_NAMES } from "./meant.ts";
+
+import { dependencySlots } from "./slots.ts";
 
 /** A package as a task, with what only packages have. */
 export interface ReadPackage {
@@ -52,7 +46,7 @@ export function readPackage(
       done: false,
       dependsOn: dependencyKey === undefined ? [] : dependencies(fields.texts(dependencyKey)),
       ...(dependencyKey !== undefined && { dependencyAt: fields.at(dependencyKey) }),
-      dependencySlots: slotsIn(fields, dependencyKey, index),
+      dependencySlots: dependencySlots(fields, dependencyKey, index),
       claims: claimsOf(fields),
       locks: locks.keys,
       lockFiles: locks.files.map(mention),
@@ -97,16 +91,6 @@ function firstText(fields: Fields, keys: readonly string[]): Located<string> | u
 
 function dependencies(ids: readonly Located<string>[]): Dependency[] {
   return ids.flatMap(({ value, at }) => (saysNone(value) ? [] : [{ id: value, at }]));
-}
-
-/** Where further dependencies go: into a list on one line; one with comments is left alone. */
-function slotsIn(fields: Fields, key: string | undefined, index: LineIndex): DependencySlot[] {
-  if (key === undefined || !Array.isArray(fields.value(key))) return [];
-  const at = fields.at(key);
-  const text = index.text.slice(index.offset(at.start), index.offset(at.end));
-  if (text.includes("#")) return [];
-  const ids = fields.texts(key).map(({ value }) => `${value}, `);
-  return [{ at, before: `[${ids.join("")}`, after: "]" }];
 }
 
 const SCOPE: readonly [key: string, access: Access][] = [

@@ -56,9 +56,9 @@ export function repairFixes(analysis: Analysis): RepairFixes {
 
 function editsOf({ plan }: Analysis, task: number, ids: readonly string[]): Edit[] {
   const slots = plan.tasks[task]!.dependencySlots ?? [];
-  return slots.map(({ at, before, after }) => ({
+  return slots.map(({ at, before, after, between = ", ", quote = "" }) => ({
     ...at,
-    text: `${before}${ids.join(", ")}${after}`,
+    text: `${before}${ids.map((id) => `${quote}${id}${quote}`).join(between)}${after}`,
   }));
 }
 
