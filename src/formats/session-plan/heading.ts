@@ -1,6 +1,7 @@
 import { readPhaseHeading, type PhaseHeading } from "../task-plan/sections.ts";
 import { withoutMarks } from "../task-plan/marks.ts";
 import type { Slice } from "../task-plan/slice.ts";
+import { withoutPlaces } from "./places.ts";
 
 /** A heading that names a session. */
 export interface SessionHeading {
@@ -19,7 +20,7 @@ const LEAD =
   /^(?:[*_`~\s]|\p{Extended_Pictographic}|[\u{1F3FB}-\u{1F3FF}\uFE0F\u200D]|\[[ xX]?\])*/u;
 
 /** The names that plans give to what one agent does in a worktree of its own. */
-const KIND = /^(session|worktree|agent|terminal|track|stream|lane|worker)\b[\s#:]*/i;
+const KIND = /^(session|sitzung|worktree|agent|terminal|track|stream|lane|worker)\b[\s#:]*/i;
 
 /** `A`, `1`, `1A`, `1.2`, `B-2`; behind it a separator or the end. */
 const NAME =
@@ -41,7 +42,7 @@ export function readSessionHeading({ text, offset }: Slice): SessionHeading | un
     const title = withoutMarks(rest.slice(short[0].length).replace(/^[\s*_:.)–—-]+/, ""));
     const nameOffset = offset + from + short[0].indexOf(short[1]);
     return {
-      kind: kind[1].toLowerCase(),
+      kind: kindOf(kind[1]),
       name: short[1],
       nameOffset,
       ...titled(title),
@@ -56,7 +57,7 @@ export function readSessionHeading({ text, offset }: Slice): SessionHeading | un
     .replace(/^-+|-+$/g, "");
   if (name === "") return undefined;
   return {
-    kind: kind[1].toLowerCase(),
+    kind: kindOf(kind[1]),
     name,
     nameOffset: offset + from,
     ...titled(whole),
@@ -64,8 +65,13 @@ export function readSessionHeading({ text, offset }: Slice): SessionHeading | un
   };
 }
 
+/** What a thing calls itself, in English. */
+function kindOf(word: string): string {
+  return word.toLowerCase().replace("sitzung", "session");
+}
+
 function titled({ text, done }: { text: string; done: boolean }): { title: string; done: boolean } {
-  const title = text.replaceAll("**", "").trim();
+  const title = withoutPlaces(text.replaceAll("**", "")).trim();
   return { title: /^\(([^()]*)\)$/.exec(title)?.[1]?.trim() ?? title, done };
 }
 

@@ -6,7 +6,7 @@ import type { DraftClaim } from "../task-plan/task-body.ts";
 
 /** The label of what a session hands over, on a line or in an item. */
 export const OUTPUT =
-  /^[\s*_`]{0,9}(?:outputs?|deliverables?|produces)[*_`]{0,3}\s{0,3}:[*_\s]{0,9}/i;
+  /^[\s*_`]{0,9}(?:outputs?|deliverables?|produces|ausgaben?|ergebnisse?|ergebnis)[*_`]{0,3}\s{0,3}:[*_\s]{0,9}/i;
 
 /** A session's text without what it says of its output, and that. */
 export interface WithOutput {
@@ -121,9 +121,9 @@ function pathsWithin({ text, offset }: Slice): NamedPath[] {
 }
 
 const SAID: readonly [RegExp, DraftClaim["access"]][] = [
-  [/^(?:\W|the\b|a\b)*(?:new|creat\w*|add(?:s|ed)?)\b/i, "create"],
-  [/^(?:\W|the\b|a\b)*(?:updat|modif|edit|extend|chang|refactor)\w*\b/i, "modify"],
-  [/^(?:\W|the\b|a\b)*(?:delet|remov)\w*\b/i, "delete"],
+  [/^(?:\W|the\b|a\b)*(?:new|creat\w*|add(?:s|ed)?|neue?[nrs]?)\b/i, "create"],
+  [/^(?:\W|the\b|a\b)*(?:updat|modif|edit|extend|chang|refactor|geändert|ändert)\w*/iu, "modify"],
+  [/^(?:\W|the\b|a\b)*(?:delet|remov|lösch|gelöscht)\w*/iu, "delete"],
 ];
 
 /** What the first word of a phrase says is done: `Updated`, `New`, `Removed`. */

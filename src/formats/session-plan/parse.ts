@@ -7,6 +7,7 @@ import { readAllows } from "../markdown/allow.ts";
 import { type Excess, markdownExcess } from "../markdown/limits.ts";
 import { type Outline, outline } from "../markdown/outline.ts";
 import { adviceText, summaryText, titleSection } from "../task-plan/sections.ts";
+import { withBoldSessions } from "./bold.ts";
 import type { SessionPhase, SessionPlanSection } from "./document.ts";
 import { placeholders, unreadFiles, unreadSessions } from "./findings.ts";
 import { orderPhases } from "./order.ts";
@@ -17,7 +18,7 @@ import { findSessions, type SessionUnits } from "./units.ts";
 
 /** Reads a session plan. Never throws: what cannot be read is a finding, the rest is the plan. */
 export function parseSessionPlan(index: LineIndex, options: ParseOptions): Parsed<"session-plan"> {
-  const cut = outline(index);
+  const cut = withBoldSessions(outline(index));
   const excess = markdownExcess(cut, options.limits);
   if (excess) return refused(excess, index);
   const units = findSessions(cut);

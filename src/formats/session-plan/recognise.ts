@@ -1,8 +1,12 @@
 import { LineIndex } from "../../model/place.ts";
 import type { Sureness } from "../format.ts";
 import { outline } from "../markdown/outline.ts";
+import { withBoldSessions } from "./bold.ts";
 import { findSessions } from "./units.ts";
 
+/** A line that may name a session: looked for first, as this is asked of every Markdown file. */
+const CANDIDATE =
+  /^ {0,3}#{2,6}[ \t].*\b(?:session|sitzung|worktree|agent|track|stream|lane|terminal|worker)\b|^(?:\*\*|__)\W*(?:session|sitzung)\b/im;
 /** What meetings, courses and workshops do not say of their sessions. */
 const GIT = /\bgit worktree\b|^[\s*_#`>-]*(?:worktree|(?:git )?branch)[\s*_`]*:/im;
 const FILES = /^[\s*_#`-]*files?\b[^:\n]{0,40}(?::|$)/im;
@@ -16,13 +20,8 @@ const TITLE = /^ {0,3}#[ \t].*\bparallel\b.*\bplan\b/im;
  * with an ownership matrix are execution plans.
  */
 export function recogniseSessionPlan(text: string): Sureness {
-  if (
-    !/^ {0,3}#{2,6}[ \t].*\b(?:session|worktree|agent|track|stream|lane|terminal|worker)\b/im.test(
-      text,
-    )
-  )
-    return "no";
-  const cut = outline(new LineIndex(text));
+  if (!CANDIDATE.test(text)) return "no";
+  const cut = withBoldSessions(outline(new LineIndex(text)));
   if (cut.sections.some(({ heading }) => /\bownership matrix\b/i.test(heading))) return "no";
   const { sessions, phases } = findSessions(cut);
   const own = sessions.filter(({ heading }) => heading.kind === "session");

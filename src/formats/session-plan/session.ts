@@ -2,16 +2,18 @@ import type { ParserFinding } from "../../model/diagnostic.ts";
 import type { LineIndex } from "../../model/place.ts";
 import type { Task } from "../../model/plan.ts";
 import type { PathReader } from "../claims.ts";
-import type { Outline } from "../markdown/outline.ts";
+import type { Outline, Section } from "../markdown/outline.ts";
 import { readBody } from "../task-plan/body.ts";
 import type { Scope } from "../task-plan/dependencies.ts";
 import { slotIn } from "../task-plan/slot.ts";
+import type { Slice } from "../task-plan/slice.ts";
 import { buildTask, type DraftTask, readAll, resolve as resolveAll } from "../task-plan/task.ts";
 import type { DraftClaim } from "../task-plan/task-body.ts";
 import type { Units } from "../task-plan/units.ts";
 import { drawnClaims } from "./drawing.ts";
 import { sessionId } from "./heading.ts";
 import { outputClaims, takeOutput } from "./output.ts";
+import { fillPlaces, placesInCommand, placesInHeading } from "./places.ts";
 import { readQualified } from "./qualified.ts";
 import { plainNames, resolver } from "./references.ts";
 import { slotInSession } from "./slot.ts";
@@ -36,6 +38,9 @@ export function draftSessions({ sessions, phases }: SessionUnits, cut: Outline):
       body.claims,
       parts.flatMap((part) => drawnClaims(part) ?? []),
     );
+    const [{ heading, headingOffset }] = unit.sections as [Section];
+    fillPlaces(body, placesInHeading({ text: heading, offset: headingOffset }));
+    fillPlaces(body, placesInCommand(textOf(unit, cut)));
     for (const { text, offset } of outputs) addOutput(body.prose, text, offset);
     return {
       unit: {
@@ -47,6 +52,12 @@ export function draftSessions({ sessions, phases }: SessionUnits, cut: Outline):
       body,
     };
   });
+}
+
+/** Everything that stands below the heading of a session. */
+function textOf({ sections }: SessionUnit, { text }: Outline): Slice {
+  const [offset, end] = [sections[0]!.bodyStart, sections.at(-1)!.bodyEnd];
+  return { text: text.slice(offset, end), offset };
 }
 
 /** An output may name again what a list of files names: the list says more. */

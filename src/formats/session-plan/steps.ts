@@ -12,8 +12,10 @@ export interface Step extends Slice {
   end: number;
 }
 
-/** The steps of a phase: the items of its lists, or without any its text as a whole. */
+/** The steps of a phase: headings that call themselves so, the items of its lists, or its text as a whole. */
 export function readSteps(parts: readonly BodyPart[]): Step[] {
+  const steps = parts.flatMap(ofHeading);
+  if (steps.length > 0) return steps;
   const blocks = parts.flatMap((part) => part.blocks);
   const items = blocks.flatMap((block) => (block.kind === "list" ? block.items : []));
   if (items.length > 0) return items.flatMap(ofItem);
@@ -21,6 +23,25 @@ export function readSteps(parts: readonly BodyPart[]): Step[] {
   if (!text) return [];
   const title = /^(?:[^.\n]|\.(?=\S))*/.exec(text.text)![0];
   return [step(title, text.text, text.start, text.start + text.text.length)];
+}
+
+/** `Step 2: Merge the branches`, `2. Merge the branches`, with what stands below it. */
+function ofHeading({ heading, blocks }: BodyPart): Step[] {
+  const lead = /^\W*(?:step\s+)?\d{1,3}(?:\.\d{1,3})?(?:\s*[.:)–—-]\s*|\s+|$)/i.exec(
+    heading?.text ?? "",
+  )?.[0];
+  if (!heading || lead === undefined) return [];
+  const title = heading.text.slice(lead.length).trim() || heading.text.trim();
+  const text = [title, ...blocks.flatMap(textsOf)].join("\n");
+  const end = Math.max(heading.offset + heading.text.length, ...blocks.map(endOf));
+  return [step(title, text, heading.offset, end)];
+}
+
+function endOf(block: Block): number {
+  if (block.kind === "text") return block.start + block.text.length;
+  return block.kind === "code"
+    ? block.end
+    : Math.max(block.start, ...block.items.map(({ end }) => end));
 }
 
 function ofItem(item: ListItem): Step[] {

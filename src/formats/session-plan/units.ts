@@ -133,8 +133,10 @@ function speaks({ sections, text }: Outline, i: number): boolean {
   let end = i + 1;
   while (end < sections.length && sections[end]!.level > level) end++;
   const inner = sections.slice(i + 1, end);
+  const body = text.slice(bodyStart, bodyEnd);
   return (
-    text.slice(bodyStart, bodyEnd).split(/\r?\n/).some(isOwn) ||
+    /\bgit worktree add\b/.test(body) ||
+    body.split(/\r?\n/).some(isOwn) ||
     inner.some(({ heading }) => isOwn(heading))
   );
 }
