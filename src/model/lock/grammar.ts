@@ -37,7 +37,7 @@ const METHODS = "GET|HEAD|POST|PUT|PATCH|DELETE|OPTIONS|TRACE|CONNECT|\\*";
 const GRAMMARS: Record<Kind, Grammar> = {
   api: {
     canonical: new RegExp(`^(?:${METHODS}) /(?:(?:${SEGMENT}/)*${SEGMENT})?$`),
-    plain: new RegExp(`^(?:(?:${METHODS}|ANY|ALL)\\s+/?\\S+|/\\S*)$`, "i"),
+    plain: new RegExp(`^(?:(?:${METHODS}|ANY|ALL)(?:\\s+|\\s*:\\s*|(?=/))/?\\S+|/\\S*)$`, "i"),
     tidy: tidyRoute,
   },
   db: {
@@ -50,13 +50,13 @@ const GRAMMARS: Record<Kind, Grammar> = {
   },
   event: {
     canonical: /^[a-z][a-z_]*(?:\.(?:[a-z][a-z_]*|\*))+$/,
-    plain: /^[\w*-]+(?:[.:/][\w*-]+)*$/,
-    tidy: (name) => name.toLowerCase().replace(/[:/]/g, "."),
+    plain: /^[\w*-]+(?:[.:/]+[\w*-]+)*\/?$/,
+    tidy: (name) => words(name, "."),
   },
   flag: {
     canonical: /^[a-z][a-z_]*(?:\/(?:[a-z][a-z_]*|\*))+$/,
-    plain: /^[\w*-]+(?:[.:/][\w*-]+)*$/,
-    tidy: (name) => name.toLowerCase().replace(/[:.]/g, "/"),
+    plain: /^[\w*-]+(?:[.:/]+[\w*-]+)*\/?$/,
+    tidy: (name) => words(name, "/"),
   },
   env: {
     canonical: /^(?:[a-z0-9][a-z0-9_-]*|[A-Z][A-Z0-9_]*)(?:\/\*)?$/,
@@ -78,6 +78,25 @@ const GRAMMARS: Record<Kind, Grammar> = {
       ),
   },
 };
+
+/** A name in small letters, its words with one mark between them. */
+function words(name: string, mark: string): string {
+  return name
+    .toLowerCase()
+    .split(/[.:/]+/)
+    .filter((word) => word !== "")
+    .join(mark);
+}
+
+/** A key as it is plainly meant, whether or not all of it fits the grammar; others stay as they are. */
+export function tidyKey(written: string): string {
+  const text = written.trim();
+  const colon = text.indexOf(":");
+  const kind = text.slice(0, Math.max(colon, 0)).trim().toLowerCase();
+  const name = text.slice(colon + 1).trim();
+  if (!isKind(kind) || !GRAMMARS[kind].plain.test(name)) return written;
+  return `${kind}:${GRAMMARS[kind].tidy(name)}`;
+}
 
 /** What is wrong with the form of a lock's key; `undefined` for a canonical one. */
 export function keyFault(written: string): KeyFault | undefined {
@@ -118,7 +137,10 @@ function unknownKind(text: string, kind: string): string {
 
 /** `get users/:id/` as `GET /users/{id}`; a route without a method is one for all of them. */
 function tidyRoute(name: string): string {
-  const [, method = "*", path = ""] = /^(?:([A-Za-z]+|\*)\s+)?(.*)$/.exec(name) ?? [];
+  // An address names a server, which a key has no place for.
+  if (name.includes("://")) return name;
+  const [, method = "*", path = ""] =
+    /^(?:([A-Za-z]+|\*)(?:\s+|\s*:\s*|(?=\/)))?(.*)$/.exec(name) ?? [];
   const segments = path
     .split("/")
     .filter((segment) => segment !== "")

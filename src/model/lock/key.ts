@@ -1,15 +1,17 @@
 import type { Claim, Located } from "../plan.ts";
+import { tidyKey } from "./grammar.ts";
 
 /**
- * A lock's key in one form, so that equal locks are equal texts: the kind in small letters, an HTTP method
- * in capitals (`*` where none is named), every route parameter as `{}`, no slash at the end. Tables have
- * no case: SQL folds their names.
+ * A lock's key in one form, so that equal locks are equal texts: what the grammar makes of it, and every
+ * route parameter as `{}`. Tables have no case: SQL folds their names. A contract is the same with its
+ * folder `contracts/` and without.
  */
 export function canonicalKey(written: string): string {
-  const text = written.trim().replace(/\s+/g, " ");
+  const text = tidyKey(written).trim().replace(/\s+/g, " ");
   const colon = text.indexOf(":");
   if (colon < 0) return tidy(text);
   const [kind, name] = [text.slice(0, colon).trim().toLowerCase(), text.slice(colon + 1).trim()];
+  if (kind === "contract") return `contract:${tidy(name).replace(/^contracts\/(?=.)/, "")}`;
   if (kind === "api") return `api:${route(name)}`;
   return `${kind}:${tidy(kind === "db" ? name.toLowerCase() : name)}`;
 }

@@ -16,6 +16,13 @@ test.each([
   ["flag:billing//plan/", "flag:billing/plan"],
   ["env:DATABASE_URL", "env:DATABASE_URL"],
   ["contract:a:b", "contract:a:b"],
+  ["contract:./contracts/v1.yaml", "contract:v1.yaml"],
+  ["contract:v1.yaml", "contract:v1.yaml"],
+  ["db:migration-slot:1", "db:migration-slot"],
+  ["flag:Billing.new-plan/", "flag:billing/new-plan"],
+  ["event:Order/Created", "event:order.created"],
+  ["feature:search/Pause", "feature:search:pause"],
+  ["api:post:/users/<int:id>", "api:POST /users/{}"],
   ["no kind", "no kind"],
   ["", ""],
 ])("%s is %s", (written, key) => expect(canonicalKey(written)).toBe(key));
