@@ -1,58 +1,21 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { readdirSync } from "node:fs";
 import { mkdir, readFile, symlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, inject, test } from "vitest";
 import { EXIT } from "../../src/cli/exit-code.ts";
-import { definedOnly } from "../support/package-cache.ts";
-import { HOSTILE_STRINGS } from "../support/hostile-strings.ts";
 import { makeFolder } from "../cli/support/folder.ts";
-import { run } from "../cli/support/run.ts";
-import { mustRun } from "../e2e/support/process.ts";
-import { EXAMPLE, exampleProject, project } from "./support/project.ts";
+import {
+  API,
+  api,
+  expectCompiles,
+  generate,
+  GENERATED,
+  PLAN,
+  ROOT,
+  texts,
+} from "./support/generate.ts";
 import { planWith } from "./support/plan.ts";
-import { python } from "./support/python.ts";
-
-const ROOT = join(import.meta.dirname, "../..");
-const GENERATED = "examples/notes-api/contracts/generated";
-
-const DIRS = `  generated: { pydantic_dir: made/python, typescript_dir: made/typescript }\n`;
-const API = "contracts/openapi.yaml";
-const PLAN = planWith([API], DIRS);
-
-/** An OpenAPI document with the schemas. */
-const api = (schemas: object): string =>
-  JSON.stringify(
-    { openapi: "3.1.0", info: { title: "A", version: "1" }, paths: {}, components: { schemas } },
-    null,
-    1,
-  );
-
-async function generate(cwd: string, plan: string, ...args: string[]): Promise<[number, string]> {
-  const { code, stdout, stderr } = await run(["contracts", "generate", plan, ...args], { cwd });
-  return [code, stdout + stderr];
-}
-
-/** Files below a folder with their texts. */
-function texts(folder: string): Record<string, string> {
-  const names = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((name) =>
-    /\.\w+$/.test(name),
-  );
-  return Object.fromEntries(
-    names.sort().map((name) => [name, readFileSync(join(folder, name), "utf8")]),
-  );
-}
-
-/** What the project's own compiler says of files. */
-async function expectCompiles(cwd: string, folder: string): Promise<void> {
-  const files = readdirSync(join(cwd, folder)).map((name) => join(folder, name));
-  const compiler = join(ROOT, "node_modules/typescript/bin/tsc");
-  const options = ["--noEmit", "--strict", "--erasableSyntaxOnly", "--target", "es2023"];
-  await mustRun(process.execPath, [compiler, ...options, "--types", "", ...files], {
-    cwd,
-    env: definedOnly(process.env),
-    timeoutMs: 60_000,
-  });
-}
+import { EXAMPLE, exampleProject, project } from "./support/project.ts";
 
 describe.skipIf(inject("tools") === "")("contracts generate", () => {
   test("gives the code of the example, byte for byte", async () => {
@@ -168,130 +131,5 @@ describe.skipIf(inject("tools") === "")("contracts generate writes nothing", () 
     const [code, said] = await generate(cwd, "work-packages.yaml");
     expect([code, said]).toEqual([EXIT.usage, expect.stringContaining("is a symbolic link")]);
     expect(await readFile(join(cwd, "own.ts"), "utf8")).toBe("");
-  });
-});
-
-/** Names and texts that would be code if they were not kept apart from it. */
-const EVIL = [
-  ...Object.values(HOSTILE_STRINGS),
-  '"""\nimport os\nos.abort()\n"""',
-  "*/ export const evil = 1; /*",
-  "a\u2028export const evil = 1",
-  "\\",
-  "'''",
-];
-
-/** Schemas that carry the texts in every place that reaches code. */
-function evilSchemas(): object {
-  const schemas = EVIL.map((evil, i) => ({
-    type: "object",
-    description: evil,
-    title: evil,
-    properties: {
-      [evil.replace(/^(?:__proto__|prototype|constructor)$/, "x")]: {
-        type: "string",
-        description: evil,
-        default: evil,
-      },
-      kind: { enum: [evil, `other ${i}`], description: evil },
-    },
-  }));
-  return Object.fromEntries(schemas.map((schema, i) => [`Evil${i}`, schema]));
-}
-
-describe.skipIf(inject("tools") === "")("no text of a contract becomes code", () => {
-  test("in TypeScript", async () => {
-    const events = Object.entries(evilSchemas()).map(([name, schema]) => [
-      `contracts/events/${name}.json`,
-      JSON.stringify(schema, null, 1),
-    ]);
-    const cwd = await project({
-      "work-packages.yaml": PLAN,
-      [API]: api(evilSchemas()),
-      ...Object.fromEntries(events),
-    });
-    const [code, said] = await generate(cwd, "work-packages.yaml");
-    expect([code, said]).toEqual([EXIT.clean, expect.stringContaining("wrote")]);
-    await expectCompiles(cwd, "made/typescript");
-    for (const [name, text] of Object.entries(texts(join(cwd, "made/typescript"))))
-      expect(statements(text), name).toEqual([]);
-  });
-
-  test.skipIf(inject("python") === "")("in Python", async () => {
-    const cwd = await project({ "work-packages.yaml": PLAN, [API]: api(evilSchemas()) });
-    const [code, said] = await generate(cwd, "work-packages.yaml");
-    expect([code, said]).toEqual([EXIT.clean, expect.stringContaining("wrote")]);
-    const kinds = await python(KINDS, join(cwd, "made/python"));
-    expect(JSON.parse(kinds)).toEqual(["AnnAssign", "Assign", "ClassDef", "ImportFrom"]);
-  });
-});
-
-/** Kinds of the statements of a module and of its classes. */
-const KINDS = `
-import ast, json
-tree = ast.parse(open("openapi.py", encoding="utf-8").read())
-bodies = [tree.body] + [node.body for node in tree.body if isinstance(node, ast.ClassDef)]
-print(json.dumps(sorted({type(one).__name__ for body in bodies for one in body})))
-`;
-
-/** Lines at the margin that start something else than a type. */
-function statements(text: string): string[] {
-  const kept = text.replace(/\/\*[\s\S]*?\*\//g, "").replace(/^\/\/.*$/gm, "");
-  return kept
-    .split("\n")
-    .filter((line) => /^[^\s}]/.test(line) && !/^export (?:interface|type) /.test(line));
-}
-
-describe.skipIf(inject("tools") === "" || inject("python") !== "pydantic")("Pydantic 2", () => {
-  test("reads and writes what the contracts say, under the names that they give", async () => {
-    const cwd = await exampleProject();
-    const note = {
-      noteId: "7c5b3a52-6f0c-4f0e-9d0b-2f3f4d1c9a11",
-      text: "x",
-      savedAt: "2026-03-01T08:00:00Z",
-      colour: "blue",
-    };
-    const event = {
-      eventId: note.noteId,
-      noteId: note.noteId,
-      savedAt: note.savedAt,
-      "trace-id": "t",
-    };
-    const code = `
-import json, events_note_saved, openapi_v1
-note = openapi_v1.Note.model_validate(json.loads(${JSON.stringify(JSON.stringify(note))}))
-event = events_note_saved.NoteSaved.model_validate(json.loads(${JSON.stringify(JSON.stringify(event))}))
-dump = dict(mode="json", by_alias=True, exclude_unset=True)
-print(json.dumps([note.model_dump(**dump), event.model_dump(**dump)]))
-try:
-  openapi_v1.Note.model_validate({"text": "x"})
-except ValueError as error:
-  print(error.error_count())
-`;
-    const [dumped = "", missing] = (await python(code, join(cwd, GENERATED, "python"))).split("\n");
-    expect(JSON.parse(dumped)).toEqual([note, event]);
-    expect(missing).toBe("2");
-  });
-
-  test("keeps names that Python or Pydantic use for something else", async () => {
-    const names =
-      "class self _id __x model_config model_dump json copy schema datetime str list None x-y 1a".split(
-        " ",
-      );
-    const properties = Object.fromEntries(names.map((name) => [name, { type: "string" }]));
-    const moment = {
-      at: { type: "string", format: "date-time" },
-      all: { type: "array", items: { type: "string" } },
-    };
-    const schemas = { BaseModel: { type: "object", properties: { ...properties, ...moment } } };
-    const cwd = await project({ "work-packages.yaml": PLAN, [API]: api(schemas) });
-    expect((await generate(cwd, "work-packages.yaml"))[0]).toBe(EXIT.clean);
-    const code = `
-import json, openapi, pydantic
-[model] = [one for one in vars(openapi).values() if isinstance(one, type) and issubclass(one, pydantic.BaseModel) and one is not pydantic.BaseModel]
-given = {name: "v" for name in json.loads(${JSON.stringify(JSON.stringify(names))})}
-print(json.dumps(model.model_validate(given).model_dump(by_alias=True, exclude_unset=True) == given))
-`;
-    expect(await python(code, join(cwd, "made/python"))).toBe("true\n");
   });
 });
