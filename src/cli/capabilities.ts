@@ -1,4 +1,4 @@
-import { realpathSync } from "node:fs";
+import { existsSync, realpathSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import { detect } from "../coordinator/detect.ts";
 import type { HttpCoordinator } from "../coordinator/http.ts";
@@ -46,6 +46,11 @@ async function lookAround(root: string | undefined, values: OptionValues, io: Io
   const top = realpathSync((root === undefined ? findRoot(cwd) : rootAt(root)).path);
   const named = values["mcp-config"];
   const file = typeof named === "string" ? resolve(io.cwd, named) : undefined;
+  if (file !== undefined && !existsSync(file))
+    throw new Refusal(
+      "unreadable",
+      `--mcp-config ${String(named)} does not exist; expected a file in the form of .mcp.json`,
+    );
   const folders = foldersBetween(cwd, top);
   const sources = await readSources({ root: top, folders, env: io.env, ...(file && { file }) });
   if (file !== undefined && Object.keys(sources.file).length === 0)

@@ -34,9 +34,14 @@ export async function generateCode({ positionals, values }: Invocation, io: Io):
     for (const { path, text, present } of made.files)
       if (present !== "same") await writeInside(root, path, text);
   tell(made, checks, options, io);
+  if (made.files.length === 0 && options.output !== "json" && !options.quiet)
+    io.stderr.write(`parallel-plan: ${NOTHING}\n`);
   const differs = made.stale.length > 0 || made.files.some(({ present }) => present !== "same");
   return checks && differs ? EXIT.errors : EXIT.clean;
 }
+
+const NOTHING =
+  "no code was made: the contracts hold no OpenAPI document and no JSON Schema to make it from";
 
 /** The folders that the plan names, from the root; one that is not there yet stands where the contracts do. */
 function foldersOf(plan: ContractPlan): Folders {

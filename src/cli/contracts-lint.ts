@@ -54,8 +54,10 @@ function asInvalid(finding: Omit<ParserFinding, "rule">): ParserFinding {
 function checkedPlan(plan: ContractPlan, unchecked: readonly string[], options: Options): Checked {
   const { file, path, document, inPlan, packages } = plan;
   const at = packages.contracts[0]?.at ?? packages.at;
+  // A document that is no plan at all names no contracts either; that is not "clean".
+  const isNothing = document.parsed?.plan.tasks.length === 0 && packages.contracts.length === 0;
   const findings: ParserFinding[] = [
-    ...document.findings.filter(({ rule }) => rule === "plan/unreadable"),
+    ...document.findings.filter(({ rule }) => rule === "plan/unreadable" || isNothing),
     ...inPlan,
     ...unchecked.map((message): ParserFinding => ({ rule: "contract/tool-missing", at, message })),
   ];

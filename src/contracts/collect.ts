@@ -15,11 +15,16 @@ export interface Sought {
   /** Path of the plan, from the root; absent where it lies outside. */
   plan?: string;
   /** Paths that the plan names, from the root or from the plan's folder. */
-  named: readonly Located<string>[];
+  named: readonly NamedContract[];
   /** The folder of the generated TypeScript, where the plan names one. */
   typescript?: Located<string>;
   /** Reads YAML or JSON strictly. */
   read(index: LineIndex): YamlDocument;
+}
+
+/** A path that a plan names, and whether it is to be the API itself. */
+export interface NamedContract extends Located<string> {
+  is?: "primary" | "file";
 }
 
 /** The contracts of a plan, sorted by path, and what is wrong with what the plan says of them. */
@@ -34,10 +39,17 @@ type PlanFinding = ReadingFinding & { rule: "contract/invalid" | "contract/missi
 export async function collectContracts(sought: Sought): Promise<Collected> {
   const inPlan: PlanFinding[] = [];
   const wanted = new Set<string>();
-  for (const { value, at } of sought.named) {
+  const expected = new Map<string, string>();
+  for (const { value, at, is } of sought.named) {
     const found = locate(value, sought);
-    if ("path" in found) wanted.add(found.path);
-    else inPlan.push({ rule: "contract/missing-file", at, message: missing(value, found.problem) });
+    if ("problem" in found)
+      inPlan.push({ rule: "contract/missing-file", at, message: missing(value, found.problem) });
+    else if (kindOf(found.path) === undefined)
+      inPlan.push({ rule: "contract/invalid", at, message: `the contract ${value} ${NO_KIND}` });
+    else {
+      wanted.add(found.path);
+      expected.set(found.path, is === "primary" ? API : (expected.get(found.path) ?? CONTRACT));
+    }
   }
   const around = new Set(beside([...wanted], sought).filter((path) => !wanted.has(path)));
   for (const path of [...around, ...generated(sought)]) wanted.add(path);
@@ -48,6 +60,9 @@ export async function collectContracts(sought: Sought): Promise<Collected> {
     // What a contract refers to is appended to the set, and comes later in this loop.
     const contract = await open(path, sought);
     if (!contract) continue;
+    const unlike = unlikeExpected(contract, expected.get(path));
+    if (unlike !== undefined)
+      contract.findings.push({ at: contract.index.place(0, 0), message: unlike });
     contracts.set(path, contract);
     characters += contract.index.text.length;
     if (contracts.size > files || characters > most) {
@@ -59,12 +74,26 @@ export async function collectContracts(sought: Sought): Promise<Collected> {
     for (const part of contract.parts) around.delete(part);
   }
   // What merely lies there, and is of no kind, may be anything.
-  const isMeant = ({ path, kind, index }: Contract): boolean =>
-    kind !== "part" || index.text === "" || !around.has(path);
+  const isMeant = ({ path, kind, index, findings }: Contract): boolean =>
+    kind !== "part" || !around.has(path) || (index.text === "" && findings.length > 0);
   const sorted = [...contracts.values()]
     .filter(isMeant)
     .toSorted((a, b) => (a.path < b.path ? -1 : 1));
   return { contracts: sorted, inPlan };
+}
+
+const NO_KIND = "is of no kind that a tool reads; expected YAML, JSON or SQL";
+const API = "an OpenAPI document";
+const CONTRACT = "a contract";
+
+/** Why a file that a plan names is not what the plan takes it for; a part of another may hold anything. */
+function unlikeExpected(contract: Contract, expected?: string): string | undefined {
+  const { kind, findings, index } = contract;
+  if (expected === undefined || kind !== "part" || findings.length > 0) return undefined;
+  if (index.text.trim() === "") return `the contract is empty; expected ${expected}`;
+  return expected === API
+    ? "the primary contract has no key openapi at its top; expected an OpenAPI document"
+    : undefined;
 }
 
 const TOO_MANY = `the contracts have more than ${CONTRACT_LIMITS.files} files or ${CONTRACT_LIMITS.characters} characters; the others are not read`;

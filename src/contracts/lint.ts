@@ -56,12 +56,32 @@ export async function lintContracts(
       said(tool, await judgeAll(kind, { own, byPath, tools })),
     );
   }
+  const unseen = partsOfNothing(contracts, byPath);
+  if (unseen.length > 0) {
+    const are = unseen.length === 1 ? "is" : "are";
+    unchecked.push(`${unseen.join(", ")} ${are} not checked: ${NOTHING_KNOWN}`);
+  }
   if (databaseUrl !== undefined) {
     await run("sql", "tried on the database", ["pg", "pgsql-parser"], async (own) =>
       said("pg", await tryOnDatabase(own, databaseUrl, tools)),
     );
   }
   return { invalid, unchecked };
+}
+
+const NOTHING_KNOWN =
+  "expected the key openapi or $schema at the top, or a contract that refers to it";
+
+/** Files of no kind of their own that no contract of a kind refers to: no tool sees them. */
+function partsOfNothing(
+  contracts: readonly Contract[],
+  byPath: ReadonlyMap<string, Contract>,
+): string[] {
+  const owners = contracts.filter(({ kind }) => kind !== "part");
+  const seen = new Set(owners.flatMap((one) => closure(one, byPath)));
+  return contracts
+    .filter((one) => !seen.has(one) && one.findings.length === 0)
+    .map(({ path }) => path);
 }
 
 /** True when the contract and all that it refers to could be read: else the tool would only repeat that. */

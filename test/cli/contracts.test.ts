@@ -169,8 +169,94 @@ describe("what no tool is needed for", () => {
         "work-packages.yaml:5:89 error contract/missing-file the contract contracts/gone.yaml is not there; expected a file, named from the root of the repository or from the plan's folder",
       ],
     ],
+    [
+      "a primary contract without a byte",
+      { "work-packages.yaml": planWith(["contracts/api.yaml"]), "contracts/api.yaml": "" },
+      [
+        "contracts/api.yaml:1:1 error contract/invalid the contract is empty; expected an OpenAPI document",
+      ],
+    ],
+    [
+      "a primary contract that is a word",
+      { "work-packages.yaml": planWith(["contracts/api.yaml"]), "contracts/api.yaml": "hi\n" },
+      [
+        "contracts/api.yaml:1:1 error contract/invalid the primary contract has no key openapi at its top; expected an OpenAPI document",
+      ],
+    ],
+    [
+      "a primary contract of no kind",
+      { "work-packages.yaml": planWith(["contracts/api.txt"]), "contracts/api.txt": "hi\n" },
+      [
+        "work-packages.yaml:5:23 error contract/invalid the contract contracts/api.txt is of no kind that a tool reads; expected YAML, JSON or SQL",
+        "work-packages.yaml:5:50 error contract/invalid the contract contracts/api.txt is of no kind that a tool reads; expected YAML, JSON or SQL",
+      ],
+    ],
+    [
+      "another contract without a byte",
+      { "work-packages.yaml": planWith([EVENT, "contracts/b.yaml"]), "contracts/b.yaml": "\n" },
+      ["contracts/b.yaml:1:1 error contract/invalid the contract is empty; expected a contract"],
+    ],
+    [
+      "an event without a byte",
+      event(""),
+      [`${EVENT}:1:1 error contract/invalid the document is no mapping; expected a JSON Schema`],
+    ],
+    [
+      "contracts that no tool sees",
+      {
+        "work-packages.yaml": planWith([EVENT, "contracts/b.yaml", "contracts/c.yaml"]),
+        "contracts/b.yaml": "a: 1\n",
+        "contracts/c.yaml": "a: 1\n",
+      },
+      [
+        "work-packages.yaml:5:23 warning contract/tool-missing contracts/b.yaml, contracts/c.yaml are not checked: expected the key openapi or $schema at the top, or a contract that refers to it",
+      ],
+    ],
+    [
+      "a contract that another refers to",
+      {
+        ...event('{ "$ref": "../b.yaml" }\n'),
+        "work-packages.yaml": planWith([EVENT, "contracts/b.yaml"]),
+        "contracts/b.yaml": "type: object\n",
+      },
+      [],
+    ],
+    ["an empty file that nobody names", { "contracts/b.yaml": "" }, []],
+    [
+      "a plan that is empty",
+      { "work-packages.yaml": "" },
+      ["work-packages.yaml:1:1 error plan/schema the document is no object; expected one"],
+    ],
+    [
+      "a plan that is a word",
+      { "work-packages.yaml": "hello" },
+      ["work-packages.yaml:1:1 error plan/schema the document is no object; expected one"],
+    ],
   ])("%s", async (_, files, told) => {
     expect(await lint(files)).toEqual(told);
+  });
+
+  test.each([
+    [
+      "an empty contract",
+      "contracts/api.yaml",
+      "",
+      /api\.yaml:1 the contract is empty/,
+      EXIT.errors,
+    ],
+    ["a text", "contracts/api.txt", "hi", /of no kind that a tool reads/, EXIT.errors],
+    [
+      "SQL alone",
+      "contracts/api.sql",
+      "select 1;",
+      /^parallel-plan: no code was made: /,
+      EXIT.clean,
+    ],
+  ])("generate says that it makes nothing from %s", async (_, path, text, told, code) => {
+    const plan = planWith([path], "  generated: { typescript_dir: out }\n");
+    const cwd = await makeFolder({ "work-packages.yaml": plan, [path]: text });
+    const made = await run(["contracts", "generate", "work-packages.yaml"], { cwd });
+    expect(made).toMatchObject({ code, stdout: "", stderr: expect.stringMatching(told) });
   });
 
   test("a link that leads out of the repository is not followed", async () => {

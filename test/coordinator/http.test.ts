@@ -168,6 +168,15 @@ test.each([
   expect(JSON.parse(ran.stdout)).toMatchObject({ error: { code } });
 });
 
+test("a file of servers that does not exist is said to be missing", async () => {
+  const { code, stderr } = await run(["capabilities", "--mcp-config", "nope"], { cwd: "/" });
+  expect({ code, stderr }).toEqual({
+    code: 2,
+    stderr:
+      "parallel-plan: --mcp-config nope does not exist; expected a file in the form of .mcp.json\n",
+  });
+});
+
 test("nothing is called where no coordinator is named", async () => {
   const ran = await run(["capabilities", "call", "recall", "--json"], { cwd: "/" });
   expect(ran.code).toBe(2);
