@@ -4,8 +4,9 @@ import { isDrawn } from "./drawing.ts";
 import { type Open, takeFence } from "./fence.ts";
 import { cutAtLabel } from "./item.ts";
 import { type Label, type LabelKind, readLabel } from "./label.ts";
-import { cutAtNextLabel, isGroupName, isPathList, linesOf } from "./lines.ts";
+import { cutAtNextLabel, isGroupName, isPathList, linesOf, namesTest } from "./lines.ts";
 import { takeMember } from "./member.ts";
+import { holdsPaths, takeNested } from "./nested-files.ts";
 import { type NamedPath, readPathItem } from "./path-item.ts";
 import { actionOf, cellsOf, isFileTable, isRow } from "./row.ts";
 import type { Slice } from "./slice.ts";
@@ -179,7 +180,8 @@ class BodyReader {
       const line = { text: item.text, offset: item.start };
       const firstLine = item.text.split(/\r?\n/, 1)[0] ?? "";
       const label = this.#labelOf({ text: firstLine, offset: item.start });
-      if (label && !this.#namesTest(label)) this.#labelled(item, label);
+      if (label && !(this.#open?.is.kind === "files" && namesTest(label)))
+        this.#labelled(item, label);
       else if (open && hasAside(open.is) && takeAside(this.#body, open.is, line))
         this.#inside(item);
       else if (this.#open && this.#open.is.kind !== "instructions") this.#listed(item, line);
@@ -188,13 +190,6 @@ class BodyReader {
       this.#text(below);
       this.#cuts++;
     }
-  }
-
-  /** `- Test: path` in a list of files is one more file. */
-  #namesTest({ is, rest }: Label): boolean {
-    if (this.#open?.is.kind !== "files" || is.kind !== "field" || !/^tests?$/.test(is.name))
-      return false;
-    return readPathItem({ text: rest, offset: 0 }).length > 0;
   }
 
   /** An item such as `- **Files to Modify**:` with its own list or value. */
@@ -211,15 +206,18 @@ class BodyReader {
   }
 
   #listed(item: ListItem, line: Slice): void {
-    if (this.#member(line)) return this.#inside(item);
-    if (isGroupName(item.text) && item.children.every(isPathList) && item.children.length > 0) {
+    if (this.#member(line)) {
+      const is = this.#open?.is;
+      if (is?.kind === "files") takeNested(this.#body, is.access, item, this.#action);
+      return this.#inside(item);
+    }
+    const isFiles = this.#open?.is.kind === "files";
+    if ((isFiles || isGroupName(item.text)) && holdsPaths(item)) {
       for (const child of item.children) this.block(child);
       return;
     }
-    if (this.#open?.is.kind === "files" && !item.afterBlank && isBareName(item.text))
-      this.#body.unread.push(line);
-    else if (this.#open?.is.kind === "files" && !item.afterBlank && !this.#open.ordered)
-      this.#body.noPaths.push(line);
+    if (isFiles && !item.afterBlank && isBareName(item.text)) this.#body.unread.push(line);
+    else if (isFiles && !item.afterBlank && !this.#open?.ordered) this.#body.noPaths.push(line);
     const field = /^(?:field|dependencies|waits)$/.test(this.#open?.is.kind ?? "");
     if (item.afterBlank || field) this.#open = undefined;
     this.#proseItem(item, line);

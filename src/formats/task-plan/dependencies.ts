@@ -25,6 +25,11 @@ export interface ReadPart extends Slice {
 
 const NONE =
   /^(?:none|nothing|no|nil|null|n\/?a|-+|–|—|no (?:dependencies|prerequisites|blockers|tasks?)|start immediately)$/i;
+/** The branch that everything starts from, which no task makes. */
+const TRUNK =
+  /^(?:the\s+)?(?:(?:origin|upstream)\/)?(?:main|master|trunk|develop)(?:\s+(?:branch|only))?$/i;
+/** A sign before a value: `✅ none`. */
+const SIGN = /^[\p{Extended_Pictographic}\uFE0F\s]+(?=\p{L})/u;
 const ALL =
   /^(?:all|everything)(?:\s+(?:of\s+)?(?:the\s+)?(?:previous|prior|preceding|earlier|other|above|foregoing))*(?:\s+(?:tasks?|steps?|of the above))?$/i;
 /** What is left out cannot be told from what is meant, so nothing after such a word is read. */
@@ -40,7 +45,7 @@ const TRAILER =
 
 /** True for a part that says there is no dependency: `none`, `n/a`, `-`. */
 export function saysNoDependency(text: string): boolean {
-  return NONE.test(text);
+  return NONE.test(text.replace(SIGN, ""));
 }
 
 /** True for a part with a word that leaves something out: `all but 1.2`, `not 1.3`. */
@@ -58,11 +63,12 @@ export function isTaskName({ text, ids: [id = "", ...more], how }: ReadPart): bo
 /** Reads a dependency value part by part. */
 export function readDependencies(value: DeclaredDependencies, scope: Scope): ReadPart[] {
   const parts = splitParts(value);
-  const saysNone = parts.some(({ text }) => NONE.test(text));
+  const saysNone = parts.some(({ text }) => saysNoDependency(text));
   let inGroup = false;
   let excepted = false;
   const read = parts.map((part): ReadPart => {
-    excepted ||= EXCEPT.test(part.text) && !NONE.test(part.text) && !scope.numberOf.has(part.text);
+    excepted ||=
+      EXCEPT.test(part.text) && !saysNoDependency(part.text) && !scope.numberOf.has(part.text);
     if (excepted) return { ...part, ...UNREAD };
     const read = readPart(part.text, scope, inGroup);
     inGroup = GROUP.test(part.text) || (inGroup && /^\d/.test(part.text) && read.how === "plain");
@@ -74,7 +80,7 @@ export function readDependencies(value: DeclaredDependencies, scope: Scope): Rea
 
 /** Beside `none`, only an id that is plainly said counts, and then the `none` is what is wrong. */
 function contradictsNone(part: ReadPart): boolean {
-  return part.how !== "plain" || NONE.test(part.text);
+  return part.how !== "plain" || saysNoDependency(part.text);
 }
 
 /** Cuts a value at commas, semicolons, `&`, `+` and `and`, outside of round brackets, which are remarks. */
@@ -101,8 +107,9 @@ const UNREAD: Reading = { ids: [], how: "unread" };
 const plain = (ids: readonly string[]): Reading => ({ ids: [...new Set(ids)], how: "plain" });
 const guess = (ids: readonly string[]): Reading => ({ ids: [...new Set(ids)], how: "guessed" });
 
-function readPart(text: string, scope: Scope, inGroup: boolean): Reading {
-  if (NONE.test(text)) return plain([]);
+function readPart(written: string, scope: Scope, inGroup: boolean): Reading {
+  if (saysNoDependency(written)) return plain([]);
+  const text = written.replace(SIGN, "");
   const name = text
     .replace(/^(?:and\s+)?tasks?[\s:#-]*(?=[A-Z]?\.?\d|\s\S)/i, "")
     .trim()
@@ -111,6 +118,7 @@ function readPart(text: string, scope: Scope, inGroup: boolean): Reading {
   if (scope.numberOf.has(name)) return plain([name]);
   const named = scope.named?.(text);
   if (named) return plain(named);
+  if (TRUNK.test(text)) return plain([]);
   const range = readRange(name, scope);
   if (range) return plain(range);
   if (ALL.test(text)) return plain(scope.ids.slice(0, scope.position));

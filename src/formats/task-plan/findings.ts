@@ -55,10 +55,13 @@ export function unreadTasks({ unread }: Units): ParserFinding[] {
 /** An item of a task's list of files that may be a path or a word. */
 export function unreadItem(id: string, { text, offset }: Slice, index: LineIndex): ParserFinding {
   const name = text.replace(/[*_`]/g, "").trim();
+  const why = /\s/.test(name)
+    ? `may be one path with a space or more than one, so it is left out; expected each path in a code span`
+    : `may be a path or a word, so it is left out; expected "${name}/" for a folder or a path with its folders`;
   return {
     rule: "plan/partly-read",
     at: index.place(offset, offset + text.length),
-    message: `"${name}" in the files of task ${id} may be a path or a word, so it is left out; expected "${name}/" for a folder or a path with its folders`,
+    message: `"${name}" in the files of task ${id} ${why}`,
     tasks: [id],
   };
 }

@@ -53,3 +53,9 @@ export function isPathList(block: Block): boolean {
     block.items.every((item) => readPathItem({ text: item.text, offset: item.start }).length > 0)
   );
 }
+
+/** `- Test: path` in a list of files is one more file. */
+export function namesTest({ is, rest }: Label): boolean {
+  if (is.kind !== "field" || !/^tests?$/.test(is.name)) return false;
+  return readPathItem({ text: rest, offset: 0 }).length > 0;
+}

@@ -3,6 +3,7 @@ import { lineDependencies } from "./declaration.ts";
 import { readField } from "./field.ts";
 import type { FileAccess, LabelKind } from "./label.ts";
 import { type NamedPath, readPathItem, saysNone } from "./path-item.ts";
+import { isSpaced } from "./spaced.ts";
 import type { Slice } from "./slice.ts";
 import type { TaskBody } from "./task-body.ts";
 
@@ -24,6 +25,7 @@ export function takeMember(
   if (is.kind === "field") return readField(body, is.name, text);
   if (is.kind === "instructions" || is.kind === "waits") return false;
   const paths = readPathItem(text);
+  if (is.kind === "files" && isSpaced(text, paths)) return body.unread.push(text) > 0;
   const access = is.kind === "reading" ? "read" : is.access;
   for (const path of paths) claimPath(body, path, access, action);
   if (paths.length > 0) return true;

@@ -67,6 +67,13 @@ describe("what has to be there first", () => {
     expect(told).toEqual([expect.stringContaining(`plan/partly-read ${message}`)]);
   });
 
+  test.each(["main", "the main branch", "`main`", "✅ none", "None (can start immediately)"])(
+    "Depends On: %j means none",
+    async (value) => {
+      expect(await second(`**Depends On:** ${value}`)).toEqual({ told: [], lane: "" });
+    },
+  );
+
   test("beside a declared dependency only what is new is told", async () => {
     const more = "**Start:** after Lane A";
     const same = await second(`**Depends On:** Lane A\n${more}`);
@@ -113,6 +120,27 @@ describe("labels of files", () => {
     ["**Files:**\n- `src/with space.ts`", "write src/with space.ts"],
   ])("%j", async (body, claims) => {
     expect(await second(body)).toEqual({ told: [], lane: `: ${claims}` });
+  });
+
+  test.each([
+    [
+      "**Files Owned:**\n- Screens\n  - `src/a.ts`\n  - `src/b.ts`\n- `src/c.ts`\n  - also `src/d.ts`",
+      "write src/a.ts, write src/b.ts, write src/c.ts, write src/d.ts",
+    ],
+    ["**Files:**\n- [ ] `src/a.ts`\n  - `src/b.ts` (new)", "write src/a.ts, create src/b.ts"],
+    ["**Files:**\n- `src/a.ts`\n  - take `x` from `src/b.ts`", "write src/a.ts"],
+    ["**Files:**\n- `src/a.ts`\n  - `src/b.ts` gives the types", "write src/a.ts"],
+  ])("%j, nested", async (body, claims) => {
+    expect(await second(body)).toEqual({ told: [], lane: `: ${claims}` });
+  });
+
+  test.each([
+    ["**Files:**\n- `src/a.ts`\n  - a helper in `src/b.ts`", '"a helper in src/b.ts"'],
+    ["**Files:**\n- `src/a.ts`\n- src/with space.ts", '"src/with space.ts"'],
+  ])("%j is told in part", async (body, said) => {
+    const { told, lane } = await second(body);
+    expect(lane).toBe(": write src/a.ts");
+    expect(told).toEqual([expect.stringContaining(`plan/partly-read ${said}`)]);
   });
 
   test.each([

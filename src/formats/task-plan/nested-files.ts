@@ -1,0 +1,54 @@
+import type { Block, ListItem } from "../markdown/block.ts";
+import type { FileAccess } from "./label.ts";
+import { isPathList } from "./lines.ts";
+import { takeMember } from "./member.ts";
+import { isSurePath, type NamedPath, readPathItem } from "./path-item.ts";
+import type { Slice } from "./slice.ts";
+import type { TaskBody } from "./task-body.ts";
+
+/** True for an item such as `UI components` with nothing but paths below it. */
+export function holdsPaths({ children }: ListItem): boolean {
+  return children.length > 0 && children.every(isPathList);
+}
+
+/** A word before one more path, which says nothing of it. */
+const ALSO = /^(?:\[[ xX]\]\s+)?(?:(?:also|and|plus|including)\b:?\s+)?/i;
+/** What may follow it: a remark. */
+const REMARK = /^[\s*_`]*(?:$|[(:;,.–—-])/;
+
+/**
+ * Takes the paths of the items in an item of a list of files. Most of what is nested there speaks of
+ * the file above it, so only what is a path with at most a remark counts.
+ */
+export function takeNested(
+  body: TaskBody,
+  access: FileAccess,
+  item: ListItem,
+  action: NamedPath["action"],
+): void {
+  for (const { text, start } of item.children.flatMap(itemsOf)) {
+    const lead = ALSO.exec(text)![0].length;
+    const own: Slice = { text: text.slice(lead), offset: start + lead };
+    const [first, ...more] = readPathItem(own);
+    if (first && isPlain(own, more.at(-1) ?? first))
+      takeMember(body, { kind: "files", access }, own, action);
+    else if (namesMore(text)) body.noPaths.push({ text, offset: start });
+  }
+}
+
+function itemsOf(block: Block): ListItem[] {
+  return block.kind === "list" ? block.items : [];
+}
+
+function isPlain({ text, offset }: Slice, { to, ...path }: NamedPath): boolean {
+  const last = to ?? path;
+  const end = last.offset - offset + (last.length ?? last.text.length);
+  return /^[*_]*`?[\w./@*]/.test(text) && isSurePath(path.text) && REMARK.test(text.slice(end));
+}
+
+/** `helper in `src/a.ts``: one more file, in words. */
+function namesMore(text: string): boolean {
+  return [...text.matchAll(/\b(?:in|and|also|plus|including|files?)\s+`([^`\n]+)`/gi)].some(
+    ([, path = ""]) => path.includes("/") && isSurePath(path),
+  );
+}
