@@ -41,6 +41,8 @@ export function aliasesOf(workers: readonly Named[]): Aliases {
   workers.forEach(({ id }, worker) => put(id, worker));
   workers.forEach(({ name: { kind, key } }, worker) => {
     put(`${kind} ${key}`, worker);
+    if (kind.endsWith("stream"))
+      for (const same of ["stream", "workstream", "work stream"]) put(`${same} ${key}`, worker);
     put(`${kind}${key}`, worker);
     put(`${kind[0] ?? ""}${key}`, worker, true);
   });

@@ -2,10 +2,14 @@ import type { Slice } from "../task-plan/slice.ts";
 
 /** What people call those who carry out an execution plan. */
 const KINDS =
-  "workers?|(?:sub-?)?agents?|work-?streams?|streams?|tracks?|lanes?|worktrees?|teams?|developers?|devs?|squads?|pods?";
+  "workers?|(?:sub-?)?agents?|work[ -]?streams?|streams?|tracks?|lanes?|worktrees?|teams?|developers?|devs?|squads?|pods?|claudes?|instances?|threads?";
 
-/** A number, a letter, or both: `1`, `A`, `4A`, `A1`, `1.2`. */
-const KEY = String.raw`(?:\d+(?:\.\d+)*[A-Za-z]?|[A-Za-z]\d*)(?![A-Za-z0-9])`;
+/** Words that number things: `Agent Alpha`, `Worker One`, `Team Red`. */
+const COUNTED =
+  "alpha|beta|gamma|delta|epsilon|zeta|eta|theta|iota|kappa|lambda|omega|bravo|charlie|echo|foxtrot|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|red|blue|green|yellow|orange|purple";
+
+/** A number, a letter, or both: `1`, `A`, `4A`, `A1`, `1.2`; or a word that numbers. */
+const KEY = String.raw`(?:${COUNTED}|\d+(?:\.\d+)*[A-Za-z]?|[A-Za-z]\d*)(?![A-Za-z0-9])`;
 
 /** A worker as a heading, a cell or a dependency names it. */
 export interface WorkerName {
@@ -16,7 +20,7 @@ export interface WorkerName {
 }
 
 const NAME = new RegExp(
-  String.raw`^(?:(${KINDS})([\s#:_-]*)(?:\x60([^\x60\n]+)\x60|(${KEY}))|([Ww]\d+[A-Za-z]?)(?![A-Za-z0-9]))`,
+  String.raw`^(?:(?:parallel\s+)?(${KINDS})([\s#:_-]*)(?:\x60([^\x60\n]+)\x60|(${KEY}))|([Ww]\d+[A-Za-z]?)(?![A-Za-z0-9]))`,
   "i",
 );
 
@@ -42,17 +46,17 @@ export function leadingName(text: string): { name: WorkerName; length: number } 
 }
 
 function idOf(kind: string, singular: string, joint: string, key: string): string {
-  if (singular === "worker" && !/^[-_]$/.test(joint)) return `W${key}`;
+  if (singular === "worker" && !/^[-_]$/.test(joint) && !/^[a-z]{2}/i.test(key)) return `W${key}`;
   const written = kind.slice(0, singular.length);
   if (/^[-_]$/.test(joint)) return written + joint + key;
-  return `${written[0]!.toUpperCase()}${written.slice(1).toLowerCase()} ${key}`;
+  return `${written.toLowerCase().replace(/(?:^|[ ])./g, (first) => first.toUpperCase())} ${key}`;
 }
 
 /** Signs, numbers and marks before a name: `🔵`, `3.1`, `**`. */
 const LEAD = /^(?:[^\p{L}\p{N}`]*)(?:\d+(?:\.\d+)*[.)]?\s+)?(?:[^\p{L}\p{N}`]*)/u;
 
 /** What stands between a name and its title. */
-const SEPARATOR = /^[*_`\]]*\s*(?:$|[:.(→]|[–—-]+(?:\s|$))/;
+const SEPARATOR = /^[*_`\]]*\s*(?:$|[:.(→]|\/\s|[–—-]+(?:\s|$))/;
 
 /** A heading, or the start of a line, that defines a worker. */
 export interface WorkerHeading {
@@ -64,18 +68,41 @@ export interface WorkerHeading {
 
 /** Reads `Worker 1: Title`, `Agent 2 - Title`, `W3 (Foundation)`; offsets are of the document. */
 export function readWorkerHeading({ text, offset }: Slice): WorkerHeading | undefined {
-  const lead = LEAD.exec(text)![0].length;
+  const before = LEAD.exec(text)![0];
+  // A name in a code span: `worker-1`.
+  const lead = before.length + (text[before.length] === "`" ? 1 : 0);
   const found = leadingName(text.slice(lead));
   if (!found) return undefined;
   const rest = text.slice(lead + found.length);
-  if (!SEPARATOR.test(rest)) return undefined;
+  const isBracketed = /[[(]$/.test(before) && /^[*_`]*[\])]/.test(rest);
+  if (!isBracketed && !SEPARATOR.test(rest)) return undefined;
   return { name: found.name, title: titleOf(rest), start: offset + lead, length: found.length };
+}
+
+const ROLE = new RegExp(
+  String.raw`^((?:[\p{L}\p{N}][\p{L}\p{N}&/+.-]*\s+){1,3}?)(${KINDS}|engineers?)(?![\p{L}\p{N}-])`,
+  "iu",
+);
+/** Who is no worker of the plan, or every one of them. */
+const NOBODY =
+  /^(?:the|a|an|all|each|every|per|any|our|your|other|multi|how|launch|start|run|spawn|create|orchestrator|orchestration|coordinator|lead|main|parallel|no|what|for)\b/i;
+
+/** Reads `Backend Agent: API`, a name without a number; only what stands below it makes it a worker. */
+export function readRoleHeading({ text, offset }: Slice): WorkerHeading | undefined {
+  const lead = LEAD.exec(text)![0].length;
+  const match = text.length > 200 ? null : ROLE.exec(text.slice(lead));
+  if (!match || NOBODY.test(match[0]) || /s$/i.test(match[2]!)) return undefined;
+  const rest = text.slice(lead + match[0].length);
+  if (!SEPARATOR.test(rest)) return undefined;
+  const kind = match[2]!.toLowerCase();
+  const name = { kind, key: match[1]!.trim(), id: match[0] };
+  return { name, title: titleOf(rest), start: offset + lead, length: match[0].length };
 }
 
 /** A title without the separator before it, marks and brackets around it. */
 function titleOf(rest: string): string {
   const bare = rest
-    .replace(/^[*_`\]]*\s*(?:[:.→]|[–—-]+(?=\s|$))?\s*/, "")
+    .replace(/^[*_`\])]*\s*(?:[:.→/]|[–—-]+(?=\s|$))?\s*/, "")
     .replace(/^[*_\s]+|[*_\s]+$/g, "");
   return /^\([^()]*\)$/.test(bare) || /^\[[^[\]]*\]$/.test(bare) ? bare.slice(1, -1).trim() : bare;
 }

@@ -9,6 +9,7 @@ import { markdownExcess } from "../markdown/limits.ts";
 import { type Outline, outline } from "../markdown/outline.ts";
 import { readBody } from "../task-plan/body.ts";
 import { adviceText, titleSection } from "../task-plan/sections.ts";
+import type { TaskBody } from "../task-plan/task-body.ts";
 import { buildTasks } from "../task-plan/task.ts";
 import { aliasesOf, type Named } from "./aliases.ts";
 import { giveClaims, matrixRows } from "./claims.ts";
@@ -18,6 +19,7 @@ import { overLimit, problemsOf } from "./findings.ts";
 import { readMatrix } from "./matrix.ts";
 import { findInlineWorkers } from "./inline.ts";
 import { readMergeOrder } from "./merge-order.ts";
+import { takeLine } from "./one-line.ts";
 import { phaseDependencies } from "./phase-dependencies.ts";
 import { readReferences } from "./references.ts";
 import { goalOf, presentSections, readProtocol } from "./sections.ts";
@@ -25,7 +27,7 @@ import { withoutStandard } from "./standard.ts";
 import { statedOrder } from "./stated-order.ts";
 import { readStructure } from "./structure.ts";
 import { findWorkers, withoutRepeated, type WorkerUnit, type WorkerUnits } from "./units.ts";
-import { readWorkerRows, type WorkerRow } from "./worker-table.ts";
+import { readFieldTables, readWorkerRows, type WorkerRow } from "./worker-table.ts";
 
 /** Reads an execution plan. Never throws: what cannot be read is a finding, the rest is the plan. */
 export function parseExecutionPlan(
@@ -99,6 +101,7 @@ function readWorkers(cut: Outline): { units: WorkerUnits; drafts: WorkerRow[] } 
     unit,
     body: readBody(unit.parts(cut)),
   }));
+  readFieldTables(cut, drafts);
   const kinds = new Set(drafts.map(({ unit }) => unit.name.kind));
   const aliases = aliasesOf(drafts.map(namedOf));
   const added = new Map<string, WorkerRow>();
@@ -113,8 +116,17 @@ function readWorkers(cut: Outline): { units: WorkerUnits; drafts: WorkerRow[] } 
   const inline = findInlineWorkers(cut);
   return {
     units: inline,
-    drafts: inline.workers.map((unit) => ({ unit, body: readBody(unit.parts(cut)) })),
+    drafts: inline.workers.map((unit) => ({ unit, body: inlineBody(unit, cut) })),
   };
+}
+
+/** What stands below the line of a worker, else what the line itself says. */
+function inlineBody(unit: WorkerUnit, cut: Outline): TaskBody {
+  const body = readBody(unit.parts(cut));
+  const { bodyStart, bodyEnd } = unit.sections[0]!;
+  const [line = ""] = cut.text.slice(bodyStart, bodyEnd).split(/\r?\n/, 1);
+  takeLine(body, { text: line, offset: bodyStart });
+  return body;
 }
 
 function namedOf({ unit }: { unit: WorkerUnit }): Named {

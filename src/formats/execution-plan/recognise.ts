@@ -1,40 +1,76 @@
 import { LineIndex } from "../../model/place.ts";
 import type { Sureness } from "../format.ts";
-import { outline } from "../markdown/outline.ts";
+import { type Outline, outline, type Section } from "../markdown/outline.ts";
 import { recogniseTaskPlan } from "../recognise.ts";
+import { inlineNames } from "./inline-names.ts";
+import { saysOwn, saysPlace } from "./own-fields.ts";
 import { readWorkerHeading } from "./names.ts";
+import { rolesOf } from "./headings.ts";
 
+const KIND =
+  "worker|(?:sub-?)?agent|(?:work[ -]?)?stream|track|lane|worktree|team|developer|dev|squad|pod|claude|instance|thread|engineer|W\\d";
 /** A line that may define a worker: looked for first, as this is asked of every Markdown file. */
-const CANDIDATE =
-  /^ {0,3}(?:#{2,6}[ \t].*|\|[ \t*]*)\b(?:worker|(?:sub-?)?agent|(?:work-?)?stream|track|lane|worktree|team|developer|dev|squad|pod|W\d)/im;
+const CANDIDATE = new RegExp(
+  String.raw`^ {0,3}(?:#{2,6}[ \t].*|\|[ \t*]*|(?:[-*+][ \t]+|\d+[.)][ \t]+)?\*\*)\b(?:${KIND})`,
+  "im",
+);
 const MATRIX_HEADING = /^ {0,3}#{1,6}[ \t].*\bownership matrix\b/im;
-const PLACE = /^[ \t]*(?:[-*+][ \t]+)?[*_]{0,2}(?:worktree|(?:git )?branch)\b[*_]{0,2}[ \t]*:/im;
-const OWN =
-  /^[ \t]*(?:[-*+][ \t]+)?[*_]{0,2}(?:files?(?: (?:owned|assigned|ownership))|(?:exclusive )?(?:owns|ownership)|depends on)\b[^\n:]{0,40}:/im;
 const WORKER_TABLE =
   /^ {0,3}\|[ \t*]*(?:worker|(?:sub-?)?agent|(?:work)?stream|track|lane|team)s?[ \t*]*\|(?=.*\|)(?=.*\b(?:depend(?:s on|encies)|owns|files|branch|worktree)\b).*$/im;
+/** What a document that plans work is called. */
+const TITLE =
+  /plan\b|\bparallel|\bexecution\b|\bworktrees?\b|\borchestrat|\bwork (?:split|breakdown)\b/i;
+/** `owns `a.ts``: who does what in one line. */
+const ONE_LINE = /\b(?:owns?|files|edits|depends on)\b/i;
 
 /**
  * How much a text looks like an execution plan. The signature is two definitions of workers with an
- * ownership matrix, or with what only those have: a branch or worktree, files that they own.
+ * ownership matrix, or with what only those have: a branch or worktree, files that they own. Charters
+ * and guides name teams and agents, too: without such a mark the title has to speak of a plan.
  */
 export function recogniseExecutionPlan(text: string): Sureness {
   if (!CANDIDATE.test(text)) return "no";
-  const { sections } = outline(new LineIndex(text));
-  const workers = new Set<string>();
-  let fields = 0;
-  for (const { level, heading, headingOffset, bodyStart, bodyEnd } of sections) {
-    if (level < 2) continue;
-    const named = readWorkerHeading({ text: heading, offset: headingOffset });
-    if (!named) continue;
-    workers.add(named.name.id);
-    const body = text.slice(bodyStart, Math.min(bodyEnd, bodyStart + 3000));
-    if (PLACE.test(body) || OWN.test(body)) fields++;
-  }
-  if (workers.size === 0) return WORKER_TABLE.test(text) ? "maybe" : "no";
-  const isPlan = MATRIX_HEADING.test(text) || (workers.size > 1 && fields > 1);
-  if (!isPlan) return workers.size > 1 ? "maybe" : "no";
-  return MATRIX_HEADING.test(text) || recogniseTaskPlan(text) !== "signature"
-    ? "signature"
-    : "maybe";
+  const cut = outline(new LineIndex(text));
+  const isTitled = cut.sections.some(({ level, heading }) => level === 1 && TITLE.test(heading));
+  const hasMatrix = MATRIX_HEADING.test(text);
+  const { workers, fields, places } = countWorkers(cut, isTitled || hasMatrix);
+  if (workers === 0) return WORKER_TABLE.test(text) ? "maybe" : "no";
+  const isPlan = hasMatrix || (workers > 1 && fields > 1 && (isTitled || places > 0));
+  if (!isPlan) return workers > 1 && (isTitled || places > 0) ? "maybe" : "no";
+  return hasMatrix || recogniseTaskPlan(text) !== "signature" ? "signature" : "maybe";
+}
+
+/** How many workers a text has, how many of them have a field of their own, and of those a mark that only plans have. */
+function countWorkers(
+  cut: Outline,
+  isPlan: boolean,
+): { workers: number; fields: number; places: number } {
+  const named = cut.sections.map(({ level, heading, headingOffset }) =>
+    level < 2 ? undefined : readWorkerHeading({ text: heading, offset: headingOffset })?.name.id,
+  );
+  const isNumbered = named.some((id) => id !== undefined);
+  const ids = isNumbered || !isPlan ? named : rolesOf(cut).map((role) => role?.name.id);
+  const found = cut.sections.filter((_, i) => ids[i] !== undefined);
+  if (found.length === 0) return isPlan ? countInline(cut) : { workers: 0, fields: 0, places: 0 };
+  const bodies = found.map((section) => bodyOf(cut, section));
+  return {
+    workers: new Set(ids.filter((id) => id !== undefined)).size,
+    fields: bodies.filter((body) => saysPlace(body) || saysOwn(body)).length,
+    places: bodies.filter(saysPlace).length,
+  };
+}
+
+function bodyOf({ text }: Outline, { bodyStart, bodyEnd }: Section): string {
+  return text.slice(bodyStart, Math.min(bodyEnd, bodyStart + 3000));
+}
+
+/** Workers of bold lines count where as many lines say what they own. */
+function countInline(cut: Outline): { workers: number; fields: number; places: number } {
+  const names = cut.sections.flatMap((section) => inlineNames(cut, section));
+  const workers = new Set(names.map(({ name }) => name.id)).size;
+  const bodies = names.map(({ from, to }) => cut.text.slice(from, Math.min(to, from + 3000)));
+  const oneLine = bodies.filter((body) => ONE_LINE.test(body.split("\n", 1)[0]!)).length;
+  const places = bodies.filter(saysPlace).length;
+  const fields = Math.max(bodies.filter(saysOwn).length, places, oneLine);
+  return fields > 1 ? { workers, fields, places } : { workers: 0, fields: 0, places: 0 };
 }

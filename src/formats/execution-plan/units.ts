@@ -5,7 +5,8 @@ import { readLabel } from "../task-plan/label.ts";
 import { withoutMarks } from "../task-plan/marks.ts";
 import { readPhaseHeading } from "../task-plan/sections.ts";
 import { type TaskUnit, unit } from "../task-plan/units.ts";
-import { readWorkerHeading, type WorkerHeading, type WorkerName } from "./names.ts";
+import { endOf, headingsOf } from "./headings.ts";
+import type { WorkerHeading, WorkerName } from "./names.ts";
 
 /** A heading that defines a worker, with the sections that belong to it. */
 export interface WorkerUnit extends TaskUnit {
@@ -27,11 +28,7 @@ export interface WorkerUnits {
 /** Finds the workers that headings define. */
 export function findWorkers(cut: Outline): WorkerUnits {
   const { sections } = cut;
-  const headings = sections.map((section) =>
-    section.level < 2
-      ? undefined
-      : readWorkerHeading({ text: section.heading, offset: section.headingOffset }),
-  );
+  const headings = headingsOf(cut);
   const definitions = defining(cut, headings);
   const units: WorkerUnits = { workers: [], phases: [], phaseSections: [], groups: new Map() };
   const above: { section: Section; phase?: number }[] = [];
@@ -61,22 +58,6 @@ export function findWorkers(cut: Outline): WorkerUnits {
 function isAbove(upper: Section, section: Section, isWorker: boolean): boolean {
   if (upper.level !== section.level) return upper.level < section.level;
   return isWorker && readPhaseHeading(upper.heading) !== undefined;
-}
-
-/** A worker's sections end at the next heading of its level or above, or of another worker. */
-function endOf(
-  sections: readonly Section[],
-  headings: readonly (WorkerHeading | undefined)[],
-  from: number,
-): number {
-  const { level } = sections[from]!;
-  let to = from + 1;
-  while (to < sections.length && sections[to]!.level > level) {
-    const inner = headings[to];
-    if (inner && inner.name.id !== headings[from]!.name.id) break;
-    to++;
-  }
-  return to;
 }
 
 /** Fields that only the definition of a worker has. */

@@ -83,6 +83,35 @@ function headsOf({
   return tells ? { kind, columns } : undefined;
 }
 
+/** Takes the fields of tables with a name and a value in each row, `| Branch | feat/x |`, below a worker's heading. */
+export function readFieldTables(cut: Outline, workers: readonly WorkerRow[]): void {
+  const bodies = new Map(
+    workers.flatMap(({ unit, body }) => unit.sections.map((section) => [section, body] as const)),
+  );
+  for (const { section, head, rows } of tablesOf(cut)) {
+    const body = bodies.get(section);
+    if (!body || head.length > 2) continue;
+    for (const [name, value] of [head, ...rows]) {
+      const column = name && value && fieldOf(plainCell(name.text), value.text);
+      if (column && value && !hasField(body, column)) take(body, column, value);
+    }
+  }
+}
+
+function fieldOf(name: string, value: string): Column | undefined {
+  if (/^(?:path|director(?:y)|location)$/i.test(name) && /^[`*]*\.\.\//.test(value))
+    return "worktree";
+  const column = COLUMNS.find(([pattern]) => pattern.test(name))?.[1];
+  return column === "title" ? undefined : column;
+}
+
+function hasField(body: TaskBody, column: Column): boolean {
+  if (column === "dependencies") return body.dependencies.length > 0;
+  if (column === "files") return body.claims.length > 0;
+  if (column === "validation") return body.verification.length > 0;
+  return column !== "title" && body[column] !== undefined;
+}
+
 function rowsOf(table: Table, kind: string, columns: readonly (Column | undefined)[]): WorkerRow[] {
   return table.rows.flatMap(([first, ...cells]): WorkerRow[] => {
     const named = first && nameOf(first, kind);
