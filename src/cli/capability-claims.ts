@@ -1,13 +1,12 @@
 import { basename, dirname, resolve } from "node:path";
 import { meetings, otherClaims } from "../coordinator/others.ts";
 import { planningClaims, type PlanningClaim } from "../coordinator/planning-claims.ts";
-import { readPlan } from "../formats/read.ts";
 import { readBytes, readStream } from "../host/files.ts";
 import { jsonText } from "../report/escape.ts";
 import { EXIT, type ExitCode, Refusal } from "./exit-code.ts";
 import type { Invocation, OptionValues } from "./invocation.ts";
 import type { Io } from "./io.ts";
-import { openOne, planOf } from "./one-source.ts";
+import { openOne, planOf, readOne } from "./one-source.ts";
 import { readOptions } from "./options.ts";
 
 /** Longer than a talk about a plan takes, short enough that a forgotten claim does not block the day. */
@@ -43,15 +42,11 @@ async function claimsOf(
   { positionals, values }: Invocation,
   io: Io,
 ): Promise<{ owner: string; claims: PlanningClaim[] }> {
-  const options = { ...readOptions(values, io), staged: false };
+  const options = readOptions(values, io);
   const paths = positionals.slice(1);
-  const { file, bytes, workspace } = await openOne("capabilities claims", paths, options, io);
-  const document = await readPlan(bytes, file, {
-    limits: { ...workspace.config.limits, ...options.limits },
-    root: workspace.root.path,
-    ...(options.as && { as: options.as }),
-  });
-  const owner = basename(dirname(file));
+  const source = await openOne("capabilities claims", paths, options, io);
+  const document = await readOne(source, options);
+  const owner = basename(dirname(source.file));
   return { owner, claims: planningClaims(planOf(document), owner) };
 }
 

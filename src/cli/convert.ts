@@ -1,12 +1,12 @@
 import { beyondPlan } from "../formats/convert/beyond.ts";
 import { convertPlan, writableFormats } from "../formats/convert/convert.ts";
-import { type ReadFile, readPlan } from "../formats/read.ts";
+import type { ReadFile } from "../formats/read.ts";
 import type { RuleName } from "../model/rule-name.ts";
 import { escapeControls, jsonText } from "../report/escape.ts";
 import { EXIT, type ExitCode, Refusal } from "./exit-code.ts";
 import type { Invocation, OptionValues } from "./invocation.ts";
 import type { Io } from "./io.ts";
-import { openOne, planOf } from "./one-source.ts";
+import { openOne, planOf, readOne } from "./one-source.ts";
 import { oneOf, readOptions } from "./options.ts";
 import { writeOut } from "./out.ts";
 import { FORMATS, type FormatId } from "../model/plan.ts";
@@ -16,20 +16,16 @@ export async function convert({ positionals, values }: Invocation, io: Io): Prom
   const { to: named, format, out, ...others } = values;
   const to = readTarget(named);
   const json = oneOf("format", format, ["text", "json"] as const) === "json";
-  const options = { ...readOptions(others, io), staged: false };
-  const { file, bytes, workspace } = await openOne("convert", positionals, options, io);
-  const document = await readPlan(bytes, file, {
-    limits: { ...workspace.config.limits, ...options.limits },
-    root: workspace.root.path,
-    ...(options.as && { as: options.as }),
-  });
+  const options = readOptions(others, io);
+  const source = await openOne("convert", positionals, options, io);
+  const document = await readOne(source, options);
   const plan = readablePlan(document);
   const { text, lost } = await convertPlan(plan, to);
   const beyond = document.parsed ? beyondPlan(document.parsed, document.index) : [];
   const all = [...leftOut(document), ...beyond, ...lost];
   const toFile = typeof out === "string" && out !== "-";
   const shown = io.terminal && !toFile ? escapeControls(text) : text;
-  if (toFile || !json) await writeOut(shown, out, file, io, { onlyNew: true });
+  if (toFile || !json) await writeOut(shown, out, source.file, io, { onlyNew: true });
   if (json) {
     const told = { version: 1, from: plan.format, to, text, lost: all };
     io.stdout.write(`${jsonText(told, 2)}\n`);

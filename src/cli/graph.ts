@@ -1,4 +1,3 @@
-import { readPlan } from "../formats/read.ts";
 import { Analysis } from "../model/analysis.ts";
 import { type GraphPicture, pictureOf } from "../report/graph/picture.ts";
 import { schedulePlan } from "../schedule/schedule-plan.ts";
@@ -6,7 +5,7 @@ import { indexRepository } from "./check.ts";
 import { EXIT, type ExitCode, Refusal } from "./exit-code.ts";
 import type { Invocation } from "./invocation.ts";
 import type { Io } from "./io.ts";
-import { openOne, type OneSource, planOf } from "./one-source.ts";
+import { openOne, type OneSource, planOf, readOne } from "./one-source.ts";
 import { oneOf, type Options, readOptions } from "./options.ts";
 import { writeOut } from "./out.ts";
 import { painter } from "./print.ts";
@@ -21,7 +20,7 @@ export async function graph({ positionals, values }: Invocation, io: Io): Promis
   const format = oneOf("format", named, FORMATS) ?? "text";
   if (gantt === true && format !== "svg")
     throw new Refusal("usage", "--gantt is drawn as SVG; expected --format svg beside it");
-  const options = { ...readOptions(others, io), staged: false };
+  const options = readOptions(others, io);
   const source = await openOne("graph", positionals, options, io);
   const agents = Number(values["agents"] ?? source.workspace.config.agents);
   const draw = async (): Promise<string> => {
@@ -33,13 +32,10 @@ export async function graph({ positionals, values }: Invocation, io: Io): Promis
   return EXIT.clean;
 }
 
-async function analyse({ file, bytes, workspace }: OneSource, options: Options): Promise<Analysis> {
+async function analyse(source: OneSource, options: Options): Promise<Analysis> {
+  const { file, workspace } = source;
   const listing = options.repository ? workspace.files() : undefined;
-  const document = await readPlan(bytes, file, {
-    limits: { ...workspace.config.limits, ...options.limits },
-    root: workspace.root.path,
-    ...(options.as && { as: options.as }),
-  });
+  const document = await readOne(source, options);
   const plan = planOf(document);
   const files = await listing;
   return new Analysis(

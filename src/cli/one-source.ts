@@ -1,4 +1,4 @@
-import type { ReadFile } from "../formats/read.ts";
+import { type ReadFile, readPlan } from "../formats/read.ts";
 import type { Plan } from "../model/plan.ts";
 import { EXIT, Refusal } from "./exit-code.ts";
 import type { Io } from "./io.ts";
@@ -35,6 +35,18 @@ export async function openOne(
   if ("problem" in source) throw new Refusal("unreadable", source.problem);
   const { file, bytes, beside = true } = source;
   return { file, bytes, beside, workspace: await workspaces.of(file) };
+}
+
+/** The document of a source, parsed. */
+export function readOne(
+  { file, bytes, workspace }: OneSource,
+  options: Pick<Options, "limits" | "as">,
+): Promise<ReadFile> {
+  return readPlan(bytes, file, {
+    limits: { ...workspace.config.limits, ...options.limits },
+    root: workspace.root.path,
+    ...(options.as && { as: options.as }),
+  });
 }
 
 /** The plan of a document, however partial; a document that could not be read is refused with its first fault. */

@@ -23,7 +23,7 @@ export async function report({ positionals, values }: Invocation, io: Io): Promi
   if (typeof out !== "string" || out === "")
     throw new Refusal("usage", "report writes a page; expected --out FILE.html");
   oneOf("format", format, ["html"]);
-  const options = { ...readOptions({ ...others, agents }, io), staged: false };
+  const options = readOptions({ ...others, agents }, io);
   const source = await openOne("report", positionals, options, io);
   const input = await reportInput(source, options, agents);
   await writeOut(await pageOf(input), out, source.file, io);

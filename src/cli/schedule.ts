@@ -1,4 +1,3 @@
-import { readPlan } from "../formats/read.ts";
 import type { Plan } from "../model/plan.ts";
 import { jsonText } from "../report/escape.ts";
 import type { Schedule } from "../schedule/schedule.ts";
@@ -6,7 +5,7 @@ import type { ScheduleOptions } from "../schedule/schedule-plan.ts";
 import { EXIT, type ExitCode, Refusal } from "./exit-code.ts";
 import type { Invocation, OptionValues } from "./invocation.ts";
 import type { Io } from "./io.ts";
-import { openOne, planOf } from "./one-source.ts";
+import { openOne, planOf, readOne } from "./one-source.ts";
 import { oneOf, readOptions } from "./options.ts";
 import { painter } from "./print.ts";
 
@@ -17,17 +16,12 @@ const FORMATS = ["json", "text", "pretty"] as const;
 export async function schedule({ positionals, values }: Invocation, io: Io): Promise<ExitCode> {
   const { format, ...others } = values;
   const text = (oneOf("format", format, FORMATS) ?? "json") !== "json";
-  const options = { ...readOptions(others, io), staged: false };
+  const options = readOptions(others, io);
   const schedules = readSchedules(values["schedules"]);
-  const { file, bytes, workspace } = await openOne("schedule", positionals, options, io);
-  const document = await readPlan(bytes, file, {
-    limits: { ...workspace.config.limits, ...options.limits },
-    root: workspace.root.path,
-    ...(options.as && { as: options.as }),
-  });
-  const plan = planOf(document);
+  const source = await openOne("schedule", positionals, options, io);
+  const plan = planOf(await readOne(source, options));
   const laidOut = await scheduleOf(plan, {
-    agents: Number(values["agents"] ?? workspace.config.agents),
+    agents: Number(values["agents"] ?? source.workspace.config.agents),
     ...(schedules !== undefined && { schedules }),
   });
   if (text) {

@@ -21,7 +21,7 @@ import type { Workspace } from "./workspace.ts";
 export async function sessions({ positionals, values }: Invocation, io: Io): Promise<ExitCode> {
   const { format, ...others } = values;
   const json = oneOf("format", format, ["text", "pretty", "json"]) === "json";
-  const options = { ...readOptions(others, io), staged: false };
+  const options = readOptions(others, io);
   const { file, bytes, workspace } = await openOne("sessions", positionals, options, io);
   const checked = await check(file, bytes, workspace, options);
   const plan = planOf(checked.document);

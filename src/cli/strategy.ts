@@ -37,7 +37,7 @@ export async function strategy(invocation: Invocation, io: Io): Promise<ExitCode
   if (verb === "fill") return (await import("./strategy-slots.ts")).fillAll(rest, values, io);
   const { format, agents, ...others } = values;
   const json = (oneOf("format", format, ["text", "pretty", "json"]) ?? "text") === "json";
-  const options = { ...readOptions({ ...others, agents }, io), staged: false };
+  const options = readOptions({ ...others, agents }, io);
   const source = await openOne("strategy", positionals, options, io);
   const checked = await check(source.file, source.bytes, source.workspace, {
     ...options,
