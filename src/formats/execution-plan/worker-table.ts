@@ -15,7 +15,8 @@ export interface WorkerRow {
   body: TaskBody;
 }
 
-type Column =
+/** What a column of a table of workers or sessions holds. */
+export type Column =
   | "title"
   | "dependencies"
   | "files"
@@ -74,9 +75,7 @@ function headsOf({
     .toLowerCase()
     .replace(/ (?:id|name)$/, "")
     .replace(/s$/, "");
-  const columns = others.map(
-    ({ text }) => COLUMNS.find(([name]) => name.test(plainCell(text)))?.[1],
-  );
+  const columns = others.map(({ text }) => columnOf(plainCell(text)));
   const tells = columns.some(
     (column) => column !== undefined && column !== "title" && column !== "estimate",
   );
@@ -93,7 +92,7 @@ export function readFieldTables(cut: Outline, workers: readonly WorkerRow[]): vo
     if (!body || head.length > 2) continue;
     for (const [name, value] of [head, ...rows]) {
       const column = name && value && fieldOf(plainCell(name.text), value.text);
-      if (column && value && !hasField(body, column)) take(body, column, value);
+      if (column && value && !hasField(body, column)) takeCell(body, column, value);
     }
   }
 }
@@ -101,7 +100,7 @@ export function readFieldTables(cut: Outline, workers: readonly WorkerRow[]): vo
 function fieldOf(name: string, value: string): Column | undefined {
   if (/^(?:path|director(?:y)|location)$/i.test(name) && /^[`*]*\.\.\//.test(value))
     return "worktree";
-  const column = COLUMNS.find(([pattern]) => pattern.test(name))?.[1];
+  const column = columnOf(name);
   return column === "title" ? undefined : column;
 }
 
@@ -110,6 +109,11 @@ function hasField(body: TaskBody, column: Column): boolean {
   if (column === "files") return body.claims.length > 0;
   if (column === "validation") return body.verification.length > 0;
   return column !== "title" && body[column] !== undefined;
+}
+
+/** What a column of this name holds. */
+export function columnOf(name: string): Column | undefined {
+  return COLUMNS.find(([pattern]) => pattern.test(name))?.[1];
 }
 
 function rowsOf(table: Table, kind: string, columns: readonly (Column | undefined)[]): WorkerRow[] {
@@ -121,7 +125,7 @@ function rowsOf(table: Table, kind: string, columns: readonly (Column | undefine
     cells.forEach((cell, i) => {
       const column = columns[i];
       if (column === "title") title ||= plainCell(cell.text);
-      else if (column) take(body, column, cell);
+      else if (column) takeCell(body, column, cell);
     });
     const end = cells.at(-1) ?? first;
     const told = cells.map(({ text }) => plainCell(text)).filter((text) => text !== "");
@@ -169,7 +173,8 @@ function nameOf(
   return { name, title: plainCell(title), start, length };
 }
 
-function take(body: TaskBody, column: Column, cell: Slice): void {
+/** Takes what a cell says into a body; a title is no part of it. */
+export function takeCell(body: TaskBody, column: Column, cell: Slice): void {
   if (column === "dependencies") {
     const declared = lineDependencies(cell);
     if (declared) body.dependencies.push(declared);

@@ -12,6 +12,7 @@ import type { SessionPhase, SessionPlanSection } from "./document.ts";
 import { placeholders, unreadFiles, unreadSessions } from "./findings.ts";
 import { orderPhases } from "./order.ts";
 import { readPhases } from "./phases.ts";
+import { fillFromRows, unreadRows } from "./rows.ts";
 import { buildSessions, draftSessions } from "./session.ts";
 import { type PhaseStep, stepsOf, stepTask } from "./step-task.ts";
 import { findSessions, type SessionUnits } from "./units.ts";
@@ -70,6 +71,8 @@ function readTasks(
 ): { tasks: Task[]; explicit: Set<string> } {
   const { index } = cut;
   const drafts = draftSessions(units, cut);
+  const names = units.sessions.map(({ heading }) => heading.name);
+  findings.push(...unreadRows(fillFromRows(drafts, names, units.rows), cut));
   findings.push(...unreadFiles(drafts, cut));
   const paths = new PathReader(
     index,
@@ -93,7 +96,6 @@ function readTasks(
   }
   const ids = all.map(({ id }) => id);
   const known = { phases: phaseList(units), groups };
-  const names = units.sessions.map(({ heading }) => heading.name);
   const { tasks, explicit } = buildSessions(drafts, names, known, ids, paths, index, findings);
   const built = [...tasks, ...steps.map((step) => stepTask(step, units, index))];
   const order = new Map(all.map(({ offset }, i) => [offset, i]));

@@ -31,7 +31,7 @@ export function draftSessions({ sessions, phases }: SessionUnits, cut: Outline):
     const { id, idOffset } = idOf(unit, phase, cut);
     const { title, done } = unit.heading;
     const { parts, outputs } = takeOutput(partsOf(unit.sections, cut));
-    const body = readBody(parts, { drawings: false });
+    const body = unit.row ?? readBody(parts, { drawings: false });
     body.prose.texts = body.prose.texts.filter((text) => !OWN_ID.test(text));
     addClaims(body.claims, outputs.flatMap(outputClaims));
     addClaims(

@@ -2,8 +2,12 @@ import type { LineIndex } from "../../model/place.ts";
 import type { DependencySlot } from "../../model/plan.ts";
 import type { Section } from "../markdown/outline.ts";
 
-/** The place for the first line about dependencies: an item before the session's own, else below its heading. */
-export function slotInSession(section: Section, index: LineIndex): DependencySlot {
+/**
+ * The place for the first line about dependencies: an item before the session's own, else below its
+ * heading; `undefined` for a row of a table.
+ */
+export function slotInSession(section: Section, index: LineIndex): DependencySlot | undefined {
+  if (section.level === 0) return undefined;
   const { text } = index;
   const end = text.includes("\r\n") ? "\r\n" : "\n";
   const body = text.slice(section.bodyStart, section.bodyEnd);

@@ -1,7 +1,9 @@
 import type { Outline, Section } from "../markdown/outline.ts";
 import { readLabel } from "../task-plan/label.ts";
 import type { PhaseHeading } from "../task-plan/sections.ts";
+import type { TaskBody } from "../task-plan/task-body.ts";
 import { readSessionHeading, readSessionPhase, type SessionHeading } from "./heading.ts";
+import { readSessionRows, type SessionRow } from "./rows.ts";
 import { findSync, isMergeHeading, readSync, type SyncLine, type SyncWords } from "./sync.ts";
 
 /** A session with the sections that belong to it; the text of each ends at a sync point. */
@@ -10,6 +12,8 @@ export interface SessionUnit {
   sections: Section[];
   /** Position of its phase. */
   phase?: number;
+  /** What it says, where it is a row of a table. */
+  row?: TaskBody;
 }
 
 /** A phase with the sections of its own, sessions left out. */
@@ -25,11 +29,13 @@ export interface SessionUnits {
   phases: PhaseUnit[];
   /** Headings that call themselves sessions and say nothing that a session says. */
   unread: Section[];
+  /** Rows of tables that tell of sessions with headings. */
+  rows: SessionRow[];
 }
 
 /** Finds phases, sessions and sync points among the headings of a plan. */
 export function findSessions(cut: Outline): SessionUnits {
-  const units: SessionUnits = { sessions: [], phases: [], unread: [] };
+  const units: SessionUnits = { sessions: [], phases: [], unread: [], rows: [] };
   const kind = kindOf(cut);
   let phase: PhaseUnit | undefined;
   let session: SessionUnit | undefined;
@@ -63,7 +69,12 @@ export function findSessions(cut: Outline): SessionUnits {
     else if (phase && level > phase.sections[0]!.level) addTo(phase.sections, section, cut, phase);
     else if (phase) phase = undefined;
   }
-  return units;
+  const rows = readSessionRows(cut, units.phases);
+  if (units.sessions.length > 0) return { ...units, rows };
+  const sessions = rows.map(({ section, body: row, heading, phase: at }) => {
+    return { heading, sections: [section], row, ...(at !== undefined && { phase: at }) };
+  });
+  return { ...units, sessions };
 }
 
 function hasSession({ sessions, phases }: SessionUnits, phase: PhaseUnit): boolean {
