@@ -5,7 +5,7 @@ import { indexRepository } from "./check.ts";
 import { EXIT, type ExitCode, Refusal } from "./exit-code.ts";
 import type { Invocation } from "./invocation.ts";
 import type { Io } from "./io.ts";
-import { openOne, type OneSource, planOf, readOne } from "./one-source.ts";
+import { openOne, type OneSource, planOf, readOne, tellUnread } from "./one-source.ts";
 import { oneOf, type Options, readOptions } from "./options.ts";
 import { writeOut } from "./out.ts";
 import { painter } from "./print.ts";
@@ -25,18 +25,19 @@ export async function graph({ positionals, values }: Invocation, io: Io): Promis
   const agents = Number(values["agents"] ?? source.workspace.config.agents);
   const draw = async (): Promise<string> => {
     if (format === "html") return reportPage(source, options, values["agents"]);
-    const analysis = await analyse(source, options);
+    const analysis = await analyse(source, options, io);
     return gantt === true ? drawGantt(analysis, agents) : drawGraph(analysis, format, options, io);
   };
   await writeOut(await draw(), out, source.file, io);
   return EXIT.clean;
 }
 
-async function analyse(source: OneSource, options: Options): Promise<Analysis> {
+async function analyse(source: OneSource, options: Options, io: Io): Promise<Analysis> {
   const { file, workspace } = source;
   const listing = options.repository ? workspace.files() : undefined;
   const document = await readOne(source, options);
   const plan = planOf(document);
+  tellUnread(document, io);
   const files = await listing;
   return new Analysis(
     plan,

@@ -1,5 +1,6 @@
 import { type ReadFile, readPlan } from "../formats/read.ts";
 import type { Plan } from "../model/plan.ts";
+import { plural } from "../report/plural.ts";
 import { EXIT, Refusal } from "./exit-code.ts";
 import type { Io } from "./io.ts";
 import type { Options } from "./options.ts";
@@ -47,6 +48,20 @@ export function readOne(
     root: workspace.root.path,
     ...(options.as && { as: options.as }),
   });
+}
+
+/**
+ * Tells on standard error that parts of a plan were not read: who asks for a schedule, a graph or the model
+ * alone gets what could be read, and must know it.
+ */
+export function tellUnread({ findings }: ReadFile, io: Io): void {
+  const count = findings.filter(
+    ({ rule, severity = "error" }) => rule === "plan/unreadable" && severity === "error",
+  ).length;
+  if (count === 0) return;
+  io.stderr.write(
+    `parallel-plan: the plan has ${plural(count, "error")}, so parts of it were not read; see parallel-plan validate\n`,
+  );
 }
 
 /** The plan of a document, however partial; a document that could not be read is refused with its first fault. */

@@ -5,7 +5,7 @@ import type { ScheduleOptions } from "../schedule/schedule-plan.ts";
 import { EXIT, type ExitCode, Refusal } from "./exit-code.ts";
 import type { Invocation, OptionValues } from "./invocation.ts";
 import type { Io } from "./io.ts";
-import { openOne, planOf, readOne } from "./one-source.ts";
+import { openOne, planOf, readOne, tellUnread } from "./one-source.ts";
 import { oneOf, readOptions } from "./options.ts";
 import { painter } from "./print.ts";
 
@@ -19,7 +19,9 @@ export async function schedule({ positionals, values }: Invocation, io: Io): Pro
   const options = readOptions(others, io);
   const schedules = readSchedules(values["schedules"]);
   const source = await openOne("schedule", positionals, options, io);
-  const plan = planOf(await readOne(source, options));
+  const document = await readOne(source, options);
+  const plan = planOf(document);
+  tellUnread(document, io);
   const laidOut = await scheduleOf(plan, {
     agents: Number(values["agents"] ?? source.workspace.config.agents),
     ...(schedules !== undefined && { schedules }),

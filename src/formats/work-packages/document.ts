@@ -28,6 +28,8 @@ export interface PackageDetails {
   steps: Step[];
   /** Keys that say what no plan holds. */
   beyond: string[];
+  /** Something that may be its verification stands under a key or in a form that is not the schema's. */
+  isCheckUnread?: true;
   /** Written in the loose form. */
   isLoose?: true;
   at: Place;

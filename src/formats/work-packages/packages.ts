@@ -4,6 +4,8 @@ import { tidyPath } from "../../model/path.ts";
 import { keysBeyond } from "./beyond.ts";
 import type { PackageDetails, Step } from "./document.ts";
 import type { Fields } from "../yaml/fields.ts";
+import { nearest } from "../../model/nearest.ts";
+import { foreignKey } from "./foreign.ts";
 import { isCommand, tierOf } from "./checks.ts";
 import { isLoose } from "./loose.ts";
 import { isLockKey, NAMES, saysNone, SCOPE_NAMES } from "./meant.ts";
@@ -75,6 +77,7 @@ export function readPackage(
       ...(worktreeMode !== undefined && { worktreeMode }),
       steps,
       beyond: keysBeyond(fields),
+      ...(isCheckUnread(fields) && { isCheckUnread: true as const }),
       ...(isLoose(fields) && { isLoose: true as const }),
       at: id.at,
     },
@@ -168,3 +171,24 @@ function locksIn(fields: Fields): { keys: Located<string>[]; files: Located<stri
     files: [...locks.texts("files"), ...all.filter(({ value }) => !isLockKey(value))],
   };
 }
+
+/** True where a misspelt key, a key of another tool or a text may be meant as the verification. */
+function isCheckUnread(fields: Fields): boolean {
+  if (!fields.has("verification"))
+    return fields
+      .keys()
+      .some(
+        (key) =>
+          /verification/.test(foreignKey(["packages", 0], key) ?? "") ||
+          nearest(key, ["verification"]).length > 0,
+      );
+  const inside = fields.mapping("verification");
+  if (inside.keys().length === 0) return fields.text("verification") !== undefined;
+  const steps = inside.mappings("steps").flatMap((step) => step.keys());
+  return inside.keys().some((key) => !PARTS.has(key)) || steps.some((key) => !STEP.has(key));
+}
+
+const PARTS = new Set(["tier_required", "steps"]);
+const STEP = new Set(
+  "name kind command ci manual_instructions cwd env expect_exit_code evidence".split(" "),
+);

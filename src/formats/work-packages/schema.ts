@@ -105,9 +105,9 @@ function isGivenByDefault(fault: SchemaFault, defaults: Fields): boolean {
 }
 
 function otherReadings(yaml: YamlDocument): ParserFinding[] {
-  return yaml.otherReadings().map(({ at, value, as }) => ({
+  return yaml.otherReadings().map(({ at, value, here, as }) => ({
     rule: "plan/yaml-1.1",
     at,
-    message: `"${value}" is text or a decimal number here, but a reader of YAML 1.1 takes it for ${as}; put it in quotes`,
+    message: `"${value}" is ${here} here, but a reader of YAML 1.1 takes it for ${as}; put it in quotes`,
   }));
 }

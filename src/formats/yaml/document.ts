@@ -1,17 +1,9 @@
-import {
-  type Alias,
-  isMap,
-  isPair,
-  isScalar,
-  isSeq,
-  type Node,
-  parseDocument,
-  type Pair,
-  visit,
-} from "yaml";
+import { isMap, isPair, isScalar, isSeq, type Node, parseDocument, visit } from "yaml";
 import type { ParserFinding } from "../../model/diagnostic.ts";
 import type { LineIndex, Place } from "../../model/place.ts";
 import type { Limits } from "../format.ts";
+import { readBy11 } from "./by-11.ts";
+import { type Say, tellForbidden, tellProblems } from "./problems.ts";
 import { yamlExcess } from "./scan.ts";
 
 /** A YAML value as data; mappings have no prototype. */
@@ -43,12 +35,11 @@ export interface OtherReading {
   at: Place;
   /** As it stands there. */
   value: string;
+  /** What YAML 1.2 makes of it. */
+  here: string;
   /** What YAML 1.1 makes of it. */
   as: string;
 }
-
-/** Keys that would reach into an object's prototype. */
-const HOSTILE = new Set(["__proto__", "prototype", "constructor"]);
 
 /**
  * Reads a YAML 1.2 text (core schema) strictly: no aliases, merge keys, tags or second document;
@@ -61,12 +52,13 @@ export function readYaml(
   limits: Limits,
 ): YamlDocument {
   const findings: ParserFinding[] = [];
-  const say = (start: number, end: number, message: string): void => {
-    findings.push({
-      rule: "plan/unreadable",
-      at: index.place(offset + start, offset + end),
-      message,
-    });
+  const say: Say = (start, end, message, instead) => {
+    const at = index.place(offset + start, offset + end);
+    const fixes =
+      instead === undefined
+        ? []
+        : [{ title: `write ${instead}`, edits: [{ ...at, text: instead }] }];
+    findings.push({ rule: "plan/unreadable", at, message, ...(fixes.length > 0 && { fixes }) });
   };
   const whole = index.place(offset, offset);
   const excess = yamlExcess(text, limits);
@@ -86,17 +78,8 @@ export function readYaml(
     // "silent" would read the first of several documents and say nothing.
     logLevel: "error",
   });
-  for (const problem of [...document.errors, ...document.warnings]) {
-    say(problem.pos[0], problem.pos[1], sentence(problem.code, firstLine(problem.message)));
-  }
-  visit(document, {
-    Alias: (_, node) =>
-      say(
-        ...span(node),
-        `the alias *${(node as Alias).source} is not allowed; write the value out`,
-      ),
-    Map: (_, node) => checkKeys(node.items, say),
-  });
+  tellProblems([...document.errors, ...document.warnings], text, say);
+  tellForbidden(document, text, say);
   const placeOf = (path: readonly (string | number)[]): Place => {
     for (let length = path.length; length >= 0; length--) {
       const node = length === 0 ? document.contents : document.getIn(path.slice(0, length), true);
@@ -125,8 +108,9 @@ export function readYaml(
         if (node.type !== "PLAIN" || !node.source) return;
         const as = readBy11(node.source);
         const [start, end] = span(node);
-        if (as)
-          found.push({ at: index.place(offset + start, offset + end), value: node.source, as });
+        const here = typeof node.value === "number" ? `the number ${node.value}` : "text";
+        const at = index.place(offset + start, offset + end);
+        if (as) found.push({ at, value: node.source, here, as });
       },
     });
     return found;
@@ -135,36 +119,6 @@ export function readYaml(
   const exactly = (path: readonly (string | number)[]): YamlValue =>
     toValue(path.length === 0 ? document.contents : document.getIn(path, true), true);
   return { value, exactly, placeOf, keyPlaceOf, otherReadings, findings };
-}
-
-function sentence(code: string, message: string): string {
-  const tag = /^Unresolved tag: (.*)/.exec(message)?.[1];
-  return code === "TAG_RESOLVE_FAILED" && tag !== undefined
-    ? `the tag ${tag} is not allowed`
-    : `the YAML cannot be read: ${message}`;
-}
-
-function firstLine(message: string): string {
-  return (message.split("\n", 1)[0] ?? "").replace(/\.$/, "");
-}
-
-function span(node: Node): [number, number] {
-  return [node.range?.[0] ?? 0, node.range?.[1] ?? 0];
-}
-
-function checkKeys(
-  pairs: readonly Pair[],
-  say: (start: number, end: number, message: string) => void,
-): void {
-  const seen = new Set<string>();
-  for (const { key } of pairs) {
-    if (!isScalar(key)) continue;
-    const name = String(key.value);
-    if (HOSTILE.has(name)) say(...span(key), `the key "${name}" is not allowed`);
-    else if (name === "<<") say(...span(key), `merge keys are not allowed; write the values out`);
-    else if (seen.has(name)) say(...span(key), `the key "${name}" stands twice; keep one`);
-    seen.add(name);
-  }
 }
 
 function toValue(node: unknown, isExact = false): YamlValue {
@@ -186,11 +140,6 @@ function toValue(node: unknown, isExact = false): YamlValue {
   return value;
 }
 
-function readBy11(source: string): string | undefined {
-  if (/^(?:y|yes|on)$/i.test(source)) return "true";
-  if (/^(?:n|no|off)$/i.test(source)) return "false";
-  if (/^[-+]?0[0-7_]+$/.test(source)) return "an octal number";
-  if (/^[-+]?\d+(?::[0-5]?\d)+(?:\.\d*)?$/.test(source)) return "a number to base 60";
-  if (/^\d{4}-\d\d?-\d\d?(?:$|[Tt\s])/.test(source)) return "a date";
-  return /^[-+]?(?:0b[01_]+|\d[\d_]*_[\d_]*)$/.test(source) ? "a number" : undefined;
+function span(node: Node): [number, number] {
+  return [node.range?.[0] ?? 0, node.range?.[1] ?? 0];
 }

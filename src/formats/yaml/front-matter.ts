@@ -10,14 +10,9 @@ export function checkFrontMatter(index: LineIndex, limits: Limits): ParserFindin
   if (!matter) return [];
   const { findings, otherReadings } = readYaml(matter.text, matter.offset, index, limits);
   if (findings.length > 0) return findings;
-  return otherReadings().map(({ at, value, as }) => ({
+  return otherReadings().map(({ at, value, here, as }) => ({
     rule: "plan/yaml-1.1",
     at,
-    message: `"${value}" is ${readHere(value)} here, but a reader of YAML 1.1 takes it for ${as}; put it in quotes`,
+    message: `"${value}" is ${here} here, but a reader of YAML 1.1 takes it for ${as}; put it in quotes`,
   }));
-}
-
-/** What YAML 1.2 makes of a value on which the versions differ: a zero in front changes nothing. */
-function readHere(value: string): string {
-  return /^[-+]?\d+$/.test(value) ? "a decimal number" : "text";
 }

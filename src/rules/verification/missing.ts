@@ -11,13 +11,19 @@ export default defineRule({
 
   *check({ analysis: { plan }, parsed }) {
     if (!ASKING.has(plan.format)) return;
-    // What a package of the loose form lacks is told in its one finding.
-    const loose = isFormat(parsed, "work-packages")
-      ? new Set(parsed.document.packages.filter((one) => one.isLoose).map(({ id }) => id))
+    // What a package of the loose form lacks, or has under a wrong key, is told by plan/schema.
+    const told = isFormat(parsed, "work-packages")
+      ? new Set(
+          parsed.document.packages
+            .filter((one) => one.isLoose || one.isCheckUnread)
+            .map(({ id }) => id),
+        )
       : new Set<string>();
+    // What was not read may well be the verification.
+    if (parsed.findings.some(({ rule }) => rule === "plan/unreadable")) return;
     for (const task of plan.tasks) {
       const isVerified = task.verification.length > 0 || task.isCheckedOtherwise;
-      if (task.done || isVerified || loose.has(task.id)) continue;
+      if (task.done || isVerified || told.has(task.id)) continue;
       yield {
         at: task.at,
         message: `task ${task.id} is not verified by anything; expected a command, a CI check or what a person looks at`,

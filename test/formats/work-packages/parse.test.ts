@@ -89,7 +89,7 @@ test.each([
     "a value that YAML 1.1 reads otherwise",
     documentText(packageText("wp-a", { title: "no" })),
     [
-      '18:12 plan/yaml-1.1 "no" is text or a decimal number here, but a reader of YAML 1.1 takes it for false; put it in quotes',
+      '18:12 plan/yaml-1.1 "no" is text here, but a reader of YAML 1.1 takes it for false; put it in quotes',
     ],
   ],
 ])("%s is told with its place", (_, text, told) => {

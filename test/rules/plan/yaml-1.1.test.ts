@@ -52,7 +52,7 @@ test.each([
 test("finds 010, a number in both versions, but not the same", async () => {
   const [told] = await findingsIn(rule, plan("a: 010"));
   expect(told?.message).toBe(
-    '"010" is a decimal number here, but a reader of YAML 1.1 takes it for an octal number; put it in quotes',
+    '"010" is the number 10 here, but a reader of YAML 1.1 takes it for an octal number; put it in quotes',
   );
 });
 

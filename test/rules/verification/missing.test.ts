@@ -42,3 +42,13 @@ test.each([
   const text = documentText(packageText("wp-a", { verification }));
   expect(await findingsIn(rule, text, setup)).toEqual([told("5:   - package_id: «wp-a»")]);
 });
+
+test.each([
+  ["a misspelt key", packageText("wp-a").replace("verification:", "verifcation:")],
+  ["a misspelt key of the steps", packageText("wp-a").replace("steps:", "step:")],
+  ["a key of another tool in a step", packageText("wp-a").replace("command: npm", "cmd: npm")],
+  ["a text that names a tier", packageText("wp-a", { verification: "tier_b" })],
+  ["a slip of the YAML in front of it", packageText("wp-a", { description: "Mend: it: now" })],
+])("says nothing beside %s, which is told", async (_, packages) => {
+  expect(await findingsIn(rule, documentText(packages), setup)).toEqual([]);
+});

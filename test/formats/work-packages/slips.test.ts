@@ -1,0 +1,69 @@
+import { expect, test } from "vitest";
+import { applyFixes, mendsOf } from "../../../src/lint/fix.ts";
+import { judge } from "../../rules/support/findings.ts";
+import { documentText, packageText, read } from "./support.ts";
+
+const CLEAN = documentText(packageText("wp-a") + packageText("wp-b"));
+const TAB = "\t";
+
+test.each([
+  [
+    "a tab in front of a key",
+    CLEAN.replace("    task_type", `${TAB}task_type`),
+    "6:1 a tab stands where spaces indent; expected spaces",
+  ],
+  [
+    "a key one column to the left",
+    CLEAN.replace("    priority", "   priority"),
+    "9:1 the YAML cannot be read: Sequence item without - indicator",
+  ],
+  [
+    "a conflict of git",
+    CLEAN.replace(
+      "packages:",
+      `${"<".repeat(7)} HEAD\npackages:\n${"=".repeat(7)}\nparts:\n${">".repeat(7)} x`,
+    ),
+    "4:1 a conflict of git is not resolved here; expected one of its sides, without the marks",
+  ],
+  [
+    "a colon in a text",
+    CLEAN.replace("Builds one part.", "Mends: this: now"),
+    "7:18 a colon with a space behind it starts a value within a value; expected quotes around the text",
+  ],
+  ["a second document", `${CLEAN}---\na: 1\n`, "31:1 a second document starts here; expected one"],
+  [
+    "a tag",
+    CLEAN.replace("Builds one part.", "!!str x"),
+    "7:24 the tag !!str is not allowed; expected the value alone",
+  ],
+])("%s is one error", (_, text, told) => {
+  const found = read(text).told.filter((one) => one.includes("plan/unreadable"));
+  expect(found.map((one) => one.replace("plan/unreadable ", ""))).toEqual([told]);
+});
+
+test("a glob without quotes that YAML takes for an alias is put into quotes", async () => {
+  const text = CLEAN.replace('["src/wp-a/**"]', "[**/*.ts]");
+  const { diagnostics } = await judge(text, { path: "work-packages.yaml" });
+  expect(diagnostics.map(({ message }) => message)).toEqual([
+    "**/*.ts starts with *, which makes it an alias; expected quotes around it",
+  ]);
+  const fixed = applyFixes(text, mendsOf(diagnostics)).text;
+  expect(fixed).toBe(CLEAN.replace('["src/wp-a/**"]', '["**/*.ts"]'));
+});
+
+test.each([
+  ["0o17", "the number 15", "text"],
+  ["08", "the number 8", "text"],
+  ["1e3", "the number 1000", "text"],
+  ["1_0.5", "text", "a number"],
+  ["0x_1F", "text", "a number"],
+  ["0777", "the number 777", "an octal number"],
+  ["yes", "text", "true"],
+])("%s is told to be %s here and %s in YAML 1.1", (value, here, there) => {
+  const text = documentText(packageText("wp-a", { inputs: `{ x: ${value} }` }));
+  expect(read(text).told).toEqual([
+    expect.stringContaining(
+      `plan/yaml-1.1 "${value}" is ${here} here, but a reader of YAML 1.1 takes it for ${there}`,
+    ),
+  ]);
+});
