@@ -196,7 +196,8 @@ class BodyReader {
   #labelled(item: ListItem, label: Label): void {
     const [outer, cuts] = [this.#open, this.#cuts];
     const unfinished = label.is.kind === "dependencies" && /,\s*$/.test(label.rest);
-    const wrapped = (label.rest.trim() === "" || unfinished) && item.text.includes("\n");
+    const goesOn = label.rest.trim() === "" || unfinished || label.is.kind === "instructions";
+    const wrapped = goesOn && item.text.includes("\n");
     const rest = wrapped ? item.text.slice(label.restOffset) : label.rest;
     this.#label({ ...label, rest }, item.start);
     for (const child of item.children) this.block(child);

@@ -39,9 +39,10 @@ export class Prose {
     this.#indent = indent;
   }
 
-  /** A text that stands apart. */
+  /** A text that stands apart; its lines may stand indented in an item. */
   apart(slice: Slice): void {
-    if (slice.text.trim() !== "") this.#add(slice, slice.text.trim());
+    const text = slice.text.trim().replace(/\n[ \t]+/g, "\n");
+    if (text !== "") this.#add(slice, text);
   }
 
   /** A block of code. */
