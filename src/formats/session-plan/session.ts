@@ -22,7 +22,8 @@ import type { SessionUnit, SessionUnits } from "./units.ts";
 
 /** Items at the start of a session, and one of them that says its id. */
 const ITEMS = /^(?:[ \t]*\r?\n)*(?:[ \t]*[-*+][ \t].*(?:\r?\n|$))*/;
-const OWN_ID = /^[ \t]*[-*+][ \t]+[*_]{0,2}id[*_]{0,2}:[*_]{0,2}[ \t]*`?([^`\s]+)`?[ \t]*$/im;
+const OWN_ID =
+  /^[ \t]*[-*+][ \t]+[*_]{0,2}id[*_]{0,2}:[*_]{0,2}[ \t]*(?:`([^`\n]*[^`\s])`|`?([^`\s]+)`?)[ \t]*$/im;
 
 /** Reads the text of each session; their ids and paths are resolved later. */
 export function draftSessions({ sessions, phases }: SessionUnits, cut: Outline): DraftTask[] {
@@ -77,10 +78,11 @@ function idOf(
   { text }: Outline,
 ): { id: string; idOffset: number } {
   const own = OWN_ID.exec(ITEMS.exec(text.slice(section!.bodyStart, section!.bodyEnd))![0]);
-  if (own?.[1] === undefined) {
+  const id = own?.[1] ?? own?.[2];
+  if (!own || id === undefined) {
     return { id: sessionId(phase, heading.name), idOffset: heading.nameOffset };
   }
-  return { id: own[1], idOffset: section!.bodyStart + own.index + own[0].lastIndexOf(own[1]) };
+  return { id, idOffset: section!.bodyStart + own.index + own[0].lastIndexOf(id) };
 }
 
 /** Turns the drafts into tasks with the dependencies that they declare themselves. */

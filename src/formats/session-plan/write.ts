@@ -37,10 +37,17 @@ export function writeSessionPlan(plan: Plan): Written {
   return { text: `${parts.join("\n\n")}\n`, lost: [], ids };
 }
 
+/** Words by which a dependency is read as something else than an id with a space in it. */
+const OWN_WORDS =
+  /\s.*\b(?:sessions?|sitzung(?:en)?|phase|wave|batch|stage)\b|\b(?:sessions?|sitzung(?:en)?|phase|wave|batch|stage)\b.*\s/i;
+
 function renamedIds(plan: Plan, phases: number): Map<string, string> {
   const { known, unknown } = idsOf(plan);
   const isHeld = (id: string): boolean =>
-    /^[^\s`]+$/.test(id) && oneLine(id) === id && isReadAs(id, [id]);
+    /^[^\s`]+(?: [^\s`]+){0,7}$/.test(id) &&
+    !OWN_WORDS.test(id) &&
+    oneLine(id) === id &&
+    isReadAs(id, [id]);
   const renamed = newIds(known, isHeld, (_, nth) => `S${nth}`);
   const taken = known.map((id) => renamed.get(id) ?? id);
   const names = Array.from({ length: phases }, (_, i) => String(i + 1));

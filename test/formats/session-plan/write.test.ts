@@ -93,6 +93,28 @@ describe("a plan comes back as it was", () => {
     expect(facts(await planOf(text))).toEqual(facts(named));
   });
 
+  test.each(["Agent 1", "Stream A", "Worker 2"])("ids with a space in them: %s", async (id) => {
+    const plan = await planOf(planText("1.1 creates a.ts | 1.2 needs 1.1"));
+    const [first, second] = plan.tasks;
+    const named: Plan = {
+      ...plan,
+      tasks: [
+        { ...first!, id },
+        { ...second!, dependsOn: [{ id, at: first!.at }] },
+      ],
+    };
+    const { text, ids } = await convertPlan(named, "session-plan");
+    expect([...ids]).toEqual([]);
+    expect(facts(await planOf(text))).toEqual(facts(named));
+  });
+
+  test("an id that reads as something else is a new one", async () => {
+    const plan = await planOf(planText("1.1 creates a.ts"));
+    const named: Plan = { ...plan, tasks: [{ ...plan.tasks[0]!, id: "Session A" }] };
+    const { ids } = await convertPlan(named, "session-plan");
+    expect([...ids]).toEqual([["Session A", "S1"]]);
+  });
+
   test("a text that looks like sync points, outputs, ids and headings", async () => {
     const plan = await planOf(planText("1.1 creates a.ts | 1.2 needs 1.1"));
     const text = [
