@@ -3,10 +3,15 @@ import type { Finding } from "../../model/diagnostic.ts";
 import type { Plan } from "../../model/plan.ts";
 import { defineRule, isFormat } from "../define-rule.ts";
 
-/** An item of a list of tasks with its number: `- [ ] 1.2 Title`, `* [x] **T1.2**: Title`. */
-const ITEM = /^\s*[-*+]\s+\[([ xX])\]\s+[*_]*T?(\d+(?:\.\d+)*[a-z]?)\b[*_.):]*\s*(.*)$/gm;
+/** An item of a list of tasks: `- [ ] 1.2 Title`, `* [x] **T1.2**: Title`, `- [ ] Task 1.2: Title`. */
+const ITEM =
+  /^\s*(?:[-*+]|\d+[.)])\s+\[([ xX])\]\s+(?:[*_]*(?:task\s+)?T?(\d+(?:\.\d+)*[a-z]?)\b[*_.):]*\s*)?(.*)$/gim;
+
+/** What stands in a fence is an example. */
+const FENCED = /^ {0,3}(`{3,}|~{3,})[^]*?(?:^ {0,3}\1|$(?![^]))/gm;
 
 interface Item {
+  /** Empty for an item that is known by its title alone. */
   number: string;
   title: string;
   isOpen: boolean;
@@ -27,7 +32,8 @@ export default defineRule({
     const { tasksFile, mentioned } = parsed.document;
     const ids = new Set(plan.tasks.map((task) => task.id));
     for (const { number, title, isOpen } of items) {
-      if (!tasksFile || !isOpen || ids.has(number) || mentioned.has(number)) continue;
+      if (!tasksFile || !isOpen || number === "" || ids.has(number) || mentioned.has(number))
+        continue;
       yield {
         at: tasksFile,
         message: `item ${number} "${title}" of tasks.md is covered by no task; expected a task that has its number or names it`,
@@ -36,12 +42,16 @@ export default defineRule({
   },
 });
 
+/** Where some items have numbers, those without are details of them. */
 function itemsOf(text: string): Item[] {
-  return [...text.matchAll(ITEM)].map(([, mark, number = "", title = ""]) => ({
+  const found = [...text.replace(FENCED, "").matchAll(ITEM)];
+  const items = found.map(([, mark, number = "", title = ""]) => ({
     number,
     title: title.replace(/^[-–—]\s+/, "").trim(),
     isOpen: mark === " ",
   }));
+  const isNumbered = items.some(({ number }) => number !== "");
+  return items.filter(({ number }) => !isNumbered || number !== "");
 }
 
 /** A plan whose packages name no item at all says it once: nobody can tell what they cover. */
@@ -59,20 +69,26 @@ function* byPackages(
   for (const { from, to } of mentions) cover(from, to ?? from);
   const texts = plan.tasks.map(({ title, brief }) => wordsOf(`${title} ${brief.text}`));
   const open = [...items.entries()].filter(
-    ([i, { title, isOpen }]) => isOpen && !covered.has(i) && !isTold(title, texts),
+    ([i, item]) => item.isOpen && !covered.has(i) && !isTold(item, texts),
   );
   if (open.length === 0) return;
+  const example = items.some(({ number }) => number !== "")
+    ? '"tasks 1.1-1.4" in a description'
+    : "its title in a description";
   if (covered.size === 0 && open.length === items.filter(({ isOpen }) => isOpen).length) {
     yield {
       at,
-      message: `no package names any of the ${open.length} open items of tasks.md; expected each item in a package, such as "tasks 1.1-1.4" in a description`,
+      message: `no package names any of the ${open.length} open items of tasks.md; expected each item in a package, such as ${example}`,
     };
     return;
   }
   for (const [, { number, title }] of open) {
     yield {
       at,
-      message: `item ${number} "${title}" of tasks.md is covered by no package; expected one that names its number`,
+      message:
+        number === ""
+          ? `item "${title}" of tasks.md is covered by no package; expected one that names its title`
+          : `item ${number} "${title}" of tasks.md is covered by no package; expected one that names its number`,
     };
   }
 }
@@ -99,9 +115,10 @@ function lastOf(
 /** Words of a title that say enough to be recognised. */
 const FEWEST_WORDS = 3;
 
-function isTold(title: string, texts: readonly string[]): boolean {
+function isTold({ number, title }: Item, texts: readonly string[]): boolean {
   const words = wordsOf(title);
-  return words.split(" ").length >= FEWEST_WORDS && texts.some((text) => text.includes(words));
+  const isEnough = number === "" ? words !== "" : words.split(" ").length >= FEWEST_WORDS;
+  return isEnough && texts.some((text) => ` ${text} `.includes(` ${words} `));
 }
 
 function wordsOf(text: string): string {

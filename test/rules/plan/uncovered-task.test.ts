@@ -112,3 +112,53 @@ test("says once that packages name no item at all", async () => {
     },
   ]);
 });
+
+/** What is told of a tasks.md beside one package that says this of itself. */
+const ofPackage = async (description: string, tasks: string): Promise<string[]> => {
+  const text = documentText(packageText("wp-a", { description }));
+  const setup = { path: "work-packages.yaml", ...beside(tasks) };
+  return (await findingsIn(rule, text, setup)).map(({ message }) => message);
+};
+
+const NOBODY = "is covered by no package; expected one that names its";
+
+test.each<[string, string, string, string[]]>([
+  [
+    "items called tasks",
+    "Task 1.1.",
+    "- [ ] Task 1.1: Sow\n- [ ] Task 1.2: Reap\n",
+    [`item 1.2 "Reap" of tasks.md ${NOBODY} number`],
+  ],
+  [
+    "items without numbers, by their titles",
+    "Sow the field.",
+    "- [ ] Sow\n- [ ] Reap\n",
+    [`item "Reap" of tasks.md ${NOBODY} title`],
+  ],
+  [
+    "items without numbers that nobody names, once",
+    "Builds a part.",
+    "1. [ ] Sow\n2. [ ] Reap\n",
+    [
+      "no package names any of the 2 open items of tasks.md; expected each item in a package, such as its title in a description",
+    ],
+  ],
+  [
+    "numbers without a point",
+    "T001 and T003-T004.",
+    "- [ ] T001 Sow\n- [ ] T002 Reap\n- [ ] T003 Thresh\n- [ ] T004 Bake\n",
+    [`item 002 "Reap" of tasks.md ${NOBODY} number`],
+  ],
+  ["details below items with numbers", "Task 1.1.", "- [ ] 1.1 Sow\n  - [ ] by hand\n", []],
+  ["what stands in a fence", "Task 1.1.", "```\n- [ ] 9.9 Sow\n```\n- [ ] 1.1 Reap\n", []],
+  ["a dash", "Tasks 1.1–1.3.", "- [ ] 1.1 A\n- [ ] 1.2 B\n- [ ] 1.3 C\n", []],
+  ["a dash as an escape", '"Tasks 1.1\\u20131.3."', "- [ ] 1.1 A\n- [ ] 1.2 B\n- [ ] 1.3 C\n", []],
+  [
+    "the number of a version",
+    "Python 1.1 and task 1.2.",
+    "- [ ] 1.1 Sow\n- [ ] 1.2 Reap\n",
+    [`item 1.1 "Sow" of tasks.md ${NOBODY} number`],
+  ],
+])("reads %s", async (_, description, tasks, told) => {
+  expect(await ofPackage(description, tasks)).toEqual(told);
+});
