@@ -2,12 +2,12 @@ import { basename, dirname, resolve } from "node:path";
 import { meetings, otherClaims } from "../coordinator/others.ts";
 import { planningClaims, type PlanningClaim } from "../coordinator/planning-claims.ts";
 import { readBytes, readStream } from "../host/files.ts";
-import { jsonText } from "../report/escape.ts";
 import { EXIT, type ExitCode, Refusal } from "./exit-code.ts";
 import type { Invocation, OptionValues } from "./invocation.ts";
 import type { Io } from "./io.ts";
 import { openOne, planOf, readOne } from "./one-source.ts";
 import { readOptions } from "./options.ts";
+import { printJson } from "./tell.ts";
 
 /** Longer than a talk about a plan takes, short enough that a forgotten claim does not block the day. */
 const TTL_MINUTES = 120;
@@ -23,19 +23,15 @@ export async function capabilityClaims(invocation: Invocation, io: Io): Promise<
   const against = invocation.values["against"];
   if (against === undefined) {
     const told = claims.map(({ key, tasks }) => ({ key, tasks }));
-    print(io, { owner, ttl_minutes: TTL_MINUTES, claims: told });
+    printJson({ version: 1, owner, ttl_minutes: TTL_MINUTES, claims: told }, io);
     return EXIT.clean;
   }
   const others = otherClaims(await readAnswer(against, io));
   if (!others)
     throw new Refusal("usage", `--against ${String(against)} holds no list "agents" in JSON`);
   const conflicts = meetings(claims, others, owner);
-  print(io, { owner, compared: others.length, conflicts });
+  printJson({ version: 1, owner, compared: others.length, conflicts }, io);
   return conflicts.length === 0 ? EXIT.clean : EXIT.errors;
-}
-
-function print(io: Io, told: object): void {
-  io.stdout.write(`${jsonText({ version: 1, ...told }, 2)}\n`);
 }
 
 async function claimsOf(

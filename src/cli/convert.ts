@@ -2,13 +2,14 @@ import { beyondPlan } from "../formats/convert/beyond.ts";
 import { convertPlan, writableFormats } from "../formats/convert/convert.ts";
 import type { ReadFile } from "../formats/read.ts";
 import type { RuleName } from "../model/rule-name.ts";
-import { escapeControls, jsonText } from "../report/escape.ts";
+import { escapeControls } from "../report/escape.ts";
 import { EXIT, type ExitCode, Refusal } from "./exit-code.ts";
 import type { Invocation, OptionValues } from "./invocation.ts";
 import type { Io } from "./io.ts";
 import { openOne, planOf, readOne } from "./one-source.ts";
 import { oneOf, readOptions } from "./options.ts";
 import { writeOut } from "./out.ts";
+import { printJson, tell } from "./tell.ts";
 import { FORMATS, type FormatId } from "../model/plan.ts";
 
 /** `parallel-plan convert PATH --to FORMAT [--out FILE]`: a plan in another format, and what it cannot hold. */
@@ -28,9 +29,8 @@ export async function convert({ positionals, values }: Invocation, io: Io): Prom
   if (toFile || !json) await writeOut(shown, out, source.file, io, { onlyNew: true });
   if (json) {
     const told = { version: 1, from: plan.format, to, text, lost: all };
-    io.stdout.write(`${jsonText(told, 2)}\n`);
-  } else if (!options.quiet)
-    for (const sentence of all) io.stderr.write(`parallel-plan: ${escapeControls(sentence, "")}\n`);
+    printJson(told, io);
+  } else if (!options.quiet) for (const sentence of all) tell(sentence, io);
   return EXIT.clean;
 }
 

@@ -10,6 +10,7 @@ import { isCiOutput, type Options, OUTPUTS, readOptions } from "./options.ts";
 import { print, printFixes } from "./print.ts";
 import { showDiff } from "./show-diff.ts";
 import { findSources } from "./sources.ts";
+import { WHY_NOT } from "./unwritable.ts";
 import { checkAll, exitCode, type Outcome } from "./validate.ts";
 import { Workspaces } from "./workspace.ts";
 
@@ -88,15 +89,6 @@ async function showAll(
   const instead = new Map(mended.map(({ file, text }) => [file, Buffer.from(text)]));
   return { ...(await checkAll(paths, options, io, instead)), diffs };
 }
-
-/** Why a file cannot be written, by the code of the system's error. */
-export const WHY_NOT: Readonly<Record<string, string>> = {
-  EACCES: "permission denied",
-  EPERM: "permission denied",
-  EROFS: "the file system is read-only",
-  ENOSPC: "no space is left",
-  EDQUOT: "no space is left",
-};
 
 /** Writes a mended text; gives the sentence where the system does not let us. */
 async function rewrite(file: string, text: string, io: Io): Promise<string | undefined> {

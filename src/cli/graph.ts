@@ -10,6 +10,7 @@ import { oneOf, type Options, readOptions } from "./options.ts";
 import { writeOut } from "./out.ts";
 import { painter } from "./print.ts";
 import { reportPage } from "./report.ts";
+import { tell } from "./tell.ts";
 import { scheduleOf } from "./schedule.ts";
 
 const FORMATS = ["text", "mermaid", "dot", "svg", "html"] as const;
@@ -78,7 +79,7 @@ async function drawMermaid(picture: GraphPicture, io: Io): Promise<string> {
   const { graphMermaid, tooLargeNote } = await import("../report/graph/mermaid.ts");
   const text = graphMermaid(picture);
   const note = tooLargeNote(picture, text);
-  if (note !== undefined) io.stderr.write(`parallel-plan: ${note}\n`);
+  if (note !== undefined) tell(note, io);
   return text;
 }
 

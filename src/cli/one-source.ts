@@ -5,6 +5,7 @@ import { EXIT, Refusal } from "./exit-code.ts";
 import type { Io } from "./io.ts";
 import type { Options } from "./options.ts";
 import { findSources } from "./sources.ts";
+import { tell } from "./tell.ts";
 import { type Workspace, Workspaces } from "./workspace.ts";
 
 /** The one plan that a command works on. */
@@ -59,9 +60,8 @@ export function tellUnread({ findings }: ReadFile, io: Io): void {
     ({ rule, severity = "error" }) => rule === "plan/unreadable" && severity === "error",
   ).length;
   if (count === 0) return;
-  io.stderr.write(
-    `parallel-plan: the plan has ${plural(count, "error")}, so parts of it were not read; see parallel-plan validate\n`,
-  );
+  const said = `the plan has ${plural(count, "error")}, so parts of it were not read`;
+  tell(`${said}; see parallel-plan validate`, io);
 }
 
 /** The plan of a document, however partial; a document that could not be read is refused with its first fault. */

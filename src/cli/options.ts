@@ -96,6 +96,11 @@ export function oneOf<T extends string>(
   );
 }
 
+/** True where `--format json` is asked of a command whose other form is text for people. */
+export function wantsJson(format: OptionValues[string]): boolean {
+  return oneOf("format", format, ["text", "pretty", "json"]) === "json";
+}
+
 function checkAgents(value: OptionValues[string]): void {
   if (value === undefined || /^[1-9]\d{0,3}$/.test(String(value))) return;
   throw new Refusal(

@@ -1,14 +1,12 @@
 import { realpathSync } from "node:fs";
 import { resolve } from "node:path";
-import { createFile, isCode, saveFile } from "../host/files.ts";
-import { displayPath } from "../host/root.ts";
+import { createFile, saveFile } from "../host/files.ts";
 import { Refusal } from "./exit-code.ts";
-import { WHY_NOT } from "./fix.ts";
 import type { OptionValues } from "./invocation.ts";
 import type { Io } from "./io.ts";
+import { unwritable } from "./unwritable.ts";
 
 const NOT_NEW: Readonly<Record<string, string>> = {
-  ...WHY_NOT,
   EEXIST: "it is there already",
   ENOENT: "its folder does not exist",
   ENOTDIR: "its folder is a file",
@@ -35,10 +33,7 @@ export async function writeOut(
   try {
     await (onlyNew ? createFile : saveFile)(path, text);
   } catch (error) {
-    const code = Object.keys(NOT_NEW).find((one) => isCode(error, one));
-    if (code === undefined) throw error;
-    const why = `${displayPath(io.cwd, path)} cannot be written: ${NOT_NEW[code]}`;
-    throw new Refusal("unwritable", why);
+    throw unwritable(error, path, NOT_NEW, io);
   }
 }
 

@@ -2,12 +2,13 @@ import { dirname } from "node:path";
 import { styleText } from "node:util";
 import { displayPath, gitTop } from "../host/root.ts";
 import type { Mend } from "../lint/fix.ts";
-import { escapeControls, jsonText } from "../report/escape.ts";
+import { escapeControls } from "../report/escape.ts";
 import { type Paint, pretty, type PrettyFile } from "../report/pretty.ts";
 import { type FileReport, reportToJson } from "../report/report-json.ts";
 import type { Checked } from "./check.ts";
 import type { Io } from "./io.ts";
 import { isCiOutput, type Options } from "./options.ts";
+import { printJson, tell } from "./tell.ts";
 import { exitCode, type Outcome, refusalOf } from "./validate.ts";
 
 /** Prints what was found, in the form the user asked for. */
@@ -26,7 +27,7 @@ export async function print(outcome: Outcome, options: Options, io: Io): Promise
       const diff = outcome.diffs?.get(one.file);
       return { ...fileReport(one), ...(diff !== undefined && { diff }) };
     });
-    io.stdout.write(`${jsonText(reportToJson(files, refusalOf(outcome)), 2)}\n`);
+    printJson(reportToJson(files, refusalOf(outcome)), io);
   } else if (outcome.checked.length > 0) {
     const files = outcome.checked.map((one): PrettyFile => ({
       ...fileReport(one),
@@ -39,8 +40,7 @@ export async function print(outcome: Outcome, options: Options, io: Io): Promise
       pretty(files, { columns: io.columns, paint: painter(options), verbose, quiet }),
     );
   }
-  for (const problem of outcome.problems)
-    io.stderr.write(`parallel-plan: ${escapeControls(problem, "")}\n`);
+  for (const problem of outcome.problems) tell(problem, io);
 }
 
 /** Says which fixes went into a file, and what the repair of its races costs. */

@@ -3,6 +3,7 @@ import { COMMANDS } from "./commands.ts";
 import { EXIT, type ExitCode, Refusal } from "./exit-code.ts";
 import type { Io } from "./io.ts";
 import { type CiOutput, isCiOutput } from "./options.ts";
+import { tell } from "./tell.ts";
 import { version } from "./version.ts";
 
 /** Tells why a command came to nothing, in the form it was to print, and gives the exit code. */
@@ -25,7 +26,7 @@ export async function refuse(
     io.stdout.write(await ciText(output, [], run));
   }
   if (!(error instanceof Refusal)) io.stderr.write(failure(error));
-  else if (output !== "github") io.stderr.write(`parallel-plan: ${escapeControls(message, "")}\n`);
+  else if (output !== "github") tell(message, io);
   return exit;
 }
 

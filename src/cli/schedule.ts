@@ -1,13 +1,14 @@
 import type { Plan } from "../model/plan.ts";
-import { jsonText } from "../report/escape.ts";
 import type { Schedule } from "../schedule/schedule.ts";
 import type { ScheduleOptions } from "../schedule/schedule-plan.ts";
+import { inCircle } from "./circle.ts";
 import { EXIT, type ExitCode, Refusal } from "./exit-code.ts";
 import type { Invocation, OptionValues } from "./invocation.ts";
 import type { Io } from "./io.ts";
 import { openOne, planOf, readOne, tellUnread } from "./one-source.ts";
 import { oneOf, readOptions } from "./options.ts";
 import { painter } from "./print.ts";
+import { printJson } from "./tell.ts";
 
 /** `pretty` is what other commands call text for people. */
 const FORMATS = ["json", "text", "pretty"] as const;
@@ -29,7 +30,7 @@ export async function schedule({ positionals, values }: Invocation, io: Io): Pro
   if (text) {
     const { ganttText } = await import("../report/gantt-text.ts");
     io.stdout.write(ganttText(plan, laidOut, { columns: io.columns, paint: painter(options) }));
-  } else io.stdout.write(`${jsonText({ version: 1, ...laidOut }, 2)}\n`);
+  } else printJson({ version: 1, ...laidOut }, io);
   return EXIT.clean;
 }
 
@@ -40,12 +41,7 @@ export async function scheduleOf(plan: Plan, options: ScheduleOptions): Promise<
   const { schedulePlan } = await import("../schedule/schedule-plan.ts");
   const scheduled = schedulePlan(plan, options);
   if ("schedule" in scheduled) return scheduled.schedule;
-  const { cycle } = scheduled;
-  throw new Refusal(
-    "cycle",
-    `task ${cycle[0]} waits for itself: ${[...cycle, cycle[0]].join(" → ")}; expected an order without circles`,
-    EXIT.errors,
-  );
+  throw inCircle(scheduled.cycle);
 }
 
 /** How many schedules to try; each takes some microseconds a task. */

@@ -3,24 +3,25 @@ import type { Parsed } from "../formats/format.ts";
 import { type Checkout, lookAtCheckout } from "../host/worktree/ground.ts";
 import { listWorktrees } from "../host/worktree/make.ts";
 import { placeWorktree, worktreesFolder } from "../host/worktree/place.ts";
-import { jsonText } from "../report/escape.ts";
 import { plural } from "../report/plural.ts";
 import { commandsOf, type Ground } from "../report/sessions/commands.ts";
 import { type Preparation, prepare, type Session } from "../report/sessions/prepare.ts";
 import { sessionsText } from "../report/sessions/text.ts";
 import { check } from "./check.ts";
+import { inCircle } from "./circle.ts";
 import { createWorktrees } from "./create-worktrees.ts";
 import { EXIT, type ExitCode, Refusal } from "./exit-code.ts";
 import type { Invocation } from "./invocation.ts";
 import type { Io } from "./io.ts";
 import { openOne, planOf } from "./one-source.ts";
-import { oneOf, readOptions } from "./options.ts";
+import { readOptions, wantsJson } from "./options.ts";
+import { printJson } from "./tell.ts";
 import type { Workspace } from "./workspace.ts";
 
 /** `parallel-plan sessions PATH`: what to type to carry a plan out by hand, and with `--create` its worktrees. */
 export async function sessions({ positionals, values }: Invocation, io: Io): Promise<ExitCode> {
   const { format, ...others } = values;
-  const json = oneOf("format", format, ["text", "pretty", "json"]) === "json";
+  const json = wantsJson(format);
   const options = readOptions(others, io);
   const { file, bytes, workspace } = await openOne("sessions", positionals, options, io);
   const checked = await check(file, bytes, workspace, options);
@@ -60,9 +61,7 @@ export async function sessions({ positionals, values }: Invocation, io: Io): Pro
   const made = create ? await createWorktrees(checkout, wishes, problems) : undefined;
   if (json) {
     const told = { version: 1, title: plan.title, ...ground, notes, stages };
-    io.stdout.write(
-      `${jsonText({ ...told, ...(made && { worktrees: made.worktrees, aside: made.aside }) }, 2)}\n`,
-    );
+    printJson({ ...told, ...(made && { worktrees: made.worktrees, aside: made.aside }) }, io);
   } else {
     const title = plan.title === "" ? file : plan.title;
     const complete = made?.complete === true;
@@ -83,10 +82,7 @@ function preparationOf(
       : new Set<string>();
   const name = plan.title === "" ? file.replace(/^.*[\\/]|\.[^.]*$/g, "") : plan.title;
   const prepared = prepare(plan, steps, name);
-  if ("cycle" in prepared) {
-    const message = `task ${prepared.cycle[0]} waits for itself: ${[...prepared.cycle, prepared.cycle[0]].join(" → ")}; expected an order without circles`;
-    throw new Refusal("cycle", message, EXIT.errors);
-  }
+  if ("cycle" in prepared) throw inCircle(prepared.cycle);
   if (prepared.preparation.stages.length === 0) {
     const message =
       plan.tasks.length === 0 ? "the plan names no task" : "every task of the plan is done";

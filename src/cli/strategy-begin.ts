@@ -12,7 +12,7 @@ import type { Io } from "./io.ts";
 import { readOptions } from "./options.ts";
 import { openFolder } from "./strategy-folder.ts";
 import { readTime } from "./strategy-status.ts";
-import { writeTexts } from "./strategy-write.ts";
+import { writeTexts } from "./write-texts.ts";
 
 /**
  * `parallel-plan strategy begin DIR`: writes the state of every session that has none yet, beside the

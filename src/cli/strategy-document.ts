@@ -6,7 +6,7 @@ import type { Invocation } from "./invocation.ts";
 import type { Io } from "./io.ts";
 import { readOptions } from "./options.ts";
 import { DOCUMENT_NAME, openFolder, renewedDocument } from "./strategy-folder.ts";
-import { writeTexts } from "./strategy-write.ts";
+import { writeTexts } from "./write-texts.ts";
 
 /** `parallel-plan strategy document DIR`: makes strategy.md anew from the five files; its filled slots stay. */
 export async function renewDocument(

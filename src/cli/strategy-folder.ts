@@ -12,6 +12,9 @@ import { FILE_NAMES, filesFrom, type StrategyFiles } from "../strategy/files.ts"
 import { EXIT, Refusal } from "./exit-code.ts";
 import type { Io } from "./io.ts";
 
+/** Where the projects of a repository keep their state, from its root. */
+export const PROJECTS = ".claude/state/projects";
+
 /** Files of a strategy are read up to this size: one of 1,000 phases has 1.5 MiB. */
 export const LARGEST = 4 * 1024 * 1024;
 

@@ -2,7 +2,7 @@ import { resolve } from "node:path";
 import { readBytes } from "../host/files.ts";
 import { isUnfilled } from "../model/fill.ts";
 import { nearest } from "../model/nearest.ts";
-import { escapeControls, jsonText } from "../report/escape.ts";
+import { escapeControls } from "../report/escape.ts";
 import { jsonFile } from "../report/json-file.ts";
 import { plural } from "../report/plural.ts";
 import { strategyDocument } from "../report/strategy-document/document.ts";
@@ -19,7 +19,7 @@ import {
 import { EXIT, type ExitCode, Refusal } from "./exit-code.ts";
 import type { Invocation } from "./invocation.ts";
 import type { Io } from "./io.ts";
-import { oneOf, readOptions } from "./options.ts";
+import { readOptions, wantsJson } from "./options.ts";
 import {
   DOCUMENT_NAME,
   LARGEST,
@@ -27,7 +27,8 @@ import {
   renewedDocument,
   type StrategyFolder,
 } from "./strategy-folder.ts";
-import { writeTexts } from "./strategy-write.ts";
+import { printJson } from "./tell.ts";
+import { writeTexts } from "./write-texts.ts";
 
 type Values = Invocation["values"];
 
@@ -37,13 +38,13 @@ export async function listSlots(
   { format, ...values }: Values,
   io: Io,
 ): Promise<ExitCode> {
-  const json = (oneOf("format", format, ["text", "pretty", "json"]) ?? "text") === "json";
+  const json = wantsJson(format);
   readOptions(values, io);
   const folder = await openFolder("slots", positionals, io);
   const slots = slotsIn(folder);
   if (json) {
     const asked = Object.fromEntries(slots.map(({ id, asks }) => [id, asks]));
-    io.stdout.write(`${jsonText({ version: 1, slots: asked }, 2)}\n`);
+    printJson({ version: 1, slots: asked }, io);
   } else
     for (const { id, asks } of slots) io.stdout.write(`${escapeControls(`${id}: ${asks}`, "")}\n`);
   return EXIT.clean;

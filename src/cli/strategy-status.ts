@@ -9,19 +9,16 @@ import { LineIndex } from "../model/place.ts";
 import { instantOf } from "../model/strategy/instant.ts";
 import type { StrategyOutline } from "../model/strategy/outline.ts";
 import type { SessionState } from "../model/strategy/session.ts";
-import { escapeControls, jsonText } from "../report/escape.ts";
 import { FILE_NAMES } from "../strategy/files.ts";
 import { statusOf } from "../strategy/status/status.ts";
 import { EXIT, type ExitCode, Refusal } from "./exit-code.ts";
 import type { Invocation, OptionValues } from "./invocation.ts";
 import type { Io } from "./io.ts";
-import { oneOf, type Options, readOptions } from "./options.ts";
-import { LARGEST } from "./strategy-folder.ts";
+import { type Options, readOptions, wantsJson } from "./options.ts";
+import { LARGEST, PROJECTS } from "./strategy-folder.ts";
 import { painter } from "./print.ts";
+import { printJson, tell } from "./tell.ts";
 import { Workspaces } from "./workspace.ts";
-
-/** Where the projects of a repository keep their state. */
-const PROJECTS = ".claude/state/projects";
 
 /** Session files of a project that are read. */
 const MOST_SESSIONS = 2000;
@@ -33,7 +30,7 @@ export async function strategyStatus(
   io: Io,
 ): Promise<ExitCode> {
   const { format, ...others } = values;
-  const json = (oneOf("format", format, ["text", "pretty", "json"]) ?? "text") === "json";
+  const json = wantsJson(format);
   const options = readOptions(others, io);
   const time = readTime(values["at"]);
   const folder = await projectFolder(positionals, options, io);
@@ -42,13 +39,12 @@ export async function strategyStatus(
   const status = statusOf(outline, states, time);
   if (json) {
     const { strategyStatusJson } = await import("../report/strategy-status-json.ts");
-    io.stdout.write(`${jsonText({ ...strategyStatusJson(status), problems }, 2)}\n`);
+    printJson({ ...strategyStatusJson(status), problems }, io);
   } else {
     const { strategyStatusText } = await import("../report/strategy-status-text.ts");
     io.stdout.write(strategyStatusText(status, { columns: io.columns, paint: painter(options) }));
   }
-  for (const problem of problems)
-    io.stderr.write(`parallel-plan: ${escapeControls(problem, "")}\n`);
+  for (const problem of problems) tell(problem, io);
   return problems.length > 0 ? EXIT.errors : EXIT.clean;
 }
 

@@ -1,9 +1,8 @@
-import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import { DEFAULT_LIMITS } from "../formats/format.ts";
 import { strategyFrom } from "../formats/strategy/parse.ts";
 import type { YamlValue } from "../formats/yaml/document.ts";
-import { isCode, readTextIfThere, saveFile } from "../host/files.ts";
+import { readTextIfThere } from "../host/files.ts";
 import { displayPath } from "../host/root.ts";
 import { lint } from "../lint/lint.ts";
 import { LineIndex, type Place } from "../model/place.ts";
@@ -14,10 +13,10 @@ import { strategyFiles } from "../strategy/compose.ts";
 import { filesFrom } from "../strategy/files.ts";
 import { keepFilled, openSlots } from "../strategy/keep.ts";
 import { Refusal } from "./exit-code.ts";
-import { WHY_NOT } from "./fix.ts";
 import type { Io } from "./io.ts";
 import type { OneSource } from "./one-source.ts";
 import { DOCUMENT_NAME, documentBefore, LARGEST, renewedDocument } from "./strategy-folder.ts";
+import { writeTexts } from "./write-texts.ts";
 
 /** What was written. */
 export interface WrittenStrategy {
@@ -133,29 +132,4 @@ async function checkOwn(name: string, value: unknown, { workspace }: OneSource):
     ({ rule, severity }) => severity === "error" && /^(?:strategy|plan|dependency)\//.test(rule),
   );
   if (own) throw new Error(`${name} does not pass ${own.rule}: ${own.message}`);
-}
-
-/** Writes files into a folder, which is made where it is not there; what cannot be written is refused. */
-export async function writeTexts(
-  folder: string,
-  texts: readonly { name: string; text: string }[],
-  io: Io,
-): Promise<void> {
-  try {
-    await mkdir(folder, { recursive: true });
-    for (const { name, text } of texts) await saveFile(join(folder, name), text);
-  } catch (error) {
-    const reasons: Readonly<Record<string, string>> = {
-      ...WHY_NOT,
-      EEXIST: "it is a file",
-      ENOTDIR: "one of its folders is a file",
-      EISDIR: "a folder stands in the place of a file",
-    };
-    const code = Object.keys(reasons).find((one) => isCode(error, one));
-    if (code === undefined) throw error;
-    throw new Refusal(
-      "unwritable",
-      `${displayPath(io.cwd, folder)} cannot be written: ${reasons[code]}`,
-    );
-  }
 }

@@ -6,19 +6,18 @@ import type { TeamsFile } from "../formats/strategy-teams/read.ts";
 import type { Analysis } from "../model/analysis.ts";
 import { isDate } from "../model/strategy/calendar.ts";
 import { isFormat } from "../rules/define-rule.ts";
-import { escapeControls, jsonText } from "../report/escape.ts";
+import { escapeControls } from "../report/escape.ts";
 import type { Brief } from "../strategy/brief.ts";
 import { check, type Checked } from "./check.ts";
 import { EXIT, type ExitCode, Refusal } from "./exit-code.ts";
 import type { Invocation, OptionValues } from "./invocation.ts";
 import type { Io } from "./io.ts";
 import { openOne, type OneSource, planOf } from "./one-source.ts";
-import { oneOf, type Options, readOptions } from "./options.ts";
+import { type Options, readOptions, wantsJson } from "./options.ts";
+import { PROJECTS } from "./strategy-folder.ts";
 import { readTeamsOption, type TeamsSource } from "./strategy-teams.ts";
 import { writeStrategy } from "./strategy-write.ts";
-
-/** Where the projects of a repository keep their state, from its root. */
-const PROJECTS = ".claude/state/projects";
+import { printJson } from "./tell.ts";
 
 /** Names that may become a folder. */
 const FOLDER = /^[\p{L}\p{N}][\p{L}\p{N}._ -]{0,99}$/u;
@@ -36,7 +35,7 @@ export async function strategy(invocation: Invocation, io: Io): Promise<ExitCode
   if (verb === "slots") return (await import("./strategy-slots.ts")).listSlots(rest, values, io);
   if (verb === "fill") return (await import("./strategy-slots.ts")).fillAll(rest, values, io);
   const { format, agents, ...others } = values;
-  const json = (oneOf("format", format, ["text", "pretty", "json"]) ?? "text") === "json";
+  const json = wantsJson(format);
   const options = readOptions({ ...others, agents }, io);
   const source = await openOne("strategy", positionals, options, io);
   const checked = await check(source.file, source.bytes, source.workspace, {
@@ -53,7 +52,7 @@ export async function strategy(invocation: Invocation, io: Io): Promise<ExitCode
     io,
   });
   const { strategyJson, strategyText } = await import("../report/strategy-text.ts");
-  if (json) io.stdout.write(`${jsonText(strategyJson(brief, result), 2)}\n`);
+  if (json) printJson(strategyJson(brief, result), io);
   else if (!options.quiet)
     io.stdout.write(`${escapeControls(strategyText(brief, result, io.columns))}\n`);
   return EXIT.clean;

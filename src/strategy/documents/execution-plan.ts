@@ -15,6 +15,7 @@ import { milestonesOf } from "./milestones.ts";
 import { controlsOf, metricsOf, trackingOf } from "./monitoring-config.ts";
 import { qualityOf } from "./quality.ts";
 import { resourcesOf } from "./resources.ts";
+import { riskHead } from "./risk-mitigation-plan.ts";
 import { sessionCoordination } from "./session-coordination.ts";
 
 /** The execution-plan.json of a strategy. */
@@ -57,14 +58,7 @@ export function executionPlan(brief: Brief): StrategyExecutionPlan {
       details: "coordination-protocols.json",
     },
     risk_management: {
-      risk_assessment: risks.map((risk) => ({
-        risk_id: risk.id,
-        risk_name: risk.name,
-        category: risk.category,
-        probability: risk.probability,
-        impact: risk.impact,
-        affected_sessions: words.idsOf(risk.sessions),
-      })),
+      risk_assessment: risks.map(riskHead),
       details: "risk-mitigation-plan.json",
     },
     quality_assurance: qualityOf(brief),

@@ -4,7 +4,7 @@ import type {
 } from "../../generated/strategy-risk-mitigation-plan.types.ts";
 import { fill } from "../../model/fill.ts";
 import type { Brief } from "../brief.ts";
-import { type RiskCategory, severityOf } from "../risks.ts";
+import { type Risk, type RiskCategory, severityOf } from "../risks.ts";
 import { idsOf } from "../words.ts";
 import { recoveryOf } from "./recovery.ts";
 
@@ -23,12 +23,7 @@ export function riskMitigationPlan(brief: Brief): StrategyRiskMitigationPlan {
       low: count("low"),
     },
     risk_assessment: risks.map((risk) => ({
-      risk_id: risk.id,
-      risk_name: risk.name,
-      category: risk.category,
-      probability: risk.probability,
-      impact: risk.impact,
-      affected_sessions: idsOf(risk.sessions),
+      ...riskHead(risk),
       evidence: risk.evidence,
       trigger: risk.trigger,
       detection_method: risk.detection,
@@ -40,6 +35,12 @@ export function riskMitigationPlan(brief: Brief): StrategyRiskMitigationPlan {
     mitigation_strategies: mitigationsOf(brief),
     recovery_procedures: recoveryOf(brief),
   };
+}
+
+/** A risk as the execution plan and this file both tell it. */
+export function riskHead({ id, name, category, probability, impact, sessions }: Risk) {
+  const affected_sessions = idsOf(sessions);
+  return { risk_id: id, risk_name: name, category, probability, impact, affected_sessions };
 }
 
 const AGAINST: Readonly<Record<RiskCategory, readonly [name: string, description: string]>> = {

@@ -1,0 +1,25 @@
+import { mkdir } from "node:fs/promises";
+import { join } from "node:path";
+import { saveFile } from "../host/files.ts";
+import type { Io } from "./io.ts";
+import { unwritable } from "./unwritable.ts";
+
+const NO_FOLDER: Readonly<Record<string, string>> = {
+  EEXIST: "it is a file",
+  ENOTDIR: "one of its folders is a file",
+  EISDIR: "a folder stands in the place of a file",
+};
+
+/** Writes files into a folder, which is made where it is not there; what cannot be written is refused. */
+export async function writeTexts(
+  folder: string,
+  texts: readonly { name: string; text: string }[],
+  io: Io,
+): Promise<void> {
+  try {
+    await mkdir(folder, { recursive: true });
+    for (const { name, text } of texts) await saveFile(join(folder, name), text);
+  } catch (error) {
+    throw unwritable(error, folder, NO_FOLDER, io);
+  }
+}
