@@ -14,7 +14,7 @@ import { orderPhases } from "./order.ts";
 import { readPhases } from "./phases.ts";
 import { fillFromRows, unreadRows } from "./rows.ts";
 import { buildSessions, draftSessions } from "./session.ts";
-import { type PhaseStep, stepsOf, stepTask } from "./step-task.ts";
+import { type PhaseStep, stepClaims, stepsOf, stepTask } from "./step-task.ts";
 import { findSessions, type SessionUnits } from "./units.ts";
 
 /** Reads a session plan. Never throws: what cannot be read is a finding, the rest is the plan. */
@@ -76,7 +76,10 @@ function readTasks(
   findings.push(...unreadFiles(drafts, cut));
   const paths = new PathReader(
     index,
-    drafts.flatMap(({ body }) => body.claims),
+    [
+      ...drafts.flatMap(({ body }) => body.claims),
+      ...steps.flatMap(({ step }) => stepClaims(step, index)),
+    ],
     root,
   );
   const all = [
@@ -97,7 +100,7 @@ function readTasks(
   const ids = all.map(({ id }) => id);
   const known = { phases: phaseList(units), groups };
   const { tasks, explicit } = buildSessions(drafts, names, known, ids, paths, index, findings);
-  const built = [...tasks, ...steps.map((step) => stepTask(step, units, index))];
+  const built = [...tasks, ...steps.map((step) => stepTask(step, units, paths, index))];
   const order = new Map(all.map(({ offset }, i) => [offset, i]));
   const offsets = [
     ...drafts.map(({ unit }) => unit.sections[0]!.headingOffset),

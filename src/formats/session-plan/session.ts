@@ -4,14 +4,17 @@ import type { Task } from "../../model/plan.ts";
 import type { PathReader } from "../claims.ts";
 import type { Outline, Section } from "../markdown/outline.ts";
 import { readBody } from "../task-plan/body.ts";
+import type { DeclaredDependencies } from "../task-plan/declaration.ts";
 import type { Scope } from "../task-plan/dependencies.ts";
-import { slotIn } from "../task-plan/slot.ts";
+import { type ReadDeclaration, slotIn } from "../task-plan/slot.ts";
 import type { Slice } from "../task-plan/slice.ts";
 import { buildTask, type DraftTask, readAll, resolve as resolveAll } from "../task-plan/task.ts";
 import type { DraftClaim } from "../task-plan/task-body.ts";
+import { readWaits, unclearWaits } from "../task-plan/waits.ts";
 import type { Units } from "../task-plan/units.ts";
 import { drawnClaims } from "./drawing.ts";
 import { sessionId } from "./heading.ts";
+import { addNamedFiles, namedFiles } from "./named-files.ts";
 import { outputClaims, takeOutput } from "./output.ts";
 import { fillPlaces, placesInCommand, placesInHeading } from "./places.ts";
 import { readQualified } from "./qualified.ts";
@@ -39,6 +42,10 @@ export function draftSessions({ sessions, phases }: SessionUnits, cut: Outline):
       body.claims,
       parts.flatMap((part) => drawnClaims(part) ?? []),
     );
+    addNamedFiles(
+      body.claims,
+      unit.sections.flatMap((one) => namedFiles(bodyOf(one, cut))),
+    );
     const [{ heading, headingOffset }] = unit.sections as [Section];
     fillPlaces(body, placesInHeading({ text: heading, offset: headingOffset }));
     fillPlaces(body, placesInCommand(textOf(unit, cut)));
@@ -59,6 +66,10 @@ export function draftSessions({ sessions, phases }: SessionUnits, cut: Outline):
 function textOf({ sections }: SessionUnit, { text }: Outline): Slice {
   const [offset, end] = [sections[0]!.bodyStart, sections.at(-1)!.bodyEnd];
   return { text: text.slice(offset, end), offset };
+}
+
+function bodyOf({ bodyStart, bodyEnd }: Section, { text }: Outline): Slice {
+  return { text: text.slice(bodyStart, bodyEnd), offset: bodyStart };
 }
 
 /** An output may name again what a list of files names: the list says more. */
@@ -111,11 +122,13 @@ export function buildSessions(
     const { unit, body } = draft;
     const { id } = unit.heading;
     const scope: Scope = { ids, numberOf, position: ids.indexOf(id), phases };
-    const qualified = body.dependencies.map(readQualified);
-    const values = qualified.map(({ value }) => plainNames(value));
-    const named = readAll(values, scope).map((one, i) =>
-      resolve(one, position, qualified[i]!.spans),
-    );
+    const read = (written: DeclaredDependencies): ReadDeclaration => {
+      const { value, spans } = readQualified(written);
+      return resolve(readAll([plainNames(value)], scope)[0]!, position, spans);
+    };
+    const waits = readWaits(body, scope, (value) => read(value).parts);
+    findings.push(...unclearWaits(id, waits.unclear, index));
+    const named = [...body.dependencies, ...waits.declared].map(read);
     const task = buildTask(draft, units, paths, index, resolveAll(named, id, index, findings));
     if (named.length > 0) {
       explicit.add(id);

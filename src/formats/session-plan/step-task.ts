@@ -1,6 +1,9 @@
 import type { LineIndex } from "../../model/place.ts";
 import type { Task } from "../../model/plan.ts";
 import type { Outline } from "../markdown/outline.ts";
+import type { PathReader } from "../claims.ts";
+import type { DraftClaim } from "../task-plan/task-body.ts";
+import { addNamedFiles, namedFiles } from "./named-files.ts";
 import { readSteps, type Step } from "./steps.ts";
 import { partsOf } from "./parts.ts";
 import type { SessionUnits } from "./units.ts";
@@ -29,23 +32,32 @@ export function stepsOf({ sessions, phases }: SessionUnits, cut: Outline): Phase
   });
 }
 
-/** A step as a task: nobody's session, without files or a worktree. */
+/** The files that a step names right behind a verb of writing. */
+export function stepClaims({ offset, end }: Step, { text }: LineIndex): DraftClaim[] {
+  const claims: DraftClaim[] = [];
+  addNamedFiles(claims, namedFiles({ text: text.slice(offset, end), offset }));
+  return claims;
+}
+
+/** A step as a task: nobody's session, without a worktree. */
 export function stepTask(
   { id, phase, step }: PhaseStep,
   units: SessionUnits,
+  paths: PathReader,
   index: LineIndex,
 ): Task {
   const { title, done, text, offset, end } = step;
+  const claims = stepClaims(step, index).map((claim) => paths.claim(claim));
   return {
     id,
     title,
     phase: units.phases[phase]!.heading.number,
     done,
     dependsOn: [],
-    claims: [],
+    claims,
     locks: [],
     verification: [],
-    brief: { text, readingList: false, saysNoFiles: true, code: [] },
+    brief: { text, readingList: false, saysNoFiles: claims.length === 0, code: [] },
     at: index.place(
       offset,
       Math.min(end, index.offset({ line: index.point(offset).line + 1, column: 1 })),

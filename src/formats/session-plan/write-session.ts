@@ -4,6 +4,7 @@ import { oneLine } from "../markdown/plain.ts";
 import { writeBody } from "../task-plan/write-body.ts";
 import { titles } from "../task-plan/write-heading.ts";
 import { readSessionHeading, sessionId } from "./heading.ts";
+import { namesOtherFile } from "./named-files.ts";
 import { OUTPUT, outputClaims } from "./output.ts";
 import { readSync } from "./sync.ts";
 
@@ -56,11 +57,15 @@ function headingOf(name: string, { title }: Task): string {
  */
 export function writeSession(task: Task): string[] {
   const claimed = new Set(task.claims.map(({ access, pattern }) => `${access} ${pattern}`));
+  const patterns = new Set(task.claims.map(({ pattern }) => pattern));
   const lines = task.brief.text.split(/\r?\n/);
   const outputs = lines.filter((line) => isOutput(line, claimed));
   const text = lines
     .filter((line) => !isOutput(line, claimed))
-    .map((line) => quoteOf(line) + (quoteOf(line) === "" ? line : line.trim()))
+    .map((line) => {
+      const quote = quoteOf(line) || (namesOtherFile(line, patterns) ? "> " : "");
+      return quote === "" ? line : quote + line.trim();
+    })
     .join("\n");
   const body = writeBody({ ...task, brief: { ...task.brief, text } });
   return [body, ...outputs.map(oneLine)].filter((part) => part !== "");

@@ -2,6 +2,9 @@ import type { Task } from "../../model/plan.ts";
 import { parseBlocks } from "../markdown/blocks.ts";
 import { oneLine } from "../markdown/plain.ts";
 import type { Level } from "../../model/levels.ts";
+import { tidyPath } from "../../model/path.ts";
+import type { DraftClaim } from "../task-plan/task-body.ts";
+import { addNamedFiles, namedFiles } from "./named-files.ts";
 import { readSteps } from "./steps.ts";
 
 /**
@@ -32,11 +35,25 @@ function isBare(task: Task): boolean {
   const values = [task.branch, task.worktree, task.estimate, task.priority, task.wave];
   const [step] = readSteps([{ blocks: parseBlocks(lineOf(task), 0) }]);
   return (
-    claims.length + locks.length + verification.length === 0 &&
+    locks.length + verification.length === 0 &&
+    isNamed(claims, lineOf(task)) &&
     values.every((value) => value === undefined) &&
     step?.title === task.title &&
     step.text === brief.text &&
     step.done === task.done
+  );
+}
+
+/** True where the line names the files that are claimed, and no other. */
+function isNamed(claims: Task["claims"], line: string): boolean {
+  const named: DraftClaim[] = [];
+  addNamedFiles(named, namedFiles({ text: line, offset: 0 }));
+  return (
+    named.length === claims.length &&
+    named.every(({ access, text }, i) => {
+      const claim = claims[i]!;
+      return claim.access === access && claim.pattern === tidyPath(text).pattern;
+    })
   );
 }
 

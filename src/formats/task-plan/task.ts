@@ -69,6 +69,7 @@ export function buildTasks(
     const waits = readWaits(
       { waits: body.waits, dependencies: [...heading, ...body.dependencies] },
       scope,
+      undefined,
       dialect.mentioned,
     );
     const below = readAll([...body.dependencies, ...waits.declared], scope);

@@ -17,6 +17,9 @@ interface UnclearWait extends DraftWait {
   why: "quoted" | "vague" | "beside";
 }
 
+/** Reads a value as the format does. */
+type Reader = (value: DeclaredDependencies) => readonly ReadPart[];
+
 /** Names of tasks that a running text holds, where the format knows more than ids. */
 type Mentions = (text: string) => readonly string[];
 
@@ -28,16 +31,15 @@ type Mentions = (text: string) => readonly string[];
 export function readWaits(
   { waits, dependencies }: Pick<TaskBody, "waits" | "dependencies">,
   scope: Scope,
+  read: Reader = (value) => readDependencies(value, scope),
   mentions: Mentions = () => [],
 ): ReadWaits {
   const found: ReadWaits = { declared: [], unclear: [] };
-  const said = dependencies.flatMap((value) =>
-    readDependencies(value, scope).flatMap(({ ids }) => ids),
-  );
+  const said = dependencies.flatMap((value) => read(value).flatMap(({ ids }) => ids));
   for (const wait of waits) {
     const value = valueOf(wait);
     if (!value) continue;
-    const parts = readDependencies(value, scope);
+    const parts = read(value);
     const known = parts.filter((part) => isKnown(part, scope));
     const isNew = known.some(({ ids }) => ids.some((id) => !said.includes(id)));
     if (dependencies.length > 0) {
