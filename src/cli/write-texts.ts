@@ -1,11 +1,11 @@
-import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
-import { saveFile } from "../host/files.ts";
+import { makeFolders, saveFile } from "../host/files.ts";
 import type { Io } from "./io.ts";
 import { unwritable } from "./unwritable.ts";
 
 const NO_FOLDER: Readonly<Record<string, string>> = {
   EEXIST: "it is a file",
+  ENOENT: "no folder can be made there",
   ENOTDIR: "one of its folders is a file",
   EISDIR: "a folder stands in the place of a file",
 };
@@ -17,7 +17,7 @@ export async function writeTexts(
   io: Io,
 ): Promise<void> {
   try {
-    await mkdir(folder, { recursive: true });
+    await makeFolders(folder);
     for (const { name, text } of texts) await saveFile(join(folder, name), text);
   } catch (error) {
     throw unwritable(error, folder, NO_FOLDER, io);

@@ -1,4 +1,4 @@
-import { constants } from "node:fs";
+import { constants, existsSync } from "node:fs";
 import {
   access,
   mkdir,
@@ -103,9 +103,22 @@ export async function createFile(path: string, text: string): Promise<void> {
   await syncFolder(dirname(path));
 }
 
+/**
+ * Makes a folder with those above it; one that is there is fine. Not `mkdir` with `recursive`: that never
+ * comes back where a folder that exists says it does not, as /proc does.
+ */
+export async function makeFolders(path: string, mode = 0o777): Promise<void> {
+  if (dirname(path) !== path && !existsSync(dirname(path))) await makeFolders(dirname(path), mode);
+  try {
+    await mkdir(path, { mode });
+  } catch (error) {
+    if (!(await stat(path).catch(() => undefined))?.isDirectory()) throw error;
+  }
+}
+
 /** Writes a file of our own, readable only by the user, with its folder. */
 export async function writeOwnFile(path: string, text: string): Promise<void> {
-  await mkdir(dirname(path), { recursive: true, mode: 0o700 });
+  await makeFolders(dirname(path), 0o700);
   await writeNew(path, text, 0o600);
 }
 

@@ -1,7 +1,6 @@
 import { lstatSync, realpathSync } from "node:fs";
-import { mkdir } from "node:fs/promises";
 import { dirname, join, relative, sep } from "node:path";
-import { isCode, readTextIfThere, saveFile } from "./files.ts";
+import { isCode, makeFolders, readTextIfThere, saveFile } from "./files.ts";
 
 /** What is at the place of a file that is to be made. */
 export type Present = "absent" | "same" | "other" | "foreign" | "outside" | "link" | "no file";
@@ -35,7 +34,7 @@ export async function lookAtPlace(
 /** Writes a file of the root with its folders; its place has been looked at. */
 export async function writeInside(root: string, path: string, text: string): Promise<void> {
   const target = join(root, path);
-  await mkdir(dirname(target), { recursive: true });
+  await makeFolders(dirname(target));
   await saveFile(target, text);
 }
 

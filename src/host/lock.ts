@@ -1,9 +1,9 @@
 import { constants } from "node:fs";
-import { link, mkdir, open, readFile, unlink } from "node:fs/promises";
+import { link, open, readFile, unlink } from "node:fs/promises";
 import { randomBytes } from "node:crypto";
 import { dirname } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
-import { isCode } from "./files.ts";
+import { isCode, makeFolders } from "./files.ts";
 import { markOf, mayRun, readMark } from "./process-mark.ts";
 
 const WAIT_MS = 60_000;
@@ -25,7 +25,7 @@ export class LockTimeout extends Error {
  * ended is taken over. Waits at most a minute, then throws `LockTimeout`.
  */
 export async function withLock<T>(path: string, work: () => Promise<T>): Promise<T> {
-  await mkdir(dirname(path), { recursive: true, mode: 0o700 });
+  await makeFolders(dirname(path), 0o700);
   const token = JSON.stringify({ ...markOf(process.pid), token: randomBytes(6).toString("hex") });
   const until = Date.now() + WAIT_MS;
   while (!(await take(path, token))) {

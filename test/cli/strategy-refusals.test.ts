@@ -12,6 +12,11 @@ test.each<[string, string[], string]>([
     "strategy writes five files; expected --out DIR, or --project NAME",
   ],
   [
+    "a place where no folder can be made",
+    ["strategy", "graph.json", "--out", "/proc/parallel-plan"],
+    "/proc/parallel-plan cannot be written: ",
+  ],
+  [
     "a start that is no day",
     [...WITH_TEAMS, "--start", "2026-02-30"],
     "--start 2026-02-30 is no day; expected one such as 2026-01-05",

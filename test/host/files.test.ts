@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import {
   isCode,
+  makeFolders,
   readBytes,
   readStream,
   readTextIfThere,
@@ -76,6 +77,16 @@ test("where a file cannot be replaced, nothing is left over", async () => {
   await expect(replaceFile(join(folder, "a.md"), "new")).rejects.toThrow(/EISDIR|ENOTEMPTY|EEXIST/);
   await expect(replaceFile(join(folder, "gone.md"), "new")).rejects.toThrow(/ENOENT/);
   expect(await readdir(folder)).toEqual(["a.md"]);
+});
+
+test("folders are made with those above them, and where none can be made nobody hangs", async () => {
+  const folder = await makeFolder({ file: "" });
+  await makeFolders(join(folder, "a/b/c"));
+  await makeFolders(join(folder, "a/b/c"));
+  expect((await stat(join(folder, "a/b/c"))).isDirectory()).toBe(true);
+  await expect(makeFolders(join(folder, "file"))).rejects.toThrow(/EEXIST/);
+  await expect(makeFolders(join(folder, "file/a"))).rejects.toThrow(/ENOTDIR/);
+  await expect(makeFolders("/proc/parallel-plan/a")).rejects.toThrow(/ENOENT|EACCES|EROFS|EPERM/);
 });
 
 test("files of our own are the user's alone", async () => {

@@ -1,6 +1,6 @@
 import { lstatSync } from "node:fs";
-import { mkdir } from "node:fs/promises";
 import { dirname, join } from "node:path";
+import { makeFolders } from "../files.ts";
 import { git } from "../git.ts";
 import { withLock } from "../lock.ts";
 import type { Checkout } from "./ground.ts";
@@ -123,7 +123,7 @@ async function makeOne(
   { path, branch }: Wish,
 ): Promise<string | undefined> {
   await noteMaking(common, { path, branch, commit: base.commit });
-  await mkdir(dirname(path), { recursive: true });
+  await makeFolders(dirname(path));
   const options = {
     timeout: MAKE_TIMEOUT_MS,
     onStart: (pid: number) => noteProcess(common, path, pid),

@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from "node:fs";
-import { mkdir, readdir, rename, rmdir } from "node:fs/promises";
+import { readdir, rename, rmdir } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
-import { isCode } from "../files.ts";
+import { isCode, makeFolders } from "../files.ts";
 import { mayRun } from "../process-mark.ts";
 import { type MakingNote, noteMade, notesOf, ownFolder, processOf } from "./note.ts";
 
@@ -70,7 +70,7 @@ async function moveAside(common: string, { path, branch }: MakingNote): Promise<
   );
   if (!isGone) moved.push(await free(path, `${path}.unfinished`));
   const folder = join(ownFolder(common), "unfinished");
-  await mkdir(folder, { recursive: true, mode: 0o700 });
+  await makeFolders(folder, 0o700);
   for (const entry of entries) await free(entry, join(folder, basename(entry)));
   const lock = join(common, "refs", "heads", `${branch}.lock`);
   if (existsSync(lock)) await free(lock, join(folder, "branch.lock"));
