@@ -1,5 +1,5 @@
 import { isToolName, TOOL_NAMES, type ToolName } from "../coordinator/capability.ts";
-import { isWebAddress } from "../coordinator/connection.ts";
+import { addressFault } from "../coordinator/detect.ts";
 import { callHttpTool, type HttpCoordinator } from "../coordinator/http.ts";
 import { isObject, type JsonObject } from "../coordinator/json.ts";
 import { Unusable } from "../coordinator/server.ts";
@@ -57,11 +57,13 @@ async function answer(
 
 function coordinator(io: Io): HttpCoordinator {
   const found = httpCoordinator(io);
-  if (found && isWebAddress(found.url)) return found;
-  throw new Refusal(
-    "no-coordinator",
-    `COORDINATION_API_URL ${found ? "is no address" : "is not set"}; expected http or https, where the coordinator listens`,
-  );
+  if (!found) {
+    const expected = "expected an address of http or https, where the coordinator listens";
+    throw new Refusal("no-coordinator", `COORDINATION_API_URL is not set; ${expected}`);
+  }
+  const fault = addressFault(found.url);
+  if (fault === undefined) return found;
+  throw new Refusal("no-coordinator", `COORDINATION_API_URL cannot be asked: ${fault}`);
 }
 
 async function readInput(name: OptionValues[string], io: Io): Promise<string> {

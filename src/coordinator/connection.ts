@@ -40,6 +40,8 @@ function shapeOf(
     if (typeof url !== "string" || !isTexts(headers)) return fault("its entry names no address");
     const address = fill(url);
     if (!isWebAddress(address)) return fault("its address is none of http or https");
+    if (holdsSecret(address))
+      return fault("its address holds a user or a password; put what it needs into its headers");
     return { type: type === "sse" ? "sse" : "http", url: address, headers: filled(headers, fill) };
   }
   const message = `its type is "${String(type)}"; only stdio, http and sse are asked`;
@@ -49,6 +51,12 @@ function shapeOf(
 /** True for an address that `fetch` can ask. */
 export function isWebAddress(text: string): boolean {
   return URL.canParse(text) && /^https?:$/.test(new URL(text).protocol);
+}
+
+/** True for an address with a user or a password, which `fetch` refuses to ask. */
+export function holdsSecret(address: string): boolean {
+  const { username, password } = new URL(address);
+  return username !== "" || password !== "";
 }
 
 function filled(

@@ -6,7 +6,7 @@ import {
   missingIn,
   type ToolName,
 } from "./capability.ts";
-import { isWebAddress } from "./connection.ts";
+import { holdsSecret, isWebAddress } from "./connection.ts";
 import { type HttpCoordinator, listHttpTools } from "./http.ts";
 import type { Asking } from "./mcp.ts";
 import { type Connection, type Problem, type ServerEntry, Unusable } from "./server.ts";
@@ -100,12 +100,19 @@ function addressOf(connection: Connection): string {
 /** The name under which the coordinator of the environment is reported. */
 export const API_VARIABLE = "COORDINATION_API_URL";
 
+/** Why the address of the coordinator of the environment cannot be asked. */
+export function addressFault(url: string): string | undefined {
+  if (!isWebAddress(url)) return "it is no address of http or https";
+  return holdsSecret(url)
+    ? "it holds a user or a password; put the key into COORDINATION_API_KEY instead"
+    : undefined;
+}
+
 async function askHttp(coordinator: HttpCoordinator, asking: Asking): Promise<AskedServer> {
   const known = { name: API_VARIABLE, scope: "environment", type: "http-api" } as const;
-  if (!isWebAddress(coordinator.url)) {
-    const message = "it is no address of http or https";
+  const message = addressFault(coordinator.url);
+  if (message !== undefined)
     return { ...known, usable: false, tools: [], problems: [{ code: "configuration", message }] };
-  }
   const address = new URL(coordinator.url).origin;
   return asked({ ...known, address }, () => listHttpTools(coordinator, asking));
 }

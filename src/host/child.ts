@@ -1,4 +1,5 @@
 import { spawn } from "node:child_process";
+import { isCode } from "./files.ts";
 import { wait } from "./wait.ts";
 
 /** Names that a child keeps of our environment; secrets of the user stay here. */
@@ -22,7 +23,7 @@ export interface ChildOptions {
 /** A running program that is spoken to through its standard streams. */
 export interface Child {
   write(text: string): void;
-  /** Closes its input, waits a moment, and kills what is left of its process group. */
+  /** Closes its input, waits a moment, kills what is left of its process group, and lets go of its streams. */
   stop(): Promise<void>;
 }
 
@@ -51,7 +52,9 @@ export function startChild(
   };
   child.stdin.on("error", () => {});
   child.stdout.on("data", (chunk: Buffer) => !ended && onOutput(chunk));
-  child.on("error", (error) => end(error.message));
+  child.on("error", (error) =>
+    end(isCode(error, "ENOENT") ? `there is no program ${program}` : error.message),
+  );
   const closed = new Promise<void>((done) => {
     child.on("error", () => done());
     child.on("close", (code, signal) => {
@@ -66,7 +69,11 @@ export function startChild(
       child.stdin.end();
       await Promise.race([closed, wait(GRACE_MS)]);
       kill();
-      await closed;
+      // A program that left the group may hold the other ends for ever.
+      child.stdin.destroy();
+      child.stdout.destroy();
+      await Promise.race([closed, wait(GRACE_MS)]);
+      child.unref();
       forget();
     },
   };

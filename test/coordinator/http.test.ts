@@ -76,6 +76,7 @@ test.each([
   ["nobody listens", "http://127.0.0.1:9", "unreachable"],
   ["is no address", "the usual place", "configuration"],
   ["is another kind of address", "file:///etc", "configuration"],
+  ["holds a password", "http://me:secret@127.0.0.1:9", "configuration"],
 ])("one whose address %s is reported", async (_, url, code) => {
   const told = await detected({ env: { COORDINATION_API_URL: url }, args: QUICK });
   expect(problems(told)).toEqual([`COORDINATION_API_URL ${code}`]);
@@ -175,6 +176,14 @@ test("a file of servers that does not exist is said to be missing", async () => 
     stderr:
       "parallel-plan: --mcp-config nope does not exist; expected a file in the form of .mcp.json\n",
   });
+});
+
+test("an address with a password is not asked, and where the key goes is told", async () => {
+  const env = { COORDINATION_API_URL: "http://me:secret@127.0.0.1:9" };
+  const { code, stderr } = await run(["capabilities", "call", "recall", "{}"], { cwd: "/", env });
+  expect(code).toBe(2);
+  expect(stderr).toMatch(/it holds a user or a password; put the key into COORDINATION_API_KEY/);
+  expect(stderr).not.toContain("secret");
 });
 
 test("nothing is called where no coordinator is named", async () => {

@@ -161,6 +161,31 @@ test.each<[string, Answer, string]>([
   expect(problems(told)).toEqual([`team ${code}`]);
 });
 
+test("what a missing program and an address with a password need is told", async () => {
+  const missing = await withServer({ command: "no-such-program-at-all" });
+  expect(missing.problems[0]?.message).toBe("there is no program no-such-program-at-all");
+  const told = await withServer({ type: "http", url: "http://me:secret@127.0.0.1:9/mcp" });
+  expect(problems(told)).toEqual(["team configuration"]);
+  expect(JSON.stringify(told)).not.toContain("secret");
+});
+
+test.each([
+  ["offers everything", "leave", []],
+  ["says nothing", "leave-silently", ["team timeout"]],
+])(
+  "a server that %s and whose child left its group is waited for no longer than asked",
+  async (_, does, expected) => {
+    const ids = join(await makeFolder(), "ids");
+    const told = await withServer(stdioEntry(does, ids, ...ALL_TOOLS), ["--timeout", "6"]);
+    const [left] = JSON.parse(await readFile(ids, "utf8")) as number[];
+    // Still there: we did not wait for its end.
+    expect(await isAlive(left!)).toBe(true);
+    process.kill(left!, "SIGKILL");
+    expect(problems(told)).toEqual(expected);
+    expect(told.mode).toBe(expected.length === 0 ? "parallel" : "linear");
+  },
+);
+
 test("nobody at the address", async () => {
   const told = await withServer({ type: "http", url: "http://127.0.0.1:9/mcp" });
   expect(problems(told)).toEqual(["team unreachable"]);

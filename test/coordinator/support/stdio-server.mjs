@@ -3,6 +3,8 @@
 //   garbage       writes no JSON            flood    writes without end
 //   end           ends at once              bad      lists a tool that breaks the protocol
 //   pages         lists tools without end   child FILE  starts a program that ignores signals, writes both ids to FILE
+//   leave FILE NAME…  as offer, after it started a program in a group of its own that holds our output,
+//                 and wrote its id to FILE; leave-silently: the same and says nothing
 //   env FILE      writes the names of its environment to FILE and offers nothing
 import { spawn } from "node:child_process";
 import { writeFileSync } from "node:fs";
@@ -20,6 +22,15 @@ async function serve(answer) {
 }
 
 const keepRunning = () => setInterval(() => {}, 1000);
+
+function leave() {
+  const child = spawn(process.execPath, ["-e", "setTimeout(() => {}, 120_000)"], {
+    detached: true,
+    stdio: ["inherit", "inherit", "inherit"],
+  });
+  child.unref();
+  writeFileSync(rest[0], JSON.stringify([child.pid]));
+}
 
 const DEEDS = {
   offer: () => serve(() => ({ tools: rest.map(tool) })),
@@ -42,6 +53,14 @@ const DEEDS = {
       "process.on('SIGTERM', () => {}); setInterval(() => {}, 1000)",
     ]);
     writeFileSync(rest[0], JSON.stringify([process.pid, child.pid]));
+    keepRunning();
+  },
+  leave() {
+    leave();
+    return serve(() => ({ tools: rest.slice(1).map(tool) }));
+  },
+  "leave-silently"() {
+    leave();
     keepRunning();
   },
   env() {
