@@ -16,7 +16,7 @@ const CANDIDATE = new RegExp(
 );
 const MATRIX_HEADING = /^ {0,3}#{1,6}[ \t].*\bownership matrix\b/im;
 const WORKER_TABLE =
-  /^ {0,3}\|[ \t*]*(?:worker|(?:sub-?)?agent|(?:work)?stream|track|lane|team)s?[ \t*]*\|(?=.*\|)(?=.*\b(?:depend(?:s on|encies)|owns|files|branch|worktree)\b).*$/im;
+  /^ {0,3}\|[ \t*]*(?:worker|(?:sub-?)?agent|(?:work)?stream|track|lane|team)s?[ \t*]*\|(?=.*\|)(?=.*\b(?:depend(?:s on|encies)|owns|files|branch|worktree|abhängig(?:keiten| von)|dateien)\b).*$/im;
 /** What a document that plans work is called. */
 const TITLE =
   /plan\b|\bparallel|\bexecution\b|\bworktrees?\b|\borchestrat|\bwork (?:split|breakdown)\b/i;

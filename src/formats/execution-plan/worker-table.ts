@@ -28,9 +28,12 @@ export type Column =
 const WORKER_COLUMN =
   /^(?:worker|(?:sub-?)?agent|(?:work)?stream|track|lane|team|worktree|developer)s?(?: (?:id|name))?$/i;
 const COLUMNS: readonly [RegExp, Column][] = [
-  [/^(?:depends(?: on)?|dependenc(?:y|ies)|blocked by|prerequisites?|waits for)$/i, "dependencies"],
   [
-    /^(?:files?(?: owned| assigned| ownership)?|owns|owned(?: files| paths)?|ownership|paths?|territory)\b/i,
+    /^(?:depends(?: on)?|dependenc(?:y|ies)|blocked by|prerequisites?|waits for|abhängig(?:keit(?:en)?| von))$/i,
+    "dependencies",
+  ],
+  [
+    /^(?:files?(?: owned| assigned| ownership)?|owns|owned(?: files| paths)?|ownership|paths?|territory|dateien)\b/i,
     "files",
   ],
   [/^(?:estimate[ds]?|effort|duration|time|est\.?)\b/i, "estimate"],
@@ -38,7 +41,7 @@ const COLUMNS: readonly [RegExp, Column][] = [
   [/^worktree(?: path)?$/i, "worktree"],
   [/^(?:validation|verification|validate|test command)$/i, "validation"],
   [
-    /^(?:title|name|component|task|focus|description|role|area|feature|responsibility|purpose|scope)$/i,
+    /^(?:title|name|component|task|focus|description|role|area|feature|responsibility|purpose|scope|aufgabe)$/i,
     "title",
   ],
 ];

@@ -24,7 +24,7 @@ export interface ReadPart extends Slice {
 }
 
 const NONE =
-  /^(?:none|nothing|no|nil|null|n\/?a|-+|–|—|no (?:dependencies|prerequisites|blockers|tasks?)|start immediately)$/i;
+  /^(?:none|nothing|keine?|no|nil|null|n\/?a|-+|–|—|no (?:dependencies|prerequisites|blockers|tasks?)|start immediately)$/i;
 /** The branch that everything starts from, which no task makes. */
 const TRUNK =
   /^(?:the\s+)?(?:(?:origin|upstream)\/)?(?:main|master|trunk|develop)(?:\s+(?:branch|only))?$/i;

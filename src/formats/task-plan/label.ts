@@ -30,7 +30,7 @@ const NOTE = String.raw`(?:\s{0,4}\([^()]{0,200}\))?`;
 
 /** A label from the start of a line: bold or plain words, then a colon, an end or a bracket. */
 const LINE = new RegExp(
-  String.raw`^${MARKS}(?:#{1,6}\s{1,4})?${MARKS}(?:[\p{Extended_Pictographic}\uFE0F]{1,4}\s{0,4})?${MARKS}([A-Za-z][A-Za-z/&' \-]{0,60}?)(${NOTE})${MARKS}(?::[*_\s]*|[—–\-](?:\s+|$)|$)`,
+  String.raw`^${MARKS}(?:#{1,6}\s{1,4})?${MARKS}(?:[\p{Extended_Pictographic}\uFE0F]{1,4}\s{0,4})?${MARKS}([A-Za-z][A-Za-zäöüß/&' \-]{0,60}?)(${NOTE})${MARKS}(?::[*_\s]*|[—–\-](?:\s+|$)|$)`,
   "u",
 );
 
@@ -83,7 +83,7 @@ const READING =
   /^(?:read(?:\s+(?:these|this|first))?(?:\s+(?:before|prior to)\s+(?:the\s+)?(?:task|starting|start|implementing|you start))?|must[- ]read(?: (?:docs|files|documents))?|required reading|reading(?: list)?|context files|reference files|references|relevant files|read first)$/;
 
 const DEPENDENCIES =
-  /^(?:depends\s+(?:up)?on|dependenc(?:y|ies)|deps|blocked\s+by|prerequisites?)$/;
+  /^(?:depends\s+(?:up)?on|dependenc(?:y|ies)|deps|blocked\s+by|prerequisites?|abhängig von|abhängigkeit(?:en)?)$/;
 
 const INSTRUCTIONS =
   /^(?:instructions?|implementation(?: (?:details|steps|notes))?|description|steps|details|what to (?:do|build)|scope|requirements|task|tasks|work|goal|objective|purpose|approach)$/;

@@ -123,10 +123,35 @@ test("a plan may be German in its headings and outputs", async () => {
 
 ### Sitzung A: Heu
 
+- Abhängig von: keine
 - Ausgabe: Geändert src/tore.ts
+
+### Sitzung B: Stroh
+
+- Abhängig von: Sitzung A
+- Ausgabe: src/tore.ts
 `;
   expect(await read(text)).toEqual([
     "1A Tore, undefined stall/tore, create src/tore.ts",
     "2A Heu, needs 1A, modify src/tore.ts",
+    "2B Stroh, needs 1A 2A, write src/tore.ts",
+  ]);
+});
+
+test("a table of agents may be German", async () => {
+  const text =
+    "# Umsetzungsplan\n\n| Agent | Aufgabe | Dateien | Abhängigkeiten |\n|---|---|---|---|\n| Agent 1 | Hof | `src/hof.ts` | keine |\n| Agent 2 | Tor | `src/hof.ts` | Agent 1 |\n";
+  const { file } = await judge(text, { path: "plan.md" });
+  expect(file.parsed?.format).toBe("execution-plan");
+  expect(
+    file.parsed?.plan.tasks.map(({ id, title, dependsOn, claims }) => [
+      id,
+      title,
+      ...dependsOn.map((one) => one.id),
+      ...claims.map(({ pattern }) => pattern),
+    ]),
+  ).toEqual([
+    ["Agent 1", "Hof", "src/hof.ts"],
+    ["Agent 2", "Tor", "Agent 1", "src/hof.ts"],
   ]);
 });
