@@ -41,6 +41,12 @@ export function orderInHeading({ heading, headingOffset }: Section): PhaseOrder 
   return { value: valueOf({ text: said!, offset }), isCertain };
 }
 
+/** A title that is to order nothing: without what `orderInHeading` would read. */
+export function withoutOrder(title: string): string {
+  const match = title.length > LONGEST ? null : IN_HEADING.exec(title);
+  return match ? title.slice(0, match.index).trimEnd() : title;
+}
+
 /** What a sentence below it says: `Starts when Phase 1 is merged.` */
 export function orderInText(text: string, offset: number): PhaseOrder | undefined {
   const match = IN_TEXT.exec(text);

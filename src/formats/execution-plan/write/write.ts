@@ -1,3 +1,4 @@
+import { withoutOrder } from "../phase-order.ts";
 import { fill } from "../../../model/fill.ts";
 import { orderTasks } from "../../../model/order.ts";
 import type { Plan } from "../../../model/plan.ts";
@@ -98,6 +99,7 @@ function workers(plan: Plan, ids: ReadonlyMap<string, string>, names: readonly s
 
 function phaseHeading({ phases }: Plan, id: string | undefined): string {
   if (id === undefined) return "### Further workers";
-  const title = quoted(oneLine(phases.find((phase) => phase.id === id)?.title ?? ""));
+  // What each worker waits for stands in the worker; a phase that says it once more would add to it.
+  const title = withoutOrder(quoted(oneLine(phases.find((phase) => phase.id === id)?.title ?? "")));
   return `### Phase ${oneLine(id)}${title === "" ? "" : `: ${title}`}`;
 }
