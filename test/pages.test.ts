@@ -10,29 +10,24 @@ import { LineIndex } from "../src/model/place.ts";
 import { RULE_NAMES } from "../src/model/rule-name.ts";
 import { readPage } from "./docs/page.ts";
 
-/** The pages that people write; those of rules have their own test. */
 const root = join(import.meta.dirname, "..");
-const adrs = readdirSync(join(root, "docs/adr")).map((name) => `docs/adr/${name}`);
+
+/** Markdown files below a folder, by path from the root. */
+function pagesIn(folder: string): string[] {
+  const names = readdirSync(join(root, folder), { recursive: true, encoding: "utf8" });
+  return names.filter((name) => name.endsWith(".md")).map((name) => `${folder}/${name}`);
+}
+
+/** The pages that people write; those of rules have their own test. */
+const docs = pagesIn("docs").filter((path) => !path.startsWith("docs/rules/"));
+const adrs = docs.filter((path) => path.startsWith("docs/adr/"));
 const PAGES = [
   "README.md",
   "CONTRIBUTING.md",
   "CHANGELOG.md",
-  "docs/architecture.md",
-  "docs/ci.md",
-  "docs/configuration.md",
-  "docs/contracts.md",
-  "docs/coordinator.md",
-  "docs/feature-planning.md",
-  "docs/formats/session-plan.md",
-  "docs/hooks.md",
-  "docs/promise.md",
-  "docs/report.md",
-  "docs/strategy.md",
-  "docs/sessions.md",
-  "examples/notes-api/README.md",
-  "examples/user-auth/README.md",
-  ...adrs,
-];
+  ...docs,
+  ...pagesIn("examples").filter((path) => path.endsWith("/README.md")),
+].toSorted();
 
 const read = (path: string): string => readFileSync(join(root, path), "utf8");
 const { scripts } = JSON.parse(read("package.json")) as { scripts: Record<string, string> };

@@ -1,4 +1,5 @@
 import type { TestProject } from "vitest/node";
+import { inContinuousIntegration } from "../support/continuous-integration.ts";
 import { provideTools } from "./support/tools.ts";
 import { type Database, startDatabase } from "./support/database.ts";
 import { findPython, type Python } from "./support/python.ts";
@@ -21,7 +22,7 @@ declare module "vitest" {
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const skipped: string[] = [];
   const tools = await orSkipped("the tools for contracts", provideTools, skipped);
-  if (tools === undefined && inCi()) throw new Error(skipped.join("\n"));
+  if (tools === undefined && inContinuousIntegration()) throw new Error(skipped.join("\n"));
   const database = await orSkipped<Database>("a PostgreSQL", startDatabase, skipped);
   const python = await findPython();
   if (python === "") skipped.push("NOT TRIED: generated Python; no python3 was found");
@@ -48,10 +49,6 @@ async function orSkipped<T>(
     skipped.push(`NOT TRIED with ${what}: ${why.split("\n", 1)[0]}`);
     return undefined;
   }
-}
-
-function inCi(): boolean {
-  return !["", "0", "false"].includes((process.env["CI"] ?? "").toLowerCase());
 }
 
 function notice(skipped: readonly string[]): string {
