@@ -44,11 +44,15 @@ const TESTS = /^(?:tests?|testing|acceptance(?: criteria)?|done when)$/;
 
 /** Programs that check something, with arguments. */
 const COMMAND =
-  /^(?:(?:[A-Z_]+=\S+\s+)*(?:np[mx]|pnpm|yarn|bunx?|node|deno|cargo|go|pytest|python3?|uv|poetry|tox|nox|make|just|rake|bundle|rspec|mvn|gradle|\.\/(?:gradlew|mvnw|scripts?\/\S+)|dotnet|swift|xcodebuild|flutter|dart|mix|phpunit|composer|php|vitest|jest|mocha|tsc|eslint|oxlint|biome|ruff|mypy|pyright|bats|shellcheck|golangci-lint|terraform|docker|bash|sh)|\.\/scripts?\/\S+)\s+\S/;
+  /^(?:(?:[A-Z_]+=\S+\s+)*(?:np[mx]|pnpm|yarn|bunx?|node(?=\s+--test)|deno|cargo|go|pytest|python3?(?=\s+-m)|uv|poetry|tox|nox|make|just|rake|bundle|rspec|mvn|gradle|\.\/(?:gradlew|mvnw|scripts?\/\S+)|dotnet|swift|xcodebuild|flutter|dart|mix|phpunit|composer|php|vitest|jest|mocha|tsc|eslint|oxlint|biome|ruff|mypy|pyright|bats|shellcheck|golangci-lint|terraform)|\.\/scripts?\/\S+)\s+\S/;
+
+/** What never ends, or changes more than it checks. */
+const NO_CHECK =
+  /\s(?:dev|start|serve|server|watch|--watch|preview|install|i|ci|add|publish|deploy|login|apply|destroy|push|init|create|deps)(?:\s|$)|^(?:cargo|go)\s+run\b/;
 
 function takeCommands(body: TaskBody, { text, offset }: Slice): void {
   for (const { 0: span, 1: command = "", index } of text.matchAll(/`([^`\n]+)`/g)) {
-    if (!COMMAND.test(command.trim())) continue;
+    if (!COMMAND.test(command.trim()) || NO_CHECK.test(command)) continue;
     if (/\b(?:not|never|without|instead of)\b|n't\b/i.test(text.slice(0, index))) continue;
     readField(body, "verification", { text: span, offset: offset + index });
   }

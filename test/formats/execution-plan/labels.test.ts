@@ -172,6 +172,7 @@ describe("commands that check a worker", () => {
       "**Acceptance Criteria:**\n- [ ] The shell starts\n- [ ] `pytest tests/shell` passes",
       "pytest tests/shell",
     ],
+    ["**Acceptance Criteria:** `npm run dev` shows it after `npm install x`", undefined],
     ["**Tests:** in `shell.test.ts`, for `parse()`", undefined],
     ["**Done when:** the shell starts, but never by `npm run shell`", undefined],
   ])("%j", async (body, command) => {

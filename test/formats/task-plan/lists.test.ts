@@ -126,6 +126,8 @@ test("instructions are counted without labels, files and dependencies", async ()
 });
 
 test("instructions behind a label go on in the next lines of their item", async () => {
-  const { brief } = await readTask("- **Instructions**: Build it\n  and test it.\n- **Priority**: 1");
+  const { brief } = await readTask(
+    "- **Instructions**: Build it\n  and test it.\n- **Priority**: 1",
+  );
   expect(brief.text).toBe("Build it\nand test it.");
 });
