@@ -66,7 +66,7 @@ function topFix(top: Fields, index: LineIndex): Fix | undefined {
 }
 
 /** True for the version of the schema in another writing. */
-function isOne(value: YamlValue | undefined): boolean {
+export function isOne(value: YamlValue | undefined): boolean {
   return typeof value === "string" && /^v?1(?:\.0)*$/.test(value);
 }
 

@@ -6,7 +6,8 @@ import { faultFinding, pathOf, withoutMisspelt } from "../yaml/fault.ts";
 import type { Fields } from "../yaml/fields.ts";
 import { foreignKey } from "./foreign.ts";
 import { isLoose, isWithinPackage, looseFinding } from "./loose.ts";
-import { isToldOfChange, withTopFix } from "./loose-document.ts";
+import { isOne, isToldOfChange, withTopFix } from "./loose-document.ts";
+import { saysNone } from "./meant.ts";
 import { type MixedFix, mixedFix } from "./mixed.ts";
 
 /** What does not fit the schema, and values that YAML 1.1 would read otherwise. */
@@ -26,13 +27,35 @@ export function schemaFindings(yaml: YamlDocument, top: Fields, index: LineIndex
   return [
     ...[...loose.values()].map((fields) => looseFinding(fields, index)),
     ...told.map((fault) => {
-      const finding = said(fault, faultFinding(fault, yaml, "the document", foreignKey));
+      const finding = withValueFix(
+        fault,
+        top,
+        said(fault, faultFinding(fault, yaml, "the document", foreignKey)),
+      );
       const fixes = mixed.get(packageOf(fault));
       if (fixes?.mends(fault) === true) return { fixes: [fixes.fix], ...finding };
       return loose.size > 0 ? withTopFix(finding, fault, top, index) : finding;
     }),
+    ...negatedPaths(top),
     ...otherReadings(yaml),
   ];
+}
+
+/** A word for no contracts, and the version in another writing, are plain. */
+function withValueFix(
+  { instancePath }: SchemaFault,
+  top: Fields,
+  finding: ParserFinding,
+): ParserFinding {
+  const contracts = top.value("contracts");
+  const isNone = contracts === null || (typeof contracts === "string" && saysNone(contracts));
+  const isVersion = instancePath === "/schema_version" && isOne(top.value("schema_version"));
+  const meant = instancePath === "/contracts" && isNone ? "none" : isVersion ? "1" : undefined;
+  if (meant === undefined) return finding;
+  const { start, end } = finding.at;
+  const isEmpty = start.line === end.line && start.column === end.column;
+  const edits = [{ start, end, text: isEmpty ? ` ${meant}` : meant }];
+  return { ...finding, fixes: [{ title: `write ${meant}`, edits }] };
 }
 
 /** What stands within a mapping of the schema that people like to write as one text. */
@@ -50,6 +73,11 @@ function said(
   finding: ParserFinding,
 ): ParserFinding {
   const keys = /^\/packages\/\d+\/(\w+)$/.exec(instancePath)?.[1] ?? "";
+  if (keyword === "type" && params["type"] === "string" && /\/locks\/keys\/\d+$/.test(instancePath))
+    return {
+      ...finding,
+      message: `${finding.message} in quotes, as a colon with a space makes it a mapping`,
+    };
   if (keyword !== "type" || params["type"] !== "object" || !Object.hasOwn(PARTS, keys))
     return finding;
   const message = finding.message.replace(/expected one$/, `expected one with ${PARTS[keys]}`);
@@ -102,6 +130,20 @@ function isGivenByDefault(fault: SchemaFault, defaults: Fields): boolean {
   if (fault.keyword !== "required" || typeof missing !== "string") return false;
   if (packageOf(fault) === undefined || !Object.hasOwn(DEFAULTS, missing)) return false;
   return defaults.has(DEFAULTS[missing]!);
+}
+
+/** A glob with `!` in front means every path that it does not match: nobody means that as a place to write. */
+function negatedPaths(top: Fields): ParserFinding[] {
+  return top
+    .mappings("packages")
+    .flatMap((fields) => fields.mapping("scope").texts("write_allow"))
+    .filter(({ value }) => /^!(?!\()/.test(value))
+    .map(({ value, at }) => ({
+      rule: "plan/schema",
+      severity: "warning",
+      at,
+      message: `write_allow holds ${value}, which means every path but these; expected what is left alone under deny, without the !`,
+    }));
 }
 
 function otherReadings(yaml: YamlDocument): ParserFinding[] {

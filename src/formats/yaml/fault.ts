@@ -32,8 +32,9 @@ export function faultFinding(
     const at = document.keyPlaceOf(path, extra);
     const head = `${where} has the key "${extra}", which is not known`;
     const home = foreign(path, extra);
+    const isNested = hasKey(document, [...path, extra], home ?? "");
     if (home !== undefined) {
-      const isName = /^\w+$/.test(home) && !hasKey(document, path, home);
+      const isName = /^\w+$/.test(home) && !hasKey(document, path, home) && !isNested;
       const fixes = [{ title: `write ${home}`, edits: [{ ...at, text: home }] }];
       const message = `${head}; expected ${home}`;
       return { rule: "plan/schema", at, message, ...(isName && { fixes }) };

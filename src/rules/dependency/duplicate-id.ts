@@ -17,10 +17,15 @@ export default defineRule({
       }
       yield {
         at: task.at,
-        message: `"${task.title}" has the id ${task.id} that "${other.title}" has already; expected an id of its own`,
+        message: `${named(task, other)} has the id ${task.id} that ${named(other, task)} has already; expected an id of its own`,
         tasks: [task.id],
         related: [{ at: other.at, message: `the first task ${other.id} stands here` }],
       };
     }
   },
 });
+
+/** A task by its title, or by its line where the other one has the same. */
+function named({ title, at }: Task, other: Task): string {
+  return title === other.title ? `the task on line ${at.start.line}` : `"${title}"`;
+}

@@ -32,21 +32,44 @@ function* duplicates(kind: Kind, { analysis, parsed }: RuleInput): Generator<Fin
     const named = task[kind];
     if (named && !task.done) push(uses, keyOf(kind, named.value), { number, task, named });
   }
-  for (const [first, ...others] of uses.values()) {
-    if (!first) continue;
-    for (const other of others) {
+  for (const users of uses.values()) {
+    for (const [first, other] of pairs(users, analysis, isShared)) {
       // That two tasks have one id is told by itself, and what follows from it is not.
       if (first.task.id === other.task.id) continue;
-      if (kind === "worktree" && isShared(first.task) && isShared(other.task)) continue;
+      const isMeant = kind === "worktree" && isShared(first.task) && isShared(other.task);
+      if (isMeant && isOrdered(analysis, first, other)) continue;
       if (mayFollow(analysis, first, other)) continue;
+      const expected = isMeant
+        ? "and no dependency orders the two; expected one, or a worktree of its own"
+        : "expected one of its own";
       yield {
         at: other.named.at,
-        message: `task ${other.task.id} uses the ${kind} ${named(other, first)} of task ${first.task.id}; expected one of its own`,
+        message: `task ${other.task.id} uses the ${kind} ${named(other, first)} of task ${first.task.id}${isMeant ? ", " : "; "}${expected}`,
         tasks: [first.task.id, other.task.id],
         related: [{ at: first.named.at, message: `task ${first.task.id} names its ${kind} here` }],
       };
     }
   }
+}
+
+/** Each use with the first one; of those that share on purpose each with the first that it is not in order with. */
+function pairs(
+  users: readonly Use[],
+  analysis: Analysis,
+  isShared: (task: Task) => boolean,
+): (readonly [Use, Use])[] {
+  return users.flatMap((other, i) => {
+    const earlier = users.slice(0, i);
+    const apart = isShared(other.task)
+      ? earlier.find((one) => !isShared(one.task) || !isOrdered(analysis, one, other))
+      : undefined;
+    const first = apart ?? earlier[0];
+    return first ? [[first, other] as const] : [];
+  });
+}
+
+function isOrdered({ order }: Analysis, a: Use, b: Use): boolean {
+  return order.reach.has(a.number, b.number) || order.reach.has(b.number, a.number);
 }
 
 /** Packages that say on purpose that they share their worktree. */
@@ -58,9 +81,8 @@ function sharing(parsed: RuleInput["parsed"]): (task: Task) => boolean {
 }
 
 /** In a task plan one agent may carry out several tasks, one after the other; elsewhere each unit is an agent's. */
-function mayFollow({ plan, order }: Analysis, a: Use, b: Use): boolean {
-  if (plan.format !== "task-plan") return false;
-  return order.reach.has(a.number, b.number) || order.reach.has(b.number, a.number);
+function mayFollow(analysis: Analysis, a: Use, b: Use): boolean {
+  return analysis.plan.format === "task-plan" && isOrdered(analysis, a, b);
 }
 
 /** File systems without case take two spellings for one folder, also for the file of a branch. */

@@ -63,8 +63,16 @@ const BEHAVIOURS: Record<string, Row[]> = {
       ["E worktree/duplicate"],
     ],
     [
-      "one worktree, shared on purpose",
+      "one worktree, shared on purpose by packages in order",
+      some(
+        { worktree: "{ name: w, mode: shared }" },
+        { worktree: "{ name: w, mode: shared }", ...needs("wp-a") },
+      ),
+    ],
+    [
+      "one worktree, shared by packages at once",
       some({ worktree: "{ name: w, mode: shared }" }, { worktree: "{ name: w, mode: shared }" }),
+      ["E worktree/duplicate"],
     ],
     [
       "a path out of the repository",

@@ -67,3 +67,49 @@ test.each([
     ),
   ]);
 });
+
+const HEAD = "contracts: none\n";
+
+test.each([
+  ["None", "contracts: None\n", HEAD],
+  ["nothing", "contracts:\n", HEAD],
+  ["null", "contracts: null\n", HEAD],
+])("%s as contracts is plainly none", async (_, written, mended) => {
+  const text = CLEAN.replace(HEAD, written);
+  const { diagnostics } = await judge(text, { path: "work-packages.yaml" });
+  expect(diagnostics.map(({ rule }) => rule)).toEqual(["plan/schema"]);
+  expect(applyFixes(text, mendsOf(diagnostics)).text).toBe(CLEAN.replace(HEAD, mended));
+});
+
+test("the version as a text is mended", async () => {
+  const text = CLEAN.replace("schema_version: 1", 'schema_version: "1.0"');
+  const { diagnostics } = await judge(text, { path: "work-packages.yaml" });
+  expect(applyFixes(text, mendsOf(diagnostics)).text).toBe(CLEAN);
+});
+
+test("a lock that YAML takes for a mapping is told, and put into quotes or on one line", async () => {
+  const text = documentText(
+    packageText("wp-a", { locks: "{ files: [], keys: [flag: billing/x] }" }),
+  );
+  const { diagnostics } = await judge(text, { path: "work-packages.yaml" });
+  expect(diagnostics.map(({ message }) => message)).toEqual([
+    "packages[0].locks.keys[0] is no string; expected one in quotes, as a colon with a space makes it a mapping",
+  ]);
+  const fixed = read(applyFixes(text, mendsOf(diagnostics)).text);
+  expect(fixed.told).toEqual([]);
+  expect(fixed.parsed.plan.tasks[0]?.locks.map(({ value }) => value)).toEqual(["flag:billing/x"]);
+});
+
+test("a place to write with ! in front is warned of", () => {
+  const scope = '{ write_allow: ["src/**", "!src/web/**"], read_allow: [docs/**] }';
+  expect(read(documentText(packageText("wp-a", { scope }))).told).toEqual([
+    "11:38 plan/schema write_allow holds !src/web/**, which means every path but these; expected what is left alone under deny, without the !",
+  ]);
+});
+
+test("what stands below a key of its own is not renamed into its list", async () => {
+  const text = `work_packages:\n${CLEAN.replace(/^(?=.)/gm, "  ")}`;
+  const { diagnostics } = await judge(text, { path: "work-packages.yaml" });
+  const renamed = diagnostics.filter(({ message }) => message.includes("work_packages"));
+  expect(renamed.map(({ fixes }) => fixes)).toEqual([[]]);
+});

@@ -25,3 +25,10 @@ test.each<[string, string, Told[]]>([
     [again("Two", "One"), again("Three", "One")],
   ],
 ])("finds %s", async (_, plan, told) => expect(await findings(rule, plan)).toEqual(told));
+
+test("two tasks with one title are told apart by their lines", async () => {
+  const [told] = await findings(rule, "1.1 titled One | 1.1 titled One");
+  expect(told?.message).toMatch(
+    /^the task on line (\d+) has the id 1\.1 that the task on line (?!\1)\d+ has already; /,
+  );
+});

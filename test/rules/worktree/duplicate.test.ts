@@ -44,9 +44,20 @@ const packages = (first: string, second: string, more: Record<string, string> = 
     packageText("wp-a", { worktree: first }) + packageText("wp-b", { worktree: second, ...more }),
   );
 
-test("accepts packages that share a worktree on purpose", async () => {
-  const text = packages("{ name: one, mode: shared }", "{ name: one, mode: shared }");
+const SHARED = "{ name: one, mode: shared }";
+
+test("accepts packages that share a worktree on purpose, one after the other", async () => {
+  const text = packages(SHARED, SHARED, { depends_on: "[wp-a]" });
   expect(await findingsIn(rule, text, setup)).toEqual([]);
+});
+
+test("finds packages that share a worktree and may run at once", async () => {
+  const third = packageText("wp-c", { worktree: SHARED, depends_on: "[wp-a]" });
+  const text = packages(SHARED, SHARED, { depends_on: "[wp-a]" }) + third;
+  const found = await findingsIn(rule, text, setup);
+  expect(found.map(({ message }) => message)).toEqual([
+    'task wp-c uses the worktree "one" of task wp-b, and no dependency orders the two; expected one, or a worktree of its own',
+  ]);
 });
 
 test.each([
