@@ -1,12 +1,12 @@
 import type { Access, Claim, Dependency, Located, PathMention, Task } from "../../model/plan.ts";
 import type { LineIndex } from "../../model/place.ts";
-import { tidyPath } from "../../model/path.ts";
 import { keysBeyond } from "./beyond.ts";
 import type { PackageDetails, Step } from "./document.ts";
 import type { Fields } from "../yaml/fields.ts";
 import { nearest } from "../../model/nearest.ts";
 import { foreignKey } from "./foreign.ts";
 import { isCommand, tierOf } from "./checks.ts";
+import { readGlob } from "./glob-text.ts";
 import { isLoose } from "./loose.ts";
 import { isLockKey, NAMES, saysNone, SCOPE_NAMES } from "./meant.ts";
 
@@ -119,10 +119,7 @@ function claimsOf(fields: Fields): Claim[] {
 }
 
 function mention({ value, at }: Located<string>): PathMention {
-  const tidy = tidyPath(value);
-  const glob = tidy.shape === "glob" || /\[[^\]]+\]/.test(tidy.pattern);
-  const shape = glob ? "glob" : tidy.shape;
-  return { ...tidy, shape, ...(glob && { source: tidy.pattern }), written: value, at };
+  return { ...readGlob(value), written: value, at };
 }
 
 function readStep(fields: Fields): Step {

@@ -3,6 +3,7 @@ import type { Access, Plan, Task } from "../../model/plan.ts";
 import { allowText, homeOf } from "../allow-text.ts";
 import { idsOf, newIds } from "../convert/ids.ts";
 import type { Written } from "../format.ts";
+import { globText } from "./glob-text.ts";
 
 /** What the schema takes, in characters; longer texts are cut. */
 const MOST = { title: 200, package: 120, description: 4000, id: 64, value: 512 };
@@ -55,7 +56,7 @@ function packageOf(task: Task, ids: ReadonlyMap<string, string>): object {
     depends_on: unique(task.dependsOn.map((one) => ids.get(one.id) ?? one.id)),
     priority: Math.min(10, Math.max(1, Math.round(task.priority?.value ?? 5))),
     locks: {
-      files: unique((task.lockFiles ?? []).map(({ pattern }) => pattern)),
+      files: unique((task.lockFiles ?? []).map(globText)),
       keys: unique(task.locks.map(({ value }) => value)),
     },
     scope: scopeOf(task),
@@ -71,7 +72,7 @@ function packageOf(task: Task, ids: ReadonlyMap<string, string>): object {
 /** A package must name something to read: what it writes, where the plan names nothing. */
 function scopeOf({ claims }: Task): object {
   const of = (...accesses: Access[]): string[] =>
-    unique(claims.filter(({ access }) => accesses.includes(access)).map(({ pattern }) => pattern));
+    unique(claims.filter(({ access }) => accesses.includes(access)).map(globText));
   const [written, read, deny] = [of("create", "modify", "delete", "write"), of("read"), of("deny")];
   const readable = [read, written, ["**"]].find((patterns) => patterns.length > 0);
   return { write_allow: written, read_allow: readable, ...(deny.length > 0 && { deny }) };

@@ -57,11 +57,14 @@ function references({ references: paths }: Plan): string {
     .join("\n");
 }
 
+/** A path that a drawing of files gives back, and no glob. */
+const LISTED = /^[\p{L}\p{N}_.@[(][^\s`*?{}#|]*$/u;
+
 /** The new files, each with who creates it. */
 function structure(paths: readonly OwnedPath[]): string[] {
   const lines = paths.flatMap(({ pattern, workers }) =>
     workers
-      .filter(({ access }) => access === "create" && /^[\w.@][\w.@/-]*$/.test(pattern))
+      .filter(({ access }) => access === "create" && LISTED.test(pattern))
       .map(({ id }) => `${pattern}  # ${id} CREATES`),
   );
   if (lines.length === 0) return [];
