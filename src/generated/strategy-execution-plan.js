@@ -35,7 +35,7 @@ var require_ucs2length = __commonJS({
 });
 
 // <stdin>
-var schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "Strategy: execution plan", "description": "The execution-plan.json of a parallel execution strategy: figures computed from the schedule, and slots for judgement.", "type": "object", "additionalProperties": false, "required": ["execution_plan_id", "dependency_analysis_source", "planning_date", "project_context", "resource_analysis", "wave_execution_plan", "session_coordination", "coordination_protocols", "risk_management", "quality_assurance", "monitoring_and_control"], "properties": { "execution_plan_id": { "$ref": "#/$defs/id" }, "dependency_analysis_source": { "description": "The plan or dependency graph that it was computed from.", "type": "string", "minLength": 1, "maxLength": 4e3 }, "planning_date": { "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}(?:T[0-9:.]+(?:Z|[+-]\\d{2}:?\\d{2})?)?$" }, "project_context": { "$ref": "#/$defs/projectContext" }, "resource_analysis": { "$ref": "#/$defs/resourceAnalysis" }, "wave_execution_plan": { "$ref": "#/$defs/waveExecutionPlan" }, "session_coordination": { "$ref": "#/$defs/sessionCoordination" }, "coordination_protocols": { "type": "object", "required": ["synchronization_points", "communication_schedule"], "properties": { "synchronization_points": { "type": "array", "items": { "$ref": "#/$defs/syncPoint" } }, "communication_schedule": { "type": "array", "items": { "$ref": "#/$defs/communication" } }, "decision_making": { "$ref": "#/$defs/decisionMaking" }, "details": { "description": "The file that holds more.", "type": "string", "minLength": 1, "maxLength": 4e3 } } }, "risk_management": { "type": "object", "required": ["risk_assessment"], "properties": { "risk_assessment": { "type": "array", "items": { "$ref": "#/$defs/risk" } }, "mitigation_strategies": { "type": "array", "items": { "$ref": "#/$defs/mitigation" } }, "details": { "description": "The file that holds more.", "type": "string", "minLength": 1, "maxLength": 4e3 } } }, "quality_assurance": { "type": "object", "required": ["quality_gates"], "properties": { "quality_gates": { "type": "array", "items": { "$ref": "#/$defs/qualityGate" } }, "testing_coordination": { "type": "object", "additionalProperties": { "type": "string", "minLength": 1, "maxLength": 4e3 } }, "code_review": { "type": "object", "additionalProperties": { "type": "string", "minLength": 1, "maxLength": 4e3 } } } }, "monitoring_and_control": { "type": "object", "required": ["progress_tracking"], "properties": { "progress_tracking": { "$ref": "#/$defs/progressTracking" }, "performance_metrics": { "type": "array", "items": { "$ref": "#/$defs/metric" } }, "control_mechanisms": { "type": "array", "items": { "$ref": "#/$defs/control" } }, "details": { "description": "The file that holds more.", "type": "string", "minLength": 1, "maxLength": 4e3 } } } }, "$defs": { "texts": { "type": "array", "items": { "type": "string", "minLength": 1, "maxLength": 4e3 } }, "id": { "type": "string", "minLength": 1, "maxLength": 200 }, "ids": { "type": "array", "items": { "$ref": "#/$defs/id" } }, "date": { "description": "A day, YYYY-MM-DD.", "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}$" }, "duration": { "description": 'Working time: weeks of 5 days of 8 hours, as in "3 weeks", "2 days 4 hours" or "45 minutes".', "type": "string", "minLength": 1, "maxLength": 100 }, "percent": { "description": 'As in "33%".', "type": "string", "pattern": "^-?\\d+(?:\\.\\d+)?\\s?%$" }, "level": { "enum": ["low", "medium", "high"] }, "count": { "type": "integer", "minimum": 1 }, "milestone": { "type": "object", "required": ["milestone_id", "name", "date", "wave_number"], "properties": { "milestone_id": { "$ref": "#/$defs/id" }, "name": { "type": "string", "minLength": 1, "maxLength": 4e3 }, "date": { "$ref": "#/$defs/date", "description": "The day at whose end, or in which, it is reached." }, "wave_number": { "$ref": "#/$defs/count" }, "phases": { "$ref": "#/$defs/ids" }, "criteria": { "$ref": "#/$defs/texts" } } }, "risk": { "type": "object", "required": ["risk_id", "risk_name", "category", "probability", "impact"], "properties": { "risk_id": { "$ref": "#/$defs/id" }, "risk_name": { "type": "string", "minLength": 1, "maxLength": 4e3 }, "category": { "type": "string", "minLength": 1, "maxLength": 4e3 }, "probability": { "$ref": "#/$defs/level" }, "impact": { "$ref": "#/$defs/level" }, "affected_sessions": { "$ref": "#/$defs/ids" }, "evidence": { "description": "The fact of the schedule that the risk is computed from.", "type": "string", "minLength": 1, "maxLength": 4e3 }, "trigger": { "description": "What shows that the risk has come.", "type": "string", "minLength": 1, "maxLength": 4e3 }, "detection_method": { "type": "string", "minLength": 1, "maxLength": 4e3 }, "early_warning_signs": { "$ref": "#/$defs/texts" }, "prevention_measures": { "$ref": "#/$defs/texts" }, "response_procedures": { "$ref": "#/$defs/texts" }, "contingency_plan": { "type": "string", "minLength": 1, "maxLength": 4e3 } } }, "mitigation": { "type": "object", "required": ["strategy_id", "strategy_name"], "properties": { "strategy_id": { "$ref": "#/$defs/id" }, "strategy_name": { "type": "string", "minLength": 1, "maxLength": 4e3 }, "description": { "type": "string", "minLength": 1, "maxLength": 4e3 }, "addresses": { "$ref": "#/$defs/ids", "description": "Risks that it is against." }, "implementation": { "$ref": "#/$defs/texts" }, "success_metrics": { "$ref": "#/$defs/texts" }, "monitoring": { "type": "string", "minLength": 1, "maxLength": 4e3 } } }, "syncPoint": { "type": "object", "required": ["name", "participants"], "properties": { "sync_point_id": { "$ref": "#/$defs/id" }, "name": { "type": "string", "minLength": 1, "maxLength": 4e3 }, "wave_number": { "$ref": "#/$defs/count" }, "date": { "$ref": "#/$defs/date" }, "trigger_conditions": { "$ref": "#/$defs/texts" }, "participants": { "$ref": "#/$defs/ids", "description": "Sessions, teams or roles." }, "duration": { "$ref": "#/$defs/duration" }, "preparation_requirements": { "$ref": "#/$defs/texts" }, "success_criteria": { "$ref": "#/$defs/texts" }, "failure_procedures": { "$ref": "#/$defs/texts" }, "deliverables": { "$ref": "#/$defs/texts" } } }, "communication": { "type": "object", "required": ["communication_type", "frequency", "participants"], "properties": { "communication_type": { "type": "string", "minLength": 1, "maxLength": 4e3 }, "frequency": { "type": "string", "minLength": 1, "maxLength": 4e3 }, "time": { "type": "string", "minLength": 1, "maxLength": 4e3 }, "duration": { "$ref": "#/$defs/duration" }, "participants": { "$ref": "#/$defs/ids", "description": "Teams or roles." }, "agenda": { "$ref": "#/$defs/texts" }, "deliverables": { "$ref": "#/$defs/texts" }, "decision_authority": { "type": "string", "minLength": 1, "maxLength": 4e3 }, "escalation_triggers": { "$ref": "#/$defs/texts" } } }, "decisionMaking": { "type": "object", "required": ["decision_hierarchy"], "properties": { "decision_hierarchy": { "$ref": "#/$defs/ids", "description": "From the first to the last who is asked." }, "decision_types": { "type": "object", "additionalProperties": { "type": "string", "minLength": 1, "maxLength": 4e3 } }, "escalation_criteria": { "type": "object", "additionalProperties": { "type": "string", "minLength": 1, "maxLength": 4e3 } } } }, "metric": { "type": "object", "required": ["metric_name", "calculation", "target"], "properties": { "metric_name": { "type": "string", "minLength": 1, "maxLength": 4e3 }, "calculation": { "type": "string", "minLength": 1, "maxLength": 4e3 }, "planned": { "description": "What the schedule gives.", "type": "string", "minLength": 1, "maxLength": 4e3 }, "target": { "type": "string", "minLength": 1, "maxLength": 4e3 }, "warning_threshold": { "type": "string", "minLength": 1, "maxLength": 4e3 }, "critical_threshold": { "type": "string", "minLength": 1, "maxLength": 4e3 } } }, "control": { "type": "object", "required": ["control_type", "implementation", "response"], "properties": { "control_type": { "type": "string", "minLength": 1, "maxLength": 4e3 }, "implementation": { "type": "string", "minLength": 1, "maxLength": 4e3 }, "response": { "type": "string", "minLength": 1, "maxLength": 4e3 } } }, "progressTracking": { "type": "object", "required": ["metrics", "reporting_frequency"], "properties": { "metrics": { "$ref": "#/$defs/texts" }, "reporting_frequency": { "type": "string", "minLength": 1, "maxLength": 4e3 }, "dashboard_location": { "type": "string", "minLength": 1, "maxLength": 4e3 }, "escalation_triggers": { "$ref": "#/$defs/texts" } } }, "calendar": { "type": "object", "required": ["hours_per_day", "days_per_week", "holidays"], "additionalProperties": false, "properties": { "hours_per_day": { "type": "integer", "minimum": 1, "maximum": 24 }, "days_per_week": { "type": "integer", "minimum": 1, "maximum": 7 }, "holidays": { "type": "array", "items": { "$ref": "#/$defs/date" } } } }, "projectContext": { "type": "object", "required": ["project_name", "total_phases", "total_estimated_duration", "parallel_estimated_duration", "time_savings_percentage"], "additionalProperties": false, "properties": { "project_name": { "$ref": "#/$defs/id" }, "total_phases": { "type": "integer", "minimum": 0 }, "total_estimated_duration": { "$ref": "#/$defs/duration", "description": "All phases one after the other." }, "parallel_estimated_duration": { "$ref": "#/$defs/duration", "description": "From the start of the first wave to the end of the last." }, "time_savings_percentage": { "$ref": "#/$defs/percent", "description": "1 - parallel / total." }, "start_date": { "$ref": "#/$defs/date" }, "end_date": { "$ref": "#/$defs/date", "description": "The day on which the last wave ends; a wave that ends with a day ends on the next one." }, "deadline": { "$ref": "#/$defs/date" }, "critical_path": { "$ref": "#/$defs/ids", "description": "Phases of the longest chain of dependencies." }, "critical_path_duration": { "$ref": "#/$defs/duration" }, "working_calendar": { "$ref": "#/$defs/calendar" } } }, "team": { "type": "object", "required": ["team_id"], "properties": { "team_id": { "$ref": "#/$defs/id" }, "team_size": { "$ref": "#/$defs/count" }, "key_skills": { "$ref": "#/$defs/ids" }, "availability": { "$ref": "#/$defs/percent" }, "capacity": { "description": 'As in "32 hours/week per person".', "type": "string", "minLength": 1, "maxLength": 4e3 }, "parallel_sessions": { "$ref": "#/$defs/count", "description": "Phases that it carries out at once; 1 where it is not said." }, "assigned_phases": { "type": "integer", "minimum": 0 }, "assigned_duration": { "$ref": "#/$defs/duration" }, "utilization": { "$ref": "#/$defs/percent" } } }, "resourceAnalysis": { "type": "object", "required": ["available_teams", "infrastructure_capacity", "resource_constraints"], "additionalProperties": false, "properties": { "available_teams": { "type": "array", "items": { "$ref": "#/$defs/team" } }, "infrastructure_capacity": { "type": "object", "properties": { "development_environments": { "type": "integer", "minimum": 0 }, "testing_environments": { "type": "integer", "minimum": 0 }, "ci_cd_capacity": { "description": 'As in "20 concurrent builds".', "type": "string", "minLength": 1, "maxLength": 4e3 }, "monitoring_capacity": { "description": 'As in "10 parallel sessions".', "type": "string", "minLength": 1, "maxLength": 4e3 } } }, "resource_constraints": { "type": "array", "items": { "type": "object", "required": ["constraint_type", "description"], "properties": { "constraint_type": { "type": "string", "minLength": 1, "maxLength": 4e3 }, "description": { "type": "string", "minLength": 1, "maxLength": 4e3 }, "impact": { "type": "string", "minLength": 1, "maxLength": 4e3 }, "mitigation": { "type": "string", "minLength": 1, "maxLength": 4e3 }, "phases": { "$ref": "#/$defs/ids" } } } }, "capacity_buffer": { "$ref": "#/$defs/percent", "description": "Share of every team's capacity that is kept back." }, "workload_balance": { "$ref": "#/$defs/percent", "description": "The average load of a team as a share of the largest." } } }, "waveExecutionPlan": { "type": "object", "required": ["total_waves", "parallel_efficiency", "coordination_overhead", "waves"], "additionalProperties": false, "properties": { "total_waves": { "type": "integer", "minimum": 0 }, "parallel_efficiency": { "$ref": "#/$defs/percent", "description": "total / parallel, divided by the most sessions that run at once." }, "coordination_overhead": { "$ref": "#/$defs/percent", "description": "Coordination time of all teams as a share of the time of all phases." }, "resource_utilization": { "$ref": "#/$defs/percent", "description": "Time of all phases as a share of what the teams could do from start to end." }, "duration_without_gates": { "$ref": "#/$defs/duration", "description": "What the scheduler finds when no wave waits for the one before." }, "waves": { "type": "array", "items": { "$ref": "#/$defs/wave" } }, "milestones": { "type": "array", "items": { "$ref": "#/$defs/milestone" } }, "targets": { "type": "array", "items": { "$ref": "#/$defs/target" } } } }, "target": { "type": "object", "required": ["target", "expected", "planned", "met"], "properties": { "target": { "type": "string", "minLength": 1, "maxLength": 4e3 }, "expected": { "type": "string", "minLength": 1, "maxLength": 4e3 }, "planned": { "type": "string", "minLength": 1, "maxLength": 4e3 }, "met": { "type": "boolean" }, "explanation": { "type": "string", "minLength": 1, "maxLength": 4e3 } } }, "wave": { "type": "object", "required": ["wave_number", "wave_name", "duration", "start_date", "end_date", "max_concurrent_sessions", "phases"], "additionalProperties": false, "properties": { "wave_number": { "$ref": "#/$defs/count" }, "wave_name": { "type": "string", "minLength": 1, "maxLength": 4e3 }, "duration": { "$ref": "#/$defs/duration" }, "start_date": { "$ref": "#/$defs/date" }, "end_date": { "$ref": "#/$defs/date" }, "max_concurrent_sessions": { "$ref": "#/$defs/count" }, "phases": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/phase" } }, "synchronization_points": { "type": "array", "items": { "$ref": "#/$defs/waveSync" } }, "coordination_requirements": { "type": "array", "items": { "$ref": "#/$defs/waveMeeting" } }, "wave_success_criteria": { "$ref": "#/$defs/texts" }, "blocking_factors": { "$ref": "#/$defs/texts" }, "risk_level": { "$ref": "#/$defs/level" } } }, "phase": { "type": "object", "required": ["phase_id", "session_id", "team_assignment", "estimated_duration", "dependencies", "deliverables"], "additionalProperties": false, "properties": { "phase_id": { "$ref": "#/$defs/id" }, "phase_name": { "type": "string", "minLength": 1, "maxLength": 4e3 }, "session_id": { "$ref": "#/$defs/id" }, "team_assignment": { "$ref": "#/$defs/id" }, "estimated_duration": { "$ref": "#/$defs/duration" }, "start_date": { "$ref": "#/$defs/date" }, "end_date": { "$ref": "#/$defs/date" }, "dependencies": { "$ref": "#/$defs/ids" }, "deliverables": { "$ref": "#/$defs/texts" }, "required_skills": { "$ref": "#/$defs/ids" }, "on_critical_path": { "type": "boolean" } } }, "waveSync": { "type": "object", "required": ["name", "participants"], "properties": { "sync_point_id": { "$ref": "#/$defs/id" }, "name": { "type": "string", "minLength": 1, "maxLength": 4e3 }, "trigger": { "type": "string", "minLength": 1, "maxLength": 4e3 }, "participants": { "$ref": "#/$defs/ids", "description": "Sessions or teams." }, "duration": { "$ref": "#/$defs/duration" }, "success_criteria": { "$ref": "#/$defs/texts" } } }, "waveMeeting": { "type": "object", "required": ["type", "frequency", "participants"], "properties": { "type": { "type": "string", "minLength": 1, "maxLength": 4e3 }, "frequency": { "type": "string", "minLength": 1, "maxLength": 4e3 }, "participants": { "$ref": "#/$defs/ids", "description": "Teams or sessions." }, "duration": { "$ref": "#/$defs/duration" } } }, "sessionCoordination": { "type": "object", "required": ["session_management"], "properties": { "multi_agent_strategy": { "type": "string", "minLength": 1, "maxLength": 4e3 }, "session_management": { "type": "object", "required": ["session_id_format", "session_state_location", "session_lifecycle"], "properties": { "session_id_format": { "type": "string", "minLength": 1, "maxLength": 4e3 }, "session_state_location": { "type": "string", "minLength": 1, "maxLength": 4e3 }, "session_lifecycle": { "$ref": "#/$defs/texts" }, "state_sync_frequency": { "type": "string", "minLength": 1, "maxLength": 4e3 } } }, "inter_agent_communication": { "type": "object", "properties": { "communication_protocol": { "type": "string", "minLength": 1, "maxLength": 4e3 }, "message_types": { "$ref": "#/$defs/texts" }, "communication_frequency": { "type": "string", "minLength": 1, "maxLength": 4e3 }, "escalation_thresholds": { "type": "object", "additionalProperties": { "type": "string", "minLength": 1, "maxLength": 4e3 } } } }, "state_synchronization": { "type": "object", "properties": { "sync_mechanisms": { "$ref": "#/$defs/texts" }, "conflict_detection": { "type": "string", "minLength": 1, "maxLength": 4e3 }, "conflict_resolution": { "type": "string", "minLength": 1, "maxLength": 4e3 }, "backup_frequency": { "type": "string", "minLength": 1, "maxLength": 4e3 } } } } }, "qualityGate": { "type": "object", "required": ["gate_id", "gate_name", "trigger", "validation_criteria"], "properties": { "gate_id": { "$ref": "#/$defs/id" }, "gate_name": { "type": "string", "minLength": 1, "maxLength": 4e3 }, "trigger": { "type": "string", "minLength": 1, "maxLength": 4e3 }, "wave_number": { "$ref": "#/$defs/count" }, "validation_criteria": { "$ref": "#/$defs/texts" }, "approval_required": { "$ref": "#/$defs/ids" }, "failure_handling": { "type": "string", "minLength": 1, "maxLength": 4e3 } } } } };
+var schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "Strategy: execution plan", "description": "The execution-plan.json of a parallel execution strategy: figures computed from the schedule, and slots for judgement.", "type": "object", "additionalProperties": false, "required": ["execution_plan_id", "dependency_analysis_source", "planning_date", "project_context", "resource_analysis", "wave_execution_plan", "session_coordination", "coordination_protocols", "risk_management", "quality_assurance", "monitoring_and_control"], "properties": { "execution_plan_id": { "$ref": "#/$defs/id" }, "dependency_analysis_source": { "description": "The plan or dependency graph that it was computed from.", "type": "string", "minLength": 1, "maxLength": 4e3 }, "planning_date": { "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}(?:T[0-9:.]+(?:Z|[+-]\\d{2}:?\\d{2})?)?$" }, "project_context": { "$ref": "#/$defs/projectContext" }, "resource_analysis": { "$ref": "#/$defs/resourceAnalysis" }, "wave_execution_plan": { "$ref": "#/$defs/waveExecutionPlan" }, "session_coordination": { "$ref": "#/$defs/sessionCoordination" }, "coordination_protocols": { "type": "object", "required": ["synchronization_points", "communication_schedule"], "properties": { "synchronization_points": { "type": "array", "items": { "$ref": "#/$defs/syncPoint" } }, "communication_schedule": { "type": "array", "items": { "$ref": "#/$defs/communication" } }, "decision_making": { "$ref": "#/$defs/decisionMaking" }, "details": { "description": "The file that holds more.", "type": "string", "minLength": 1, "maxLength": 4e3 } } }, "risk_management": { "type": "object", "required": ["risk_assessment"], "properties": { "risk_assessment": { "type": "array", "items": { "$ref": "#/$defs/risk" } }, "mitigation_strategies": { "type": "array", "items": { "$ref": "#/$defs/mitigation" } }, "details": { "description": "The file that holds more.", "type": "string", "minLength": 1, "maxLength": 4e3 } } }, "quality_assurance": { "type": "object", "required": ["quality_gates"], "properties": { "quality_gates": { "type": "array", "items": { "$ref": "#/$defs/qualityGate" } }, "testing_coordination": { "type": "object", "additionalProperties": { "type": "string", "minLength": 1, "maxLength": 4e3 } }, "code_review": { "type": "object", "additionalProperties": { "type": "string", "minLength": 1, "maxLength": 4e3 } } } }, "monitoring_and_control": { "type": "object", "required": ["progress_tracking"], "properties": { "progress_tracking": { "$ref": "#/$defs/progressTracking" }, "performance_metrics": { "type": "array", "items": { "$ref": "#/$defs/metric" } }, "control_mechanisms": { "type": "array", "items": { "$ref": "#/$defs/control" } }, "details": { "description": "The file that holds more.", "type": "string", "minLength": 1, "maxLength": 4e3 } } } }, "$defs": { "texts": { "type": "array", "items": { "type": "string", "minLength": 1, "maxLength": 4e3 } }, "id": { "type": "string", "minLength": 1, "maxLength": 200 }, "ids": { "type": "array", "items": { "$ref": "#/$defs/id" } }, "date": { "description": "A day, YYYY-MM-DD.", "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}$" }, "duration": { "description": 'Working time: weeks of 5 days of 8 hours, as in "3 weeks", "2 days 4 hours" or "45 minutes".', "type": "string", "minLength": 1, "maxLength": 100 }, "percent": { "description": 'As in "33%".', "type": "string", "pattern": "^-?\\d+(?:\\.\\d+)?\\s?%$" }, "level": { "enum": ["low", "medium", "high"] }, "count": { "type": "integer", "minimum": 1 }, "milestone": { "type": "object", "required": ["milestone_id", "name", "date", "wave_number"], "properties": { "milestone_id": { "$ref": "#/$defs/id" }, "name": { "type": "string", "minLength": 1, "maxLength": 4e3 }, "date": { "$ref": "#/$defs/date", "description": "The day at whose end, or in which, it is reached." }, "wave_number": { "$ref": "#/$defs/count" }, "phases": { "$ref": "#/$defs/ids" }, "criteria": { "$ref": "#/$defs/texts" } } }, "risk": { "type": "object", "required": ["risk_id", "risk_name", "category", "probability", "impact"], "properties": { "risk_id": { "$ref": "#/$defs/id" }, "risk_name": { "type": "string", "minLength": 1, "maxLength": 4e3 }, "category": { "type": "string", "minLength": 1, "maxLength": 4e3 }, "probability": { "$ref": "#/$defs/level" }, "impact": { "$ref": "#/$defs/level" }, "affected_sessions": { "$ref": "#/$defs/ids" }, "evidence": { "description": "The fact of the schedule that the risk is computed from.", "type": "string", "minLength": 1, "maxLength": 4e3 }, "trigger": { "description": "What shows that the risk has come.", "type": "string", "minLength": 1, "maxLength": 4e3 }, "detection_method": { "type": "string", "minLength": 1, "maxLength": 4e3 }, "early_warning_signs": { "$ref": "#/$defs/texts" }, "prevention_measures": { "$ref": "#/$defs/texts" }, "response_procedures": { "$ref": "#/$defs/texts" }, "contingency_plan": { "type": "string", "minLength": 1, "maxLength": 4e3 } } }, "mitigation": { "type": "object", "required": ["strategy_id", "strategy_name"], "properties": { "strategy_id": { "$ref": "#/$defs/id" }, "strategy_name": { "type": "string", "minLength": 1, "maxLength": 4e3 }, "description": { "type": "string", "minLength": 1, "maxLength": 4e3 }, "addresses": { "$ref": "#/$defs/ids", "description": "Risks that it is against." }, "implementation": { "$ref": "#/$defs/texts" }, "success_metrics": { "$ref": "#/$defs/texts" }, "monitoring": { "type": "string", "minLength": 1, "maxLength": 4e3 } } }, "syncPoint": { "type": "object", "required": ["name", "participants"], "properties": { "sync_point_id": { "$ref": "#/$defs/id" }, "name": { "type": "string", "minLength": 1, "maxLength": 4e3 }, "wave_number": { "$ref": "#/$defs/count" }, "date": { "$ref": "#/$defs/date" }, "trigger_conditions": { "$ref": "#/$defs/texts" }, "participants": { "$ref": "#/$defs/ids", "description": "Sessions, teams or roles." }, "duration": { "$ref": "#/$defs/duration" }, "preparation_requirements": { "$ref": "#/$defs/texts" }, "success_criteria": { "$ref": "#/$defs/texts" }, "failure_procedures": { "$ref": "#/$defs/texts" }, "deliverables": { "$ref": "#/$defs/texts" } } }, "communication": { "type": "object", "required": ["communication_type", "frequency", "participants"], "properties": { "communication_type": { "type": "string", "minLength": 1, "maxLength": 4e3 }, "frequency": { "type": "string", "minLength": 1, "maxLength": 4e3 }, "time": { "type": "string", "minLength": 1, "maxLength": 4e3 }, "duration": { "$ref": "#/$defs/duration" }, "participants": { "$ref": "#/$defs/ids", "description": "Teams or roles." }, "agenda": { "$ref": "#/$defs/texts" }, "deliverables": { "$ref": "#/$defs/texts" }, "decision_authority": { "type": "string", "minLength": 1, "maxLength": 4e3 }, "escalation_triggers": { "$ref": "#/$defs/texts" } } }, "decisionMaking": { "type": "object", "required": ["decision_hierarchy"], "properties": { "decision_hierarchy": { "$ref": "#/$defs/ids", "description": "From the first to the last who is asked." }, "decision_types": { "type": "object", "additionalProperties": { "type": "string", "minLength": 1, "maxLength": 4e3 } }, "escalation_criteria": { "type": "object", "additionalProperties": { "type": "string", "minLength": 1, "maxLength": 4e3 } } } }, "metric": { "type": "object", "required": ["metric_name", "calculation", "target"], "properties": { "metric_name": { "type": "string", "minLength": 1, "maxLength": 4e3 }, "calculation": { "type": "string", "minLength": 1, "maxLength": 4e3 }, "planned": { "description": "What the schedule gives.", "type": "string", "minLength": 1, "maxLength": 4e3 }, "target": { "type": "string", "minLength": 1, "maxLength": 4e3 }, "warning_threshold": { "type": "string", "minLength": 1, "maxLength": 4e3 }, "critical_threshold": { "type": "string", "minLength": 1, "maxLength": 4e3 } } }, "control": { "type": "object", "required": ["control_type", "implementation", "response"], "properties": { "control_type": { "type": "string", "minLength": 1, "maxLength": 4e3 }, "implementation": { "type": "string", "minLength": 1, "maxLength": 4e3 }, "response": { "type": "string", "minLength": 1, "maxLength": 4e3 } } }, "progressTracking": { "type": "object", "required": ["metrics", "reporting_frequency"], "properties": { "metrics": { "$ref": "#/$defs/texts" }, "reporting_frequency": { "type": "string", "minLength": 1, "maxLength": 4e3 }, "dashboard_location": { "type": "string", "minLength": 1, "maxLength": 4e3 }, "escalation_triggers": { "$ref": "#/$defs/texts" } } }, "calendar": { "type": "object", "required": ["hours_per_day", "days_per_week", "holidays"], "additionalProperties": false, "properties": { "hours_per_day": { "type": "integer", "minimum": 1, "maximum": 24 }, "days_per_week": { "type": "integer", "minimum": 1, "maximum": 7 }, "holidays": { "type": "array", "items": { "$ref": "#/$defs/date" } } } }, "projectContext": { "type": "object", "required": ["project_name", "total_phases", "total_estimated_duration", "parallel_estimated_duration", "time_savings_percentage"], "additionalProperties": false, "properties": { "project_name": { "$ref": "#/$defs/id" }, "total_phases": { "type": "integer", "minimum": 0 }, "total_estimated_duration": { "$ref": "#/$defs/duration", "description": "All phases one after the other." }, "parallel_estimated_duration": { "$ref": "#/$defs/duration", "description": "From the start of the first wave to the end of the last." }, "time_savings_percentage": { "$ref": "#/$defs/percent", "description": "1 - parallel / total." }, "start_date": { "$ref": "#/$defs/date" }, "end_date": { "$ref": "#/$defs/date", "description": "The day on which the last wave ends; a wave that ends with a day ends on the next one." }, "deadline": { "$ref": "#/$defs/date" }, "critical_path": { "$ref": "#/$defs/ids", "description": "Phases of the longest chain of dependencies." }, "critical_path_duration": { "$ref": "#/$defs/duration" }, "working_calendar": { "$ref": "#/$defs/calendar" } } }, "team": { "type": "object", "required": ["team_id"], "properties": { "team_id": { "$ref": "#/$defs/id" }, "team_size": { "$ref": "#/$defs/count" }, "key_skills": { "$ref": "#/$defs/ids" }, "availability": { "$ref": "#/$defs/percent" }, "capacity": { "description": 'As in "32 hours/week per person".', "type": "string", "minLength": 1, "maxLength": 4e3 }, "parallel_sessions": { "$ref": "#/$defs/count", "description": "Phases that it carries out at once; 1 where it is not said." }, "assigned_phases": { "type": "integer", "minimum": 0 }, "assigned_duration": { "$ref": "#/$defs/duration" }, "utilization": { "$ref": "#/$defs/percent" } } }, "resourceAnalysis": { "type": "object", "required": ["available_teams", "infrastructure_capacity", "resource_constraints"], "additionalProperties": false, "properties": { "available_teams": { "type": "array", "items": { "$ref": "#/$defs/team" } }, "infrastructure_capacity": { "type": "object", "properties": { "development_environments": { "type": "integer", "minimum": 0 }, "testing_environments": { "type": "integer", "minimum": 0 }, "ci_cd_capacity": { "description": 'As in "20 concurrent builds".', "type": "string", "minLength": 1, "maxLength": 4e3 }, "monitoring_capacity": { "description": 'As in "10 parallel sessions".', "type": "string", "minLength": 1, "maxLength": 4e3 } } }, "resource_constraints": { "type": "array", "items": { "type": "object", "required": ["constraint_type", "description"], "properties": { "constraint_type": { "type": "string", "minLength": 1, "maxLength": 4e3 }, "description": { "type": "string", "minLength": 1, "maxLength": 4e3 }, "impact": { "type": "string", "minLength": 1, "maxLength": 4e3 }, "mitigation": { "type": "string", "minLength": 1, "maxLength": 4e3 }, "phases": { "$ref": "#/$defs/ids" } } } }, "capacity_buffer": { "$ref": "#/$defs/percent", "description": "Share of every team's capacity that is kept back." }, "workload_balance": { "$ref": "#/$defs/percent", "description": "The average load of a team as a share of the largest." } } }, "waveExecutionPlan": { "type": "object", "required": ["total_waves", "parallel_efficiency", "coordination_overhead", "waves"], "additionalProperties": false, "properties": { "total_waves": { "type": "integer", "minimum": 0 }, "parallel_efficiency": { "$ref": "#/$defs/percent", "description": "total / parallel, divided by the most sessions that run at once." }, "coordination_overhead": { "$ref": "#/$defs/percent", "description": "Coordination time of all teams as a share of the time of all phases." }, "resource_utilization": { "$ref": "#/$defs/percent", "description": "Time of all phases as a share of what the teams could do from start to end." }, "duration_without_gates": { "$ref": "#/$defs/duration", "description": "What the scheduler finds when no wave waits for the one before." }, "waves": { "type": "array", "items": { "$ref": "#/$defs/wave" } }, "milestones": { "type": "array", "items": { "$ref": "#/$defs/milestone" } }, "targets": { "type": "array", "items": { "$ref": "#/$defs/target" } } } }, "target": { "type": "object", "required": ["target", "expected", "planned", "met"], "properties": { "target": { "type": "string", "minLength": 1, "maxLength": 4e3 }, "expected": { "type": "string", "minLength": 1, "maxLength": 4e3 }, "planned": { "type": "string", "minLength": 1, "maxLength": 4e3 }, "met": { "type": "boolean" }, "explanation": { "type": "string", "minLength": 1, "maxLength": 4e3 } } }, "wave": { "type": "object", "required": ["wave_number", "wave_name", "duration", "start_date", "end_date", "max_concurrent_sessions", "phases"], "additionalProperties": false, "properties": { "wave_number": { "$ref": "#/$defs/count" }, "wave_name": { "type": "string", "minLength": 1, "maxLength": 4e3 }, "duration": { "$ref": "#/$defs/duration" }, "start_date": { "$ref": "#/$defs/date" }, "end_date": { "$ref": "#/$defs/date" }, "max_concurrent_sessions": { "$ref": "#/$defs/count" }, "phases": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/phase" } }, "synchronization_points": { "type": "array", "items": { "$ref": "#/$defs/waveSync" } }, "coordination_requirements": { "type": "array", "items": { "$ref": "#/$defs/waveMeeting" } }, "wave_success_criteria": { "$ref": "#/$defs/texts" }, "blocking_factors": { "$ref": "#/$defs/texts" }, "risk_level": { "$ref": "#/$defs/level" } } }, "phase": { "type": "object", "required": ["phase_id", "session_id", "team_assignment", "estimated_duration", "dependencies", "deliverables"], "additionalProperties": false, "properties": { "phase_id": { "$ref": "#/$defs/id" }, "phase_name": { "type": "string", "minLength": 1, "maxLength": 4e3 }, "session_id": { "$ref": "#/$defs/id" }, "team_assignment": { "$ref": "#/$defs/id" }, "estimated_duration": { "$ref": "#/$defs/duration" }, "start_date": { "$ref": "#/$defs/date" }, "end_date": { "$ref": "#/$defs/date" }, "dependencies": { "$ref": "#/$defs/ids" }, "deliverables": { "$ref": "#/$defs/texts" }, "required_skills": { "$ref": "#/$defs/ids" }, "runs_after": { "description": "Phases of the same wave that must be done before: they share a team, an environment, a resource or a file with it.", "$ref": "#/$defs/ids" }, "on_critical_path": { "type": "boolean" } } }, "waveSync": { "type": "object", "required": ["name", "participants"], "properties": { "sync_point_id": { "$ref": "#/$defs/id" }, "name": { "type": "string", "minLength": 1, "maxLength": 4e3 }, "trigger": { "type": "string", "minLength": 1, "maxLength": 4e3 }, "participants": { "$ref": "#/$defs/ids", "description": "Sessions or teams." }, "duration": { "$ref": "#/$defs/duration" }, "success_criteria": { "$ref": "#/$defs/texts" } } }, "waveMeeting": { "type": "object", "required": ["type", "frequency", "participants"], "properties": { "type": { "type": "string", "minLength": 1, "maxLength": 4e3 }, "frequency": { "type": "string", "minLength": 1, "maxLength": 4e3 }, "participants": { "$ref": "#/$defs/ids", "description": "Teams or sessions." }, "duration": { "$ref": "#/$defs/duration" } } }, "sessionCoordination": { "type": "object", "required": ["session_management"], "properties": { "multi_agent_strategy": { "type": "string", "minLength": 1, "maxLength": 4e3 }, "session_management": { "type": "object", "required": ["session_id_format", "session_state_location", "session_lifecycle"], "properties": { "session_id_format": { "type": "string", "minLength": 1, "maxLength": 4e3 }, "session_state_location": { "type": "string", "minLength": 1, "maxLength": 4e3 }, "session_lifecycle": { "$ref": "#/$defs/texts" }, "state_sync_frequency": { "type": "string", "minLength": 1, "maxLength": 4e3 } } }, "inter_agent_communication": { "type": "object", "properties": { "communication_protocol": { "type": "string", "minLength": 1, "maxLength": 4e3 }, "message_types": { "$ref": "#/$defs/texts" }, "communication_frequency": { "type": "string", "minLength": 1, "maxLength": 4e3 }, "escalation_thresholds": { "type": "object", "additionalProperties": { "type": "string", "minLength": 1, "maxLength": 4e3 } } } }, "state_synchronization": { "type": "object", "properties": { "sync_mechanisms": { "$ref": "#/$defs/texts" }, "conflict_detection": { "type": "string", "minLength": 1, "maxLength": 4e3 }, "conflict_resolution": { "type": "string", "minLength": 1, "maxLength": 4e3 }, "backup_frequency": { "type": "string", "minLength": 1, "maxLength": 4e3 } } } } }, "qualityGate": { "type": "object", "required": ["gate_id", "gate_name", "trigger", "validation_criteria"], "properties": { "gate_id": { "$ref": "#/$defs/id" }, "gate_name": { "type": "string", "minLength": 1, "maxLength": 4e3 }, "trigger": { "type": "string", "minLength": 1, "maxLength": 4e3 }, "wave_number": { "$ref": "#/$defs/count" }, "validation_criteria": { "$ref": "#/$defs/texts" }, "approval_required": { "$ref": "#/$defs/ids" }, "failure_handling": { "type": "string", "minLength": 1, "maxLength": 4e3 } } } } };
 var func1 = Object.prototype.hasOwnProperty;
 var func2 = require_ucs2length().default;
 var pattern4 = new RegExp("^\\d{4}-\\d{2}-\\d{2}(?:T[0-9:.]+(?:Z|[+-]\\d{2}:?\\d{2})?)?$", "u");
@@ -1256,7 +1256,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
 validate27.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var schema61 = { "type": "object", "required": ["wave_number", "wave_name", "duration", "start_date", "end_date", "max_concurrent_sessions", "phases"], "additionalProperties": false, "properties": { "wave_number": { "$ref": "#/$defs/count" }, "wave_name": { "type": "string", "minLength": 1, "maxLength": 4e3 }, "duration": { "$ref": "#/$defs/duration" }, "start_date": { "$ref": "#/$defs/date" }, "end_date": { "$ref": "#/$defs/date" }, "max_concurrent_sessions": { "$ref": "#/$defs/count" }, "phases": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/phase" } }, "synchronization_points": { "type": "array", "items": { "$ref": "#/$defs/waveSync" } }, "coordination_requirements": { "type": "array", "items": { "$ref": "#/$defs/waveMeeting" } }, "wave_success_criteria": { "$ref": "#/$defs/texts" }, "blocking_factors": { "$ref": "#/$defs/texts" }, "risk_level": { "$ref": "#/$defs/level" } } };
 var schema83 = { "enum": ["low", "medium", "high"] };
-var schema67 = { "type": "object", "required": ["phase_id", "session_id", "team_assignment", "estimated_duration", "dependencies", "deliverables"], "additionalProperties": false, "properties": { "phase_id": { "$ref": "#/$defs/id" }, "phase_name": { "type": "string", "minLength": 1, "maxLength": 4e3 }, "session_id": { "$ref": "#/$defs/id" }, "team_assignment": { "$ref": "#/$defs/id" }, "estimated_duration": { "$ref": "#/$defs/duration" }, "start_date": { "$ref": "#/$defs/date" }, "end_date": { "$ref": "#/$defs/date" }, "dependencies": { "$ref": "#/$defs/ids" }, "deliverables": { "$ref": "#/$defs/texts" }, "required_skills": { "$ref": "#/$defs/ids" }, "on_critical_path": { "type": "boolean" } } };
+var schema67 = { "type": "object", "required": ["phase_id", "session_id", "team_assignment", "estimated_duration", "dependencies", "deliverables"], "additionalProperties": false, "properties": { "phase_id": { "$ref": "#/$defs/id" }, "phase_name": { "type": "string", "minLength": 1, "maxLength": 4e3 }, "session_id": { "$ref": "#/$defs/id" }, "team_assignment": { "$ref": "#/$defs/id" }, "estimated_duration": { "$ref": "#/$defs/duration" }, "start_date": { "$ref": "#/$defs/date" }, "end_date": { "$ref": "#/$defs/date" }, "dependencies": { "$ref": "#/$defs/ids" }, "deliverables": { "$ref": "#/$defs/texts" }, "required_skills": { "$ref": "#/$defs/ids" }, "runs_after": { "description": "Phases of the same wave that must be done before: they share a team, an environment, a resource or a file with it.", "$ref": "#/$defs/ids" }, "on_critical_path": { "type": "boolean" } } };
 function validate35(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1589,6 +1589,12 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
         errors = vErrors.length;
       }
     }
+    if (data.runs_after !== void 0) {
+      if (!validate22(data.runs_after, { instancePath: instancePath + "/runs_after", parentData: data, parentDataProperty: "runs_after", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+        errors = vErrors.length;
+      }
+    }
     if (data.on_critical_path !== void 0) {
       if (typeof data.on_critical_path !== "boolean") {
         const err30 = { instancePath: instancePath + "/on_critical_path", schemaPath: "#/properties/on_critical_path/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
@@ -1613,10 +1619,10 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate35.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate39(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate40(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate39.evaluated;
+  const evaluated0 = validate40.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1826,14 +1832,14 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate39.errors = vErrors;
+  validate40.errors = vErrors;
   return errors === 0;
 }
-validate39.evaluated = { "props": { "sync_point_id": true, "name": true, "trigger": true, "participants": true, "duration": true, "success_criteria": true }, "dynamicProps": false, "dynamicItems": false };
-function validate42(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate40.evaluated = { "props": { "sync_point_id": true, "name": true, "trigger": true, "participants": true, "duration": true, "success_criteria": true }, "dynamicProps": false, "dynamicItems": false };
+function validate43(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate42.evaluated;
+  const evaluated0 = validate43.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1976,10 +1982,10 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate42.errors = vErrors;
+  validate43.errors = vErrors;
   return errors === 0;
 }
-validate42.evaluated = { "props": { "type": true, "frequency": true, "participants": true, "duration": true }, "dynamicProps": false, "dynamicItems": false };
+validate43.evaluated = { "props": { "type": true, "frequency": true, "participants": true, "duration": true }, "dynamicProps": false, "dynamicItems": false };
 function validate34(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2251,8 +2257,8 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data8)) {
         const len1 = data8.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate39(data8[i1], { instancePath: instancePath + "/synchronization_points/" + i1, parentData: data8, parentDataProperty: i1, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+          if (!validate40(data8[i1], { instancePath: instancePath + "/synchronization_points/" + i1, parentData: data8, parentDataProperty: i1, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
             errors = vErrors.length;
           }
         }
@@ -2271,8 +2277,8 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data10)) {
         const len2 = data10.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate42(data10[i2], { instancePath: instancePath + "/coordination_requirements/" + i2, parentData: data10, parentDataProperty: i2, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+          if (!validate43(data10[i2], { instancePath: instancePath + "/coordination_requirements/" + i2, parentData: data10, parentDataProperty: i2, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
             errors = vErrors.length;
           }
         }
@@ -2401,10 +2407,10 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate34.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate46(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate47(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate46.evaluated;
+  const evaluated0 = validate47.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -2615,10 +2621,10 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate46.errors = vErrors;
+  validate47.errors = vErrors;
   return errors === 0;
 }
-validate46.evaluated = { "props": { "milestone_id": true, "name": true, "date": true, "wave_number": true, "phases": true, "criteria": true }, "dynamicProps": false, "dynamicItems": false };
+validate47.evaluated = { "props": { "milestone_id": true, "name": true, "date": true, "wave_number": true, "phases": true, "criteria": true }, "dynamicProps": false, "dynamicItems": false };
 function validate33(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2822,8 +2828,8 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data7)) {
         const len1 = data7.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate46(data7[i1], { instancePath: instancePath + "/milestones/" + i1, parentData: data7, parentDataProperty: i1, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+          if (!validate47(data7[i1], { instancePath: instancePath + "/milestones/" + i1, parentData: data7, parentDataProperty: i1, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
             errors = vErrors.length;
           }
         }
@@ -3048,10 +3054,10 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate33.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate50(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate51(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate50.evaluated;
+  const evaluated0 = validate51.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -3601,14 +3607,14 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate50.errors = vErrors;
+  validate51.errors = vErrors;
   return errors === 0;
 }
-validate50.evaluated = { "props": { "multi_agent_strategy": true, "session_management": true, "inter_agent_communication": true, "state_synchronization": true }, "dynamicProps": false, "dynamicItems": false };
-function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate51.evaluated = { "props": { "multi_agent_strategy": true, "session_management": true, "inter_agent_communication": true, "state_synchronization": true }, "dynamicProps": false, "dynamicItems": false };
+function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate52.evaluated;
+  const evaluated0 = validate53.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -4012,14 +4018,14 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate52.errors = vErrors;
+  validate53.errors = vErrors;
   return errors === 0;
 }
-validate52.evaluated = { "props": { "sync_point_id": true, "name": true, "wave_number": true, "date": true, "trigger_conditions": true, "participants": true, "duration": true, "preparation_requirements": true, "success_criteria": true, "failure_procedures": true, "deliverables": true }, "dynamicProps": false, "dynamicItems": false };
-function validate55(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate53.evaluated = { "props": { "sync_point_id": true, "name": true, "wave_number": true, "date": true, "trigger_conditions": true, "participants": true, "duration": true, "preparation_requirements": true, "success_criteria": true, "failure_procedures": true, "deliverables": true }, "dynamicProps": false, "dynamicItems": false };
+function validate56(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate55.evaluated;
+  const evaluated0 = validate56.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -4359,14 +4365,14 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate55.errors = vErrors;
+  validate56.errors = vErrors;
   return errors === 0;
 }
-validate55.evaluated = { "props": { "communication_type": true, "frequency": true, "time": true, "duration": true, "participants": true, "agenda": true, "deliverables": true, "decision_authority": true, "escalation_triggers": true }, "dynamicProps": false, "dynamicItems": false };
-function validate58(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate56.evaluated = { "props": { "communication_type": true, "frequency": true, "time": true, "duration": true, "participants": true, "agenda": true, "deliverables": true, "decision_authority": true, "escalation_triggers": true }, "dynamicProps": false, "dynamicItems": false };
+function validate59(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate58.evaluated;
+  const evaluated0 = validate59.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -4486,14 +4492,14 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate58.errors = vErrors;
+  validate59.errors = vErrors;
   return errors === 0;
 }
-validate58.evaluated = { "props": { "decision_hierarchy": true, "decision_types": true, "escalation_criteria": true }, "dynamicProps": false, "dynamicItems": false };
-function validate61(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate59.evaluated = { "props": { "decision_hierarchy": true, "decision_types": true, "escalation_criteria": true }, "dynamicProps": false, "dynamicItems": false };
+function validate62(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate61.evaluated;
+  const evaluated0 = validate62.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -4937,14 +4943,14 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate61.errors = vErrors;
+  validate62.errors = vErrors;
   return errors === 0;
 }
-validate61.evaluated = { "props": { "risk_id": true, "risk_name": true, "category": true, "probability": true, "impact": true, "affected_sessions": true, "evidence": true, "trigger": true, "detection_method": true, "early_warning_signs": true, "prevention_measures": true, "response_procedures": true, "contingency_plan": true }, "dynamicProps": false, "dynamicItems": false };
-function validate64(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate62.evaluated = { "props": { "risk_id": true, "risk_name": true, "category": true, "probability": true, "impact": true, "affected_sessions": true, "evidence": true, "trigger": true, "detection_method": true, "early_warning_signs": true, "prevention_measures": true, "response_procedures": true, "contingency_plan": true }, "dynamicProps": false, "dynamicItems": false };
+function validate65(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate64.evaluated;
+  const evaluated0 = validate65.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -5199,14 +5205,14 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate64.errors = vErrors;
+  validate65.errors = vErrors;
   return errors === 0;
 }
-validate64.evaluated = { "props": { "strategy_id": true, "strategy_name": true, "description": true, "addresses": true, "implementation": true, "success_metrics": true, "monitoring": true }, "dynamicProps": false, "dynamicItems": false };
-function validate67(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate65.evaluated = { "props": { "strategy_id": true, "strategy_name": true, "description": true, "addresses": true, "implementation": true, "success_metrics": true, "monitoring": true }, "dynamicProps": false, "dynamicItems": false };
+function validate68(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate67.evaluated;
+  const evaluated0 = validate68.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -5457,14 +5463,14 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate67.errors = vErrors;
+  validate68.errors = vErrors;
   return errors === 0;
 }
-validate67.evaluated = { "props": { "gate_id": true, "gate_name": true, "trigger": true, "wave_number": true, "validation_criteria": true, "approval_required": true, "failure_handling": true }, "dynamicProps": false, "dynamicItems": false };
-function validate70(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate68.evaluated = { "props": { "gate_id": true, "gate_name": true, "trigger": true, "wave_number": true, "validation_criteria": true, "approval_required": true, "failure_handling": true }, "dynamicProps": false, "dynamicItems": false };
+function validate71(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate70.evaluated;
+  const evaluated0 = validate71.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -5651,10 +5657,10 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate70.errors = vErrors;
+  validate71.errors = vErrors;
   return errors === 0;
 }
-validate70.evaluated = { "props": { "metrics": true, "reporting_frequency": true, "dashboard_location": true, "escalation_triggers": true }, "dynamicProps": false, "dynamicItems": false };
+validate71.evaluated = { "props": { "metrics": true, "reporting_frequency": true, "dashboard_location": true, "escalation_triggers": true }, "dynamicProps": false, "dynamicItems": false };
 function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -5879,8 +5885,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.session_coordination !== void 0) {
-      if (!validate50(data.session_coordination, { instancePath: instancePath + "/session_coordination", parentData: data, parentDataProperty: "session_coordination", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
+      if (!validate51(data.session_coordination, { instancePath: instancePath + "/session_coordination", parentData: data, parentDataProperty: "session_coordination", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
         errors = vErrors.length;
       }
     }
@@ -5910,8 +5916,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
           if (Array.isArray(data8)) {
             const len0 = data8.length;
             for (let i0 = 0; i0 < len0; i0++) {
-              if (!validate52(data8[i0], { instancePath: instancePath + "/coordination_protocols/synchronization_points/" + i0, parentData: data8, parentDataProperty: i0, rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
+              if (!validate53(data8[i0], { instancePath: instancePath + "/coordination_protocols/synchronization_points/" + i0, parentData: data8, parentDataProperty: i0, rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
                 errors = vErrors.length;
               }
             }
@@ -5930,8 +5936,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
           if (Array.isArray(data10)) {
             const len1 = data10.length;
             for (let i1 = 0; i1 < len1; i1++) {
-              if (!validate55(data10[i1], { instancePath: instancePath + "/coordination_protocols/communication_schedule/" + i1, parentData: data10, parentDataProperty: i1, rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+              if (!validate56(data10[i1], { instancePath: instancePath + "/coordination_protocols/communication_schedule/" + i1, parentData: data10, parentDataProperty: i1, rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
                 errors = vErrors.length;
               }
             }
@@ -5946,8 +5952,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
         if (data7.decision_making !== void 0) {
-          if (!validate58(data7.decision_making, { instancePath: instancePath + "/coordination_protocols/decision_making", parentData: data7, parentDataProperty: "decision_making", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+          if (!validate59(data7.decision_making, { instancePath: instancePath + "/coordination_protocols/decision_making", parentData: data7, parentDataProperty: "decision_making", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
             errors = vErrors.length;
           }
         }
@@ -6009,8 +6015,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
           if (Array.isArray(data15)) {
             const len2 = data15.length;
             for (let i2 = 0; i2 < len2; i2++) {
-              if (!validate61(data15[i2], { instancePath: instancePath + "/risk_management/risk_assessment/" + i2, parentData: data15, parentDataProperty: i2, rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+              if (!validate62(data15[i2], { instancePath: instancePath + "/risk_management/risk_assessment/" + i2, parentData: data15, parentDataProperty: i2, rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
                 errors = vErrors.length;
               }
             }
@@ -6029,8 +6035,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
           if (Array.isArray(data17)) {
             const len3 = data17.length;
             for (let i3 = 0; i3 < len3; i3++) {
-              if (!validate64(data17[i3], { instancePath: instancePath + "/risk_management/mitigation_strategies/" + i3, parentData: data17, parentDataProperty: i3, rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+              if (!validate65(data17[i3], { instancePath: instancePath + "/risk_management/mitigation_strategies/" + i3, parentData: data17, parentDataProperty: i3, rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
                 errors = vErrors.length;
               }
             }
@@ -6102,8 +6108,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
           if (Array.isArray(data21)) {
             const len4 = data21.length;
             for (let i4 = 0; i4 < len4; i4++) {
-              if (!validate67(data21[i4], { instancePath: instancePath + "/quality_assurance/quality_gates/" + i4, parentData: data21, parentDataProperty: i4, rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
+              if (!validate68(data21[i4], { instancePath: instancePath + "/quality_assurance/quality_gates/" + i4, parentData: data21, parentDataProperty: i4, rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
                 errors = vErrors.length;
               }
             }
@@ -6228,8 +6234,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (data27.progress_tracking !== void 0) {
-          if (!validate70(data27.progress_tracking, { instancePath: instancePath + "/monitoring_and_control/progress_tracking", parentData: data27, parentDataProperty: "progress_tracking", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+          if (!validate71(data27.progress_tracking, { instancePath: instancePath + "/monitoring_and_control/progress_tracking", parentData: data27, parentDataProperty: "progress_tracking", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
             errors = vErrors.length;
           }
         }
@@ -6674,7 +6680,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate20.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var KNOWN = { "": ["execution_plan_id", "dependency_analysis_source", "planning_date", "project_context", "resource_analysis", "wave_execution_plan", "session_coordination", "coordination_protocols", "risk_management", "quality_assurance", "monitoring_and_control"], "project_context": ["project_name", "total_phases", "total_estimated_duration", "parallel_estimated_duration", "time_savings_percentage", "start_date", "end_date", "deadline", "critical_path", "critical_path_duration", "working_calendar"], "project_context/working_calendar": ["hours_per_day", "days_per_week", "holidays"], "resource_analysis": ["available_teams", "infrastructure_capacity", "resource_constraints", "capacity_buffer", "workload_balance"], "resource_analysis/available_teams/*": ["team_id", "team_size", "key_skills", "availability", "capacity", "parallel_sessions", "assigned_phases", "assigned_duration", "utilization"], "resource_analysis/infrastructure_capacity": ["development_environments", "testing_environments", "ci_cd_capacity", "monitoring_capacity"], "resource_analysis/resource_constraints/*": ["constraint_type", "description", "impact", "mitigation", "phases"], "wave_execution_plan": ["total_waves", "parallel_efficiency", "coordination_overhead", "resource_utilization", "duration_without_gates", "waves", "milestones", "targets"], "wave_execution_plan/waves/*": ["wave_number", "wave_name", "duration", "start_date", "end_date", "max_concurrent_sessions", "phases", "synchronization_points", "coordination_requirements", "wave_success_criteria", "blocking_factors", "risk_level"], "wave_execution_plan/waves/*/phases/*": ["phase_id", "phase_name", "session_id", "team_assignment", "estimated_duration", "start_date", "end_date", "dependencies", "deliverables", "required_skills", "on_critical_path"], "wave_execution_plan/waves/*/synchronization_points/*": ["sync_point_id", "name", "trigger", "participants", "duration", "success_criteria"], "wave_execution_plan/waves/*/coordination_requirements/*": ["type", "frequency", "participants", "duration"], "wave_execution_plan/milestones/*": ["milestone_id", "name", "date", "wave_number", "phases", "criteria"], "wave_execution_plan/targets/*": ["target", "expected", "planned", "met", "explanation"], "session_coordination": ["multi_agent_strategy", "session_management", "inter_agent_communication", "state_synchronization"], "session_coordination/session_management": ["session_id_format", "session_state_location", "session_lifecycle", "state_sync_frequency"], "session_coordination/inter_agent_communication": ["communication_protocol", "message_types", "communication_frequency", "escalation_thresholds"], "session_coordination/state_synchronization": ["sync_mechanisms", "conflict_detection", "conflict_resolution", "backup_frequency"], "coordination_protocols": ["synchronization_points", "communication_schedule", "decision_making", "details"], "coordination_protocols/synchronization_points/*": ["sync_point_id", "name", "wave_number", "date", "trigger_conditions", "participants", "duration", "preparation_requirements", "success_criteria", "failure_procedures", "deliverables"], "coordination_protocols/communication_schedule/*": ["communication_type", "frequency", "time", "duration", "participants", "agenda", "deliverables", "decision_authority", "escalation_triggers"], "coordination_protocols/decision_making": ["decision_hierarchy", "decision_types", "escalation_criteria"], "risk_management": ["risk_assessment", "mitigation_strategies", "details"], "risk_management/risk_assessment/*": ["risk_id", "risk_name", "category", "probability", "impact", "affected_sessions", "evidence", "trigger", "detection_method", "early_warning_signs", "prevention_measures", "response_procedures", "contingency_plan"], "risk_management/mitigation_strategies/*": ["strategy_id", "strategy_name", "description", "addresses", "implementation", "success_metrics", "monitoring"], "quality_assurance": ["quality_gates", "testing_coordination", "code_review"], "quality_assurance/quality_gates/*": ["gate_id", "gate_name", "trigger", "wave_number", "validation_criteria", "approval_required", "failure_handling"], "monitoring_and_control": ["progress_tracking", "performance_metrics", "control_mechanisms", "details"], "monitoring_and_control/progress_tracking": ["metrics", "reporting_frequency", "dashboard_location", "escalation_triggers"], "monitoring_and_control/performance_metrics/*": ["metric_name", "calculation", "planned", "target", "warning_threshold", "critical_threshold"], "monitoring_and_control/control_mechanisms/*": ["control_type", "implementation", "response"] };
+var KNOWN = { "": ["execution_plan_id", "dependency_analysis_source", "planning_date", "project_context", "resource_analysis", "wave_execution_plan", "session_coordination", "coordination_protocols", "risk_management", "quality_assurance", "monitoring_and_control"], "project_context": ["project_name", "total_phases", "total_estimated_duration", "parallel_estimated_duration", "time_savings_percentage", "start_date", "end_date", "deadline", "critical_path", "critical_path_duration", "working_calendar"], "project_context/working_calendar": ["hours_per_day", "days_per_week", "holidays"], "resource_analysis": ["available_teams", "infrastructure_capacity", "resource_constraints", "capacity_buffer", "workload_balance"], "resource_analysis/available_teams/*": ["team_id", "team_size", "key_skills", "availability", "capacity", "parallel_sessions", "assigned_phases", "assigned_duration", "utilization"], "resource_analysis/infrastructure_capacity": ["development_environments", "testing_environments", "ci_cd_capacity", "monitoring_capacity"], "resource_analysis/resource_constraints/*": ["constraint_type", "description", "impact", "mitigation", "phases"], "wave_execution_plan": ["total_waves", "parallel_efficiency", "coordination_overhead", "resource_utilization", "duration_without_gates", "waves", "milestones", "targets"], "wave_execution_plan/waves/*": ["wave_number", "wave_name", "duration", "start_date", "end_date", "max_concurrent_sessions", "phases", "synchronization_points", "coordination_requirements", "wave_success_criteria", "blocking_factors", "risk_level"], "wave_execution_plan/waves/*/phases/*": ["phase_id", "phase_name", "session_id", "team_assignment", "estimated_duration", "start_date", "end_date", "dependencies", "deliverables", "required_skills", "runs_after", "on_critical_path"], "wave_execution_plan/waves/*/synchronization_points/*": ["sync_point_id", "name", "trigger", "participants", "duration", "success_criteria"], "wave_execution_plan/waves/*/coordination_requirements/*": ["type", "frequency", "participants", "duration"], "wave_execution_plan/milestones/*": ["milestone_id", "name", "date", "wave_number", "phases", "criteria"], "wave_execution_plan/targets/*": ["target", "expected", "planned", "met", "explanation"], "session_coordination": ["multi_agent_strategy", "session_management", "inter_agent_communication", "state_synchronization"], "session_coordination/session_management": ["session_id_format", "session_state_location", "session_lifecycle", "state_sync_frequency"], "session_coordination/inter_agent_communication": ["communication_protocol", "message_types", "communication_frequency", "escalation_thresholds"], "session_coordination/state_synchronization": ["sync_mechanisms", "conflict_detection", "conflict_resolution", "backup_frequency"], "coordination_protocols": ["synchronization_points", "communication_schedule", "decision_making", "details"], "coordination_protocols/synchronization_points/*": ["sync_point_id", "name", "wave_number", "date", "trigger_conditions", "participants", "duration", "preparation_requirements", "success_criteria", "failure_procedures", "deliverables"], "coordination_protocols/communication_schedule/*": ["communication_type", "frequency", "time", "duration", "participants", "agenda", "deliverables", "decision_authority", "escalation_triggers"], "coordination_protocols/decision_making": ["decision_hierarchy", "decision_types", "escalation_criteria"], "risk_management": ["risk_assessment", "mitigation_strategies", "details"], "risk_management/risk_assessment/*": ["risk_id", "risk_name", "category", "probability", "impact", "affected_sessions", "evidence", "trigger", "detection_method", "early_warning_signs", "prevention_measures", "response_procedures", "contingency_plan"], "risk_management/mitigation_strategies/*": ["strategy_id", "strategy_name", "description", "addresses", "implementation", "success_metrics", "monitoring"], "quality_assurance": ["quality_gates", "testing_coordination", "code_review"], "quality_assurance/quality_gates/*": ["gate_id", "gate_name", "trigger", "wave_number", "validation_criteria", "approval_required", "failure_handling"], "monitoring_and_control": ["progress_tracking", "performance_metrics", "control_mechanisms", "details"], "monitoring_and_control/progress_tracking": ["metrics", "reporting_frequency", "dashboard_location", "escalation_triggers"], "monitoring_and_control/performance_metrics/*": ["metric_name", "calculation", "planned", "target", "warning_threshold", "critical_threshold"], "monitoring_and_control/control_mechanisms/*": ["control_type", "implementation", "response"] };
 function known(path) {
   const parts = path.split("/").slice(1).map((part) => /^\d+$/.test(part) ? "*" : part);
   return KNOWN[parts.join("/")] ?? KNOWN[[...parts.slice(0, -1), "*"].join("/")] ?? [];

@@ -21,30 +21,34 @@ export type Ids1 = Id[];
 export type Percent = string;
 export type Texts = string[];
 /**
- * Sessions or teams.
+ * Phases of the same wave that must be done before: they share a team, an environment, a resource or a file with it.
  */
 export type Ids2 = Id[];
 /**
- * Teams or sessions.
+ * Sessions or teams.
  */
 export type Ids3 = Id[];
+/**
+ * Teams or sessions.
+ */
+export type Ids4 = Id[];
 export type Level = "low" | "medium" | "high";
 /**
  * Sessions, teams or roles.
  */
-export type Ids4 = Id[];
+export type Ids5 = Id[];
 /**
  * Teams or roles.
  */
-export type Ids5 = Id[];
+export type Ids6 = Id[];
 /**
  * From the first to the last who is asked.
  */
-export type Ids6 = Id[];
+export type Ids7 = Id[];
 /**
  * Risks that it is against.
  */
-export type Ids7 = Id[];
+export type Ids8 = Id[];
 
 /**
  * The execution-plan.json of a parallel execution strategy: figures computed from the schedule, and slots for judgement.
@@ -230,13 +234,14 @@ export interface Phase {
   dependencies: Ids1;
   deliverables: Texts;
   required_skills?: Ids1;
+  runs_after?: Ids2;
   on_critical_path?: boolean;
 }
 export interface WaveSync {
   sync_point_id?: Id;
   name: string;
   trigger?: string;
-  participants: Ids2;
+  participants: Ids3;
   duration?: Duration;
   success_criteria?: Texts;
   [k: string]: unknown;
@@ -244,7 +249,7 @@ export interface WaveSync {
 export interface WaveMeeting {
   type: string;
   frequency: string;
-  participants: Ids3;
+  participants: Ids4;
   duration?: Duration;
   [k: string]: unknown;
 }
@@ -301,7 +306,7 @@ export interface SyncPoint {
   wave_number?: Count;
   date?: Date;
   trigger_conditions?: Texts;
-  participants: Ids4;
+  participants: Ids5;
   duration?: Duration;
   preparation_requirements?: Texts;
   success_criteria?: Texts;
@@ -314,7 +319,7 @@ export interface Communication {
   frequency: string;
   time?: string;
   duration?: Duration;
-  participants: Ids5;
+  participants: Ids6;
   agenda?: Texts;
   deliverables?: Texts;
   decision_authority?: string;
@@ -322,7 +327,7 @@ export interface Communication {
   [k: string]: unknown;
 }
 export interface DecisionMaking {
-  decision_hierarchy: Ids6;
+  decision_hierarchy: Ids7;
   decision_types?: {
     [k: string]: string;
   };
@@ -357,7 +362,7 @@ export interface Mitigation {
   strategy_id: Id;
   strategy_name: string;
   description?: string;
-  addresses?: Ids7;
+  addresses?: Ids8;
   implementation?: Texts;
   success_metrics?: Texts;
   monitoring?: string;

@@ -67,9 +67,12 @@ function wavePart(wave: WaveView): Part {
 }
 
 function table(sessions: readonly SessionView[]): string[] {
-  const rows = sessions.map(({ session, phase, team, status, ...rest }) =>
-    [session, phase, team, status, markOf(rest)].map(shown),
-  );
+  const inside = new Set(sessions.map(({ phase }) => phase));
+  const rows = sessions.map(({ session, phase, team, status, waitsFor, ...rest }) => {
+    const before = waitsFor.filter((one) => inside.has(one));
+    const after = before.length > 0 ? `, after ${before.join(" and ")}` : "";
+    return [session, phase, team, status, `${markOf(rest)}${after}`].map(shown);
+  });
   const widths = [0, 1, 2, 3].map((i) => Math.max(...rows.map((row) => columnsOf(row[i]!))));
   const pad = (cell: string, width = 0): string =>
     cell + " ".repeat(Math.max(0, width - columnsOf(cell)));

@@ -1,8 +1,9 @@
 import type { Target } from "../generated/strategy-execution-plan.types.ts";
 import { type Figures, figuresOf } from "./figures.ts";
 import { type Risk, risksOf } from "./risks.ts";
-import type { Strategy } from "./strategy.ts";
+import type { Session, Strategy } from "./strategy.ts";
 import { targetsOf } from "./targets.ts";
+import { waveOrder } from "./wave-order.ts";
 
 /** A strategy with all that follows from it: what the files are written from. */
 export interface Brief {
@@ -10,6 +11,8 @@ export interface Brief {
   figures: Figures;
   risks: Risk[];
   targets: Target[];
+  /** The sessions of its wave behind which each session comes. */
+  order: ReadonlyMap<Session, readonly Session[]>;
   /** Folder of the session states, repository-relative. */
   sessionsFolder: string;
 }
@@ -22,6 +25,7 @@ export function briefOf(strategy: Strategy, sessionsFolder: string): Brief {
     figures,
     risks: risksOf(strategy, figures),
     targets: targetsOf(strategy, figures),
+    order: waveOrder(strategy),
     sessionsFolder,
   };
 }

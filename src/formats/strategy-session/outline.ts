@@ -40,6 +40,7 @@ export function readOutline(
     waves: waves.map((wave, i) => ({
       number: wave.number("wave_number")?.value ?? i + 1,
       name: text(wave, "wave_name") ?? "",
+      ...mostOf(wave),
       ...dates(wave),
     })),
     phases: waves.flatMap((wave, i) =>
@@ -55,6 +56,7 @@ export function readOutline(
       .mapping("resource_analysis")
       .mappings("available_teams")
       .flatMap((team) => text(team, "team_id") ?? []),
+    teamSessions: teamSessionsOf(top),
     roles: rolesOf(top),
     ...thresholdsOf(top),
   };
@@ -89,7 +91,7 @@ function readPhase(phase: Fields, wave: Fields, number: number): OutlinePhase | 
     wave: number,
     session,
     team: text(phase, "team_assignment") ?? "",
-    dependencies: texts(phase, "dependencies"),
+    dependencies: [...new Set([...texts(phase, "dependencies"), ...texts(phase, "runs_after")])],
     deliverables: texts(phase, "deliverables"),
     ...dates(wave),
     ...dates(phase),
@@ -170,6 +172,23 @@ function syncsOf(top: Fields, waves: readonly Fields[]): OutlineSync[] {
     }
   }
   return found.filter(({ names }) => names.length > 0);
+}
+
+function mostOf(wave: Fields): { most?: number } {
+  const most = wave.number("max_concurrent_sessions")?.value;
+  return most === undefined ? {} : { most };
+}
+
+/** A team of others has one session where it does not say otherwise. */
+function teamSessionsOf(top: Fields): Map<string, number> {
+  const teams = top.mapping("resource_analysis").mappings("available_teams");
+  return new Map(
+    teams.flatMap((team) => {
+      const id = text(team, "team_id");
+      const sessions = team.number("parallel_sessions")?.value ?? 1;
+      return id === undefined ? [] : [[id, Math.max(1, sessions)] as const];
+    }),
+  );
 }
 
 function rolesOf(top: Fields): string[] {

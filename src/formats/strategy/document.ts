@@ -41,6 +41,8 @@ export interface PhaseEntry {
   start?: Located<string>;
   end?: Located<string>;
   dependencies: Located<string>[];
+  /** Phases of the same wave behind which it comes, because they share something. */
+  behind: Located<string>[];
   /** Where the dependencies stand. */
   dependencyAt?: Place;
   deliverables: Located<string>[];

@@ -105,6 +105,7 @@ function readPhase(phase: Fields): PhaseEntry[] {
       ...defined("start", phase.text("start_date")),
       ...defined("end", phase.text("end_date")),
       dependencies: phase.texts("dependencies"),
+      behind: phase.texts("runs_after"),
       ...(phase.has("dependencies") && { dependencyAt: phase.at("dependencies") }),
       deliverables: phase.texts("deliverables"),
       section: phase.at(),

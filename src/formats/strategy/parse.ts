@@ -36,7 +36,7 @@ export async function strategyFrom(
   const isPlan = file === "execution-plan";
   const facts = factsOf(top, file);
   const tasks = isPlan ? (facts?.waves ?? []).flatMap(({ phases }) => phases.map(taskOf)) : [];
-  orderByWaves(tasks, facts?.waves ?? []);
+  orderByWaves(tasks, facts?.waves ?? [], facts?.teams ?? []);
   const title = isPlan
     ? top.mapping("project_context").text("project_name")
     : top.text("project_name");

@@ -4,6 +4,7 @@ export interface OutlinePhase {
   wave: number;
   session: string;
   team: string;
+  /** Phases that must be done before, those of the same wave that come first there among them. */
   dependencies: string[];
   deliverables: string[];
   /** Minutes of working time from the start of the project; absent where no date says so. */
@@ -17,6 +18,8 @@ export interface OutlinePhase {
 export interface OutlineWave {
   number: number;
   name: string;
+  /** Most sessions at one time. */
+  most?: number;
   startDate?: string;
   endDate?: string;
 }
@@ -50,6 +53,8 @@ export interface StrategyOutline {
   phases: OutlinePhase[];
   syncs: OutlineSync[];
   teams: string[];
+  /** By team: sessions that it has at once, where the plan says so. */
+  teamSessions: ReadonlyMap<string, number>;
   /** Who decides, and whoever else the plan gives a part. */
   roles: string[];
   /** Minutes after which a conflict without an answer is handed up. */

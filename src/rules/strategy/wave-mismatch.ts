@@ -29,6 +29,17 @@ export default defineFormatRule("strategy", {
             related: [{ at: other.phase.id.at, message: `${value} stands here` }],
           };
         }
+    for (const wave of facts.waves)
+      for (const { id, behind } of wave.phases)
+        for (const { value, at } of behind) {
+          const other = waveOf.get(value);
+          if (!other || other.wave.position === wave.position) continue;
+          yield {
+            at,
+            message: `phase ${id.value} of wave ${wave.position} comes behind ${value} of wave ${other.wave.position} in runs_after; expected a phase of the same wave`,
+            tasks: [id.value, value],
+          };
+        }
   },
 });
 

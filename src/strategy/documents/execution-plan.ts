@@ -115,9 +115,10 @@ function waitsFor({ strategy: { project } }: Brief, session: Session, wave: Wave
   return wave.sessions.some(({ phase }) => before.includes(phase));
 }
 
-function phaseEntry({ strategy }: Brief, session: Session): Phase {
+function phaseEntry({ strategy, order }: Brief, session: Session): Phase {
   const { project, criticalPath } = strategy;
   const phase = project.phases[session.phase]!;
+  const behind = order.get(session)!;
   return {
     phase_id: phase.id,
     phase_name: phase.name,
@@ -127,6 +128,9 @@ function phaseEntry({ strategy }: Brief, session: Session): Phase {
     start_date: words.dateAt(strategy, session.start),
     end_date: words.dateAt(strategy, session.end),
     dependencies: phase.before.map((parent) => project.phases[parent]!.id),
+    ...(behind.length > 0 && {
+      runs_after: behind.map((other) => words.phaseId(strategy, other)),
+    }),
     deliverables: phase.deliverables,
     ...(phase.skills.length > 0 && { required_skills: phase.skills }),
     on_critical_path: criticalPath.includes(session.phase),

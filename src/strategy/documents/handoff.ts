@@ -7,8 +7,14 @@ export function handoffOf({
   strategy,
   sessionsFolder,
   targets,
+  order,
 }: Brief): StrategyCoordinationProtocols["handoff"] {
-  const first = idsOf(strategy.waves[0]!.sessions);
+  const wave = strategy.waves[0]!;
+  const first = idsOf(wave.sessions.filter(({ start }) => start === 0));
+  const later = wave.sessions
+    .filter(({ start }) => start > 0)
+    .map((session) => `${session.id} after ${listed(idsOf(order.get(session)!))}`);
+  const rest = later.length === 0 ? "" : `; then ${listed(later)}`;
   const missed = targets.filter(({ met }) => !met).map(({ target }) => target);
   return {
     next_actor: "orchestrator",
@@ -18,7 +24,12 @@ export function handoffOf({
         ? [`Decide whether to go on although these targets are missed: ${listed(missed)}`]
         : []),
       `Write a state file for each of ${counted(strategy.sessions.length, "session")} under ${sessionsFolder}, with the status created`,
-      `Start wave 1: ${listed(first)}`,
+      `Start wave 1: ${listed(first)}${rest}`,
+      ...([...order.values()].some((before) => before.length > 0)
+        ? [
+            "In a wave, start a session with runs_after in execution-plan.json when those phases are done",
+          ]
+        : []),
       "Hold the gate behind every wave with its participants, and start the next wave when it passes",
       "Read parallel-plan strategy status every day, and follow the thresholds of monitoring-config.json",
       "Archive the sessions when the last quality gate has passed",

@@ -6,7 +6,7 @@ import type { SyncView } from "./syncs.ts";
 
 /** One thing to do next, for the orchestrator. */
 export interface NextStep {
-  do: "recover" | "escalate" | "resume" | "sync" | "gate" | "start" | "archive";
+  do: "recover" | "escalate" | "resume" | "sync" | "gate" | "start" | "wait" | "archive";
   /** The session, sync point, message or wave that it is about. */
   about: string;
   why: string;
@@ -29,7 +29,7 @@ export function nextSteps({ outline, sessions, blocked, syncs, unanswered }: Kno
     ...blocked.filter(({ gone }) => gone).map(resume),
     ...syncs.filter(({ state }) => state === "due").map(hold),
     ...gates(sessions, syncs),
-    ...startable(outline, sessions, syncs).map(start),
+    ...starts(outline, sessions, startable(outline, sessions, syncs)),
     ...closing(sessions),
   ];
 }
@@ -84,6 +84,41 @@ function startable(
     const before = order.slice(0, order.indexOf(wave));
     return wave === first && !before.some((number) => closed.has(number));
   });
+}
+
+/** Waiting sessions that are told one by one. */
+const MOST_WAITING = 8;
+
+/** As many of those that could start as their wave and their team have room for, by planned start; then the rest. */
+function starts(
+  { waves, teamSessions }: StrategyOutline,
+  sessions: readonly SessionView[],
+  ready: readonly SessionView[],
+): NextStep[] {
+  const most = waves.find(({ number }) => number === ready[0]?.wave)?.most ?? Infinity;
+  const active = sessions.filter(({ status }) => status === "active" || status === "coordinating");
+  const waiting: NextStep[] = [];
+  for (const session of ready) {
+    const same = active.filter(({ team }) => team === session.team);
+    const isFull = same.length >= (teamSessions.get(session.team) ?? Infinity);
+    if (!isFull && active.length < most) active.push(session);
+    else waiting.push(wait(session, isFull ? same : active, isFull));
+  }
+  return [
+    ...ready.filter((session) => active.includes(session)).map(start),
+    ...waiting.slice(0, MOST_WAITING),
+  ];
+}
+
+function wait(
+  { session, team, wave }: SessionView,
+  active: SessionView[],
+  byTeam: boolean,
+): NextStep {
+  const ids = active.map((one) => one.session).join(" or ");
+  const full = byTeam ? `${team} carries out` : `wave ${wave} has room for`;
+  const why = `it starts after ${ids}: ${full} ${active.length} at once`;
+  return { do: "wait", about: session, why };
 }
 
 function start({ session, phase, team }: SessionView): NextStep {

@@ -68,3 +68,17 @@ test("points at the dependency, and at the phase that it names", async () => {
   expect(told!.related).toEqual([expect.stringMatching(/"phase_id": «"c"».* c stands here$/)]);
   expect(told!.tasks).toEqual(["b", "c"]);
 });
+
+test("finds a runs_after of another wave, and takes one of the same", async () => {
+  const text = (behind: string, at: 0 | 1): string =>
+    strategyText((draft) => {
+      const { phases } = draft.wave_execution_plan.waves[at]!;
+      Object.assign(phases.at(-1)!, { runs_after: [behind] });
+    });
+  const found = async (source: string) =>
+    (await findingsIn(rule, source, { path })).map(({ message }) => message);
+  expect(await found(text("a", 0))).toEqual([]);
+  expect(await found(text("a", 1))).toEqual([
+    "phase c of wave 2 comes behind a of wave 1 in runs_after; expected a phase of the same wave",
+  ]);
+});

@@ -14,9 +14,10 @@ function status(
   day: string,
   sessions: object[],
   schedules: object | undefined = SCHEDULES,
+  plan: object = PLAN,
 ): StrategyStatus {
   const beside = schedules && JSON.stringify(schedules);
-  const outline = readOutline(JSON.stringify(PLAN), beside, limits);
+  const outline = readOutline(JSON.stringify(plan), beside, limits);
   if (!outline) throw new Error("it is no execution plan");
   const states = sessions.map((one) => {
     const { document, findings } = parseStrategySession(new LineIndex(JSON.stringify(one)), {
@@ -206,4 +207,33 @@ test("a time before everything gives no negative figures", () => {
   const found = status("01T00", [asking]);
   expect(found.unanswered[0]?.minutes).toBe(0);
   expect(found.expected).toBe(0);
+});
+
+/** The plan with its second wave changed. */
+function withWave(change: object, phase: object = {}): object {
+  const [first, second] = PLAN.wave_execution_plan.waves;
+  const phases = second!.phases.map((one, i) => (i === 1 ? { ...one, ...phase } : one));
+  const waves = [first, { ...second, phases, ...change }];
+  return { ...PLAN, wave_execution_plan: { waves } };
+}
+
+test.each<[string, object, string[]]>([
+  ["nothing is short", withWave({}), ["start session_002", "start session_003"]],
+  [
+    "one session at once",
+    withWave({ max_concurrent_sessions: 1 }),
+    ["start session_002", "wait session_003"],
+  ],
+  [
+    "one team for both",
+    withWave({}, { team_assignment: "backend" }),
+    ["start session_002", "wait session_003"],
+  ],
+  [
+    "one that comes behind the other",
+    withWave({}, { runs_after: ["index"] }),
+    ["start session_002"],
+  ],
+])("starts no more than there is room for: %s", (_, plan, expected) => {
+  expect(steps(status("07T09", [DONE], SCHEDULES, plan))).toEqual(expected);
 });
