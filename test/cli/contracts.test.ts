@@ -3,33 +3,9 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { EXIT } from "../../src/cli/exit-code.ts";
 import { planWith } from "../contracts/support/plan.ts";
-import { CLEAN } from "./support/plans.ts";
+import { EVENT, event, lint, PLAN } from "./support/contracts.ts";
 import { type Files, makeFolder } from "./support/folder.ts";
 import { run, runJson } from "./support/run.ts";
-
-const EVENT = "contracts/events/saved.json";
-const PLAN = planWith([EVENT]);
-const SCHEMA = '{ "$schema": "https://json-schema.org/draft/2020-12/schema", "type": "object" }\n';
-
-/** Findings of `contracts lint` in a folder: `path:line:column severity rule message`. */
-async function lint(files: Files, prepare?: (cwd: string) => Promise<void>): Promise<string[]> {
-  const cwd = await makeFolder({ "work-packages.yaml": PLAN, [EVENT]: SCHEMA, ...files });
-  await prepare?.(cwd);
-  const { json, code } = await runJson(["contracts", "lint", "work-packages.yaml"], { cwd });
-  const told = json.files.flatMap(({ path, diagnostics }) =>
-    diagnostics.map(
-      ({ location: { start }, severity, rule, message }) =>
-        `${path}:${start.line}:${start.column} ${severity} ${rule} ${message}`,
-    ),
-  );
-  const isOver = told.some((line) => /the limit of|have more than/.test(line));
-  const hasErrors = told.some((line) => line.includes(" error "));
-  expect(code).toBe(isOver ? EXIT.usage : hasErrors ? EXIT.errors : EXIT.clean);
-  return told;
-}
-
-/** JSON or YAML in place of the event's schema. */
-const event = (value: string): Files => ({ [EVENT]: value });
 
 test("a plan whose contracts are sound has nothing to say", async () => {
   expect(await lint({})).toEqual([]);
@@ -58,18 +34,6 @@ test("a plan without contracts costs nothing", async () => {
     code: EXIT.clean,
     stdout: expect.stringContaining("1 file: 0 errors"),
   });
-});
-
-test.each([
-  [["contracts"], "contracts takes a verb; expected one of lint"],
-  [["contracts", "constructor", "x"], "contracts takes a verb; expected one of lint"],
-  [["contracts", "lint"], "contracts lint takes one path"],
-  [["contracts", "lint", "nowhere.yaml"], "nowhere.yaml does not exist"],
-  [["contracts", "lint", "parallel-plan.md"], "is a task-plan; expected a work-packages.yaml"],
-])("%j is refused with a sentence", async (argv, sentence) => {
-  const cwd = await makeFolder({ "parallel-plan.md": CLEAN });
-  const { code, stderr } = await run(argv, { cwd });
-  expect({ code, stderr }).toEqual({ code: EXIT.usage, stderr: expect.stringContaining(sentence) });
 });
 
 describe("what no tool is needed for", () => {
@@ -236,29 +200,6 @@ describe("what no tool is needed for", () => {
     expect(await lint(files)).toEqual(told);
   });
 
-  test.each([
-    [
-      "an empty contract",
-      "contracts/api.yaml",
-      "",
-      /api\.yaml:1 the contract is empty/,
-      EXIT.errors,
-    ],
-    ["a text", "contracts/api.txt", "hi", /of no kind that a tool reads/, EXIT.errors],
-    [
-      "SQL alone",
-      "contracts/api.sql",
-      "select 1;",
-      /^parallel-plan: no code was made: /,
-      EXIT.clean,
-    ],
-  ])("generate says that it makes nothing from %s", async (_, path, text, told, code) => {
-    const plan = planWith([path], "  generated: { typescript_dir: out }\n");
-    const cwd = await makeFolder({ "work-packages.yaml": plan, [path]: text });
-    const made = await run(["contracts", "generate", "work-packages.yaml"], { cwd });
-    expect(made).toMatchObject({ code, stdout: "", stderr: expect.stringMatching(told) });
-  });
-
   test("a link that leads out of the repository is not followed", async () => {
     const outside = await makeFolder({ "secret.yaml": "a: b\n" });
     const told = await lint(
@@ -281,72 +222,6 @@ describe("more contracts than anybody wants to read", () => {
   ])("%s", async (_, count, text) => {
     const files = Array.from({ length: count }, (__, i) => [`contracts/${i}.sql`, text] as const);
     expect(await lint(Object.fromEntries(files))).toContain(LIMIT);
-  });
-});
-
-describe("a tool that is not installed", () => {
-  test("is one finding for all contracts of its kind, at the contracts of the plan", async () => {
-    const told = await lint({ "contracts/a.sql": "selec 1;", "contracts/b.sql": "select 1;" });
-    expect(told).toEqual([
-      "work-packages.yaml:5:23 warning contract/tool-missing 2 files of SQL are not checked: pgsql-parser is not installed; run npm install --save-dev pgsql-parser@18.2.8",
-    ]);
-  });
-
-  test("fails a run with --strict", async () => {
-    const cwd = await makeFolder({
-      "work-packages.yaml": PLAN,
-      [EVENT]: SCHEMA,
-      "contracts/a.sql": "select 1;",
-    });
-    const { code } = await run(["contracts", "lint", "--strict", "work-packages.yaml"], { cwd });
-    expect(code).toBe(EXIT.errors);
-  });
-});
-
-describe("JSON Schemas", () => {
-  test.each<[string, Files, string[]]>([
-    [
-      "a word that no schema has",
-      event('{ "type": "strnig" }\n'),
-      [
-        `${EVENT}:1:11 error contract/invalid the value does not fit JSON Schema: it must be one of array, boolean, integer, null, number, object, string, or must be array`,
-      ],
-    ],
-    [
-      "a pattern that is none",
-      event('{ "properties": { "a": { "pattern": "(" } } }\n'),
-      [`${EVENT}:1:37 error contract/invalid Invalid regular expression: /(/u: Unterminated group`],
-    ],
-    [
-      "a reference into nothing",
-      event('{ "properties": {\n  "a": { "$ref": "#/$defs/none" } } }\n'),
-      [
-        `${EVENT}:2:18 error contract/invalid can't resolve reference #/$defs/none from id contract:///${EVENT}`,
-      ],
-    ],
-    [
-      "an address that nobody asks",
-      event('{ "$ref": "https://example.com/user.json" }\n'),
-      [
-        `${EVENT}:1:11 error contract/invalid can't resolve reference https://example.com/user.json from id contract:///${EVENT}`,
-      ],
-    ],
-    [
-      "a reference from file to file, and a schema of draft 7",
-      {
-        [EVENT]: '{ "properties": { "user": { "$ref": "./user.json#/definitions/User" } } }\n',
-        "contracts/events/user.json":
-          '{ "$schema": "http://json-schema.org/draft-07/schema#", "definitions": { "User": { "type": "string" } } }\n',
-      },
-      [],
-    ],
-    [
-      "a pattern that would take for ever is not tried",
-      event(`{ "pattern": "^(a+)+$", "default": "${"a".repeat(40)}!" }\n`),
-      [],
-    ],
-  ])("%s", async (_, files, told) => {
-    expect(await lint(files)).toEqual(told);
   });
 });
 
