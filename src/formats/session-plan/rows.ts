@@ -91,7 +91,9 @@ function nameOf(cell: Slice | undefined): SessionHeading | undefined {
   const lead = /^[\s*_`]*/.exec(cell.text)![0].length;
   const text = cell.text.slice(lead).replace(/[\s*_`]+$/, "");
   const offset = cell.offset + lead;
-  if (/^(?:total|all|sum|none|tbd|-+)\b/i.test(text)) return undefined;
+  // `A + B`, `A and B`: two sessions at once.
+  if (/^(?:total|all|both|sum|none|tbd)\b|^\W+$/i.test(text)) return undefined;
+  if (/^(?:sessions?\s+)?\w{1,4}\s*(?:[+&,/]|and\b)/i.test(text)) return undefined;
   const own = readSessionHeading({ text, offset });
   if (own) return { ...own, kind: "session" };
   const word = "Session ";

@@ -5,7 +5,7 @@ import type { PathReader } from "../claims.ts";
 import type { Outline, Section } from "../markdown/outline.ts";
 import { readBody } from "../task-plan/body.ts";
 import type { DeclaredDependencies } from "../task-plan/declaration.ts";
-import type { Scope } from "../task-plan/dependencies.ts";
+import type { ReadPart, Scope } from "../task-plan/dependencies.ts";
 import { type ReadDeclaration, slotIn } from "../task-plan/slot.ts";
 import type { Slice } from "../task-plan/slice.ts";
 import { buildTask, type DraftTask, readAll, resolve as resolveAll } from "../task-plan/task.ts";
@@ -124,7 +124,7 @@ export function buildSessions(
     const scope: Scope = { ids, numberOf, position: ids.indexOf(id), phases };
     const read = (written: DeclaredDependencies): ReadDeclaration => {
       const { value, spans } = readQualified(written);
-      return resolve(readAll([plainNames(value)], scope)[0]!, position, spans);
+      return asWritten(resolve(readAll([plainNames(value)], scope)[0]!, position, spans), index);
     };
     const waits = readWaits(body, scope, (value) => read(value).parts);
     findings.push(...unclearWaits(id, waits.unclear, index));
@@ -147,6 +147,15 @@ export function buildSessions(
     };
   });
   return { tasks, explicit };
+}
+
+/** What could not be read is told as it stands, without the white space that took the place of words. */
+function asWritten({ value, parts }: ReadDeclaration, { text }: LineIndex): ReadDeclaration {
+  const whole = (part: ReadPart): ReadPart =>
+    part.how === "plain"
+      ? part
+      : { ...part, text: text.slice(part.offset, part.offset + part.text.length) };
+  return { value, parts: parts.map(whole) };
 }
 
 /** The id as it stands in the text may be its last part only: `A` of `1A`. */

@@ -84,7 +84,7 @@ export function findSync(
 /** `Run simultaneously after Phase 1 merges`, `wait for all of Phase 1`: the phase that is named, and where. */
 export function findAfter(text: string): { phase: string; start: number; end: number } | undefined {
   const match =
-    /\b(?:after|once|when|waits?\s+(?:for|until)(?:\s+\w+){0,4}?)\s+(?:phase|wave|batch|stage)\s+([A-Za-z]?\d+[A-Za-z]?|[A-Z])\b/i.exec(
+    /\b(?:after|once|when|depends\s+on[:*\s]{0,6}|waits?\s+(?:for|until)(?:\s+\w+){0,4}?)\s+(?:phase|wave|batch|stage)\s+([A-Za-z]?\d+[A-Za-z]?|[A-Z])\b/i.exec(
       text,
     );
   return match?.[1] === undefined

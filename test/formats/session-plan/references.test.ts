@@ -86,5 +86,14 @@ describe("a dependency names a session of an earlier phase", () => {
     ["Session Q", "", ["dependency/malformed"]],
     ["all but Session A", "", ["dependency/malformed"]],
     ["2C", "2C", ["dependency/self"]],
-  ])("or not: %s", async (value, ids, told) => expect(await read(value)).toEqual([ids, ...told]));
+  ])("or nothing that could be read: %s", async (value, ids, told) =>
+    expect(await read(value)).toEqual([ids, ...told]),
+  );
+
+  test("and what could not be read is quoted as it stands", async () => {
+    const { diagnostics } = await judge(plan("Session A, but not Session B"), { path: "plan.md" });
+    expect(diagnostics.map(({ message }) => message.split(",")[0])).toContain(
+      'task 2C depends on "but not Session B"',
+    );
+  });
 });

@@ -68,8 +68,12 @@ describe("a sync point", () => {
     expect(await read(text)).toEqual(["", "sync/missing", "ownership/write-race"]),
   );
 
-  test("may be what the next phase says of the one before", async () => {
-    const text = plan("").replace("Lamp\n", "Lamp\n\nWait for all of Phase 1 to be merged.\n");
+  test.each([
+    "Wait for all of Phase 1 to be merged.",
+    "Depends on Phase 1.",
+    "**Depends on:** Phase 1",
+  ])("may be what the next phase says of the one before: %s", async (said) => {
+    const text = plan("").replace("Lamp\n", `Lamp\n\n${said}\n`);
     const { file } = await judge(text, { path: "plan.md" });
     expect(file.parsed!.plan.tasks.at(-1)!.dependsOn.map(({ id }) => id)).toEqual(["1A", "1B"]);
   });

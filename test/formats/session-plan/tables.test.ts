@@ -70,6 +70,7 @@ test("a table beside headings fills up what they leave out", async () => {
 | 1 | A | ../rye | bake/rye | Rye |
 | Phase 2 | A | ../oats | bake/oats | Oats |
 | 2 | C | ../hay | bake/hay | Hay |
+| | A + B | ../both | bake/both | Both |
 
 ## Phase 1
 
