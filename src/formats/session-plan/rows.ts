@@ -57,14 +57,9 @@ function readRow(
   const heading = { ...named };
   if (number !== "" && phases.length === 0) heading.name = sessionId(number, heading.name);
   cells.forEach((cell, i) => {
-    const column = columns[i];
     if (i === session || plainCell(cell.text) === "") return;
-    if (column === "title") heading.title ||= plainCell(cell.text);
-    if (column && column !== "title") return takeCell(body, column, cell);
-    const isOutput = OUTPUT_COLUMN.test(names[i]!);
-    if (isOutput) body.claims.push(...outputClaims(cell));
-    if (PHASE_COLUMN.test(names[i]!)) return;
-    body.prose.texts.push(isOutput ? `Output: ${cell.text}` : plainCell(cell.text));
+    if (columns[i] === "title") heading.title ||= plainCell(cell.text);
+    takeColumn(body, cell, names[i]!, columns[i]);
   });
   const [first, last] = [cells[0]!, cells.at(-1)!];
   const end = last.offset + last.text.length;
@@ -83,6 +78,15 @@ function readRow(
       body,
     },
   ];
+}
+
+/** Takes what a cell says; what no field holds is part of the instructions. */
+function takeColumn(body: TaskBody, cell: Slice, name: string, column: Column | undefined): void {
+  if (column && column !== "title") return takeCell(body, column, cell);
+  if (PHASE_COLUMN.test(name)) return;
+  const isOutput = OUTPUT_COLUMN.test(name);
+  if (isOutput) body.claims.push(...outputClaims(cell));
+  body.prose.texts.push(isOutput ? `Output: ${cell.text}` : plainCell(cell.text));
 }
 
 /** `A`, `**Session A**`, `1A: Beds`. */
