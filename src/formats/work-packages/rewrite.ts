@@ -27,7 +27,9 @@ export function rewriteEdits(fields: Fields, entries: readonly Entry[], index: L
   const placed = entries.map((entry) => ({ ...entry, from: inOrder(fields, entry.from) }));
   const edits = placed.flatMap((entry) => entryEdits(fields, entry, index));
   const isMore = placed.some(({ from }) => from.length === 0);
-  return isMore ? [...edits, insertion(fields, placed)] : edits;
+  const all = isMore ? [...edits, insertion(fields, placed)] : edits;
+  const isCrlf = index.text.includes("\r\n");
+  return isCrlf ? all.map((edit) => ({ ...edit, text: edit.text.replaceAll("\n", "\r\n") })) : all;
 }
 
 /** True for a document that is JSON: what is written into it is JSON, too. */
@@ -80,7 +82,8 @@ function spanOf(fields: Fields, name: string, index: LineIndex): Span {
 
 /** The comments within an entry that is written anew, and behind one that goes. */
 function commentsIn({ start, end, comment }: Span, stays: boolean, index: LineIndex): string[] {
-  const text = index.text.slice(start, end);
+  const quoted = /"(?:[^"\\]|\\.)*"|'[^']*'/g;
+  const text = index.text.slice(start, end).replace(quoted, "");
   const inside = /:\s*[|>]/.test(text.split("\n", 1)[0] ?? "")
     ? []
     : [...text.matchAll(/(?:^|\s)(#[^\r\n]*)/gm)].map(([, one = ""]) => one);

@@ -243,3 +243,14 @@ test.each([
     expect(model(after.file)).toEqual(model(before.file));
   },
 );
+
+test("what only looks like a comment is none, and lines end as the others do", async () => {
+  const text = documentText('  - id: a\n    notes: "x # y"\n    owner: me # of all\n').replaceAll(
+    "\n",
+    "\r\n",
+  );
+  const { diagnostics } = await judge(text, setup);
+  const fixed = applyFixes(text, mendsOf(diagnostics)).text;
+  expect(fixed).toContain('    # of all\r\n    inputs: { notes: "x # y", owner: me }\r\n');
+  expect(fixed).not.toMatch(/[^\r]\n/);
+});
