@@ -1,6 +1,7 @@
 import type { Place } from "../../model/place.ts";
 import type { Dependency } from "../../model/plan.ts";
 import { defineRule } from "../define-rule.ts";
+import { MeantOrder } from "./shared-files.ts";
 
 export default defineRule({
   name: "dependency/redundant",
@@ -13,6 +14,7 @@ export default defineRule({
     // The waves of a strategy imply most of what its phases name, and both belong there.
     if (plan.format === "strategy") return;
     const implied = order.reach.implied();
+    const meant = new MeantOrder(plan.tasks, order);
     for (const [number, task] of plan.tasks.entries()) {
       const maybe = implied.get(number);
       if (!maybe) continue;
@@ -27,13 +29,17 @@ export default defineRule({
           (other) => order.precedes(parent, other) && !order.precedes(other, parent),
         );
         if (through === undefined) continue;
+        // An order that only keeps two writers of a file apart makes nobody's own list shorter.
+        const isMeant = (): boolean =>
+          parents.some((other) => order.precedes(parent, other) && meant.precedes(parent, other));
         yield {
           at,
           message: `task ${task.id} depends on ${id}, which ${plan.tasks[through]!.id} already waits for; it can be left out`,
           tasks: [task.id, id],
-          ...(removal && {
-            fixes: [{ title: `leave ${id} out`, edits: [{ ...removal, text: "" }] }],
-          }),
+          ...(removal &&
+            isMeant() && {
+              fixes: [{ title: `leave ${id} out`, edits: [{ ...removal, text: "" }] }],
+            }),
         };
       }
     }

@@ -61,3 +61,12 @@ test("a race is mended along the order of the merges that the plan has", async (
     text.replace("**Branch:** `a`\n", "**Branch:** `a`\n**Depends On:** W2\n"),
   );
 });
+
+test("what only the repair made superfluous stays as its author wrote it", async () => {
+  const text = plan(
+    `${HEAD}\n\n**Branch:** \`b\`\n\n### Worker 3: C\n\n**Branch:** \`c\`\n**Depends On:** W1, W2`,
+  );
+  const fixed = await fixText(text);
+  expect(fixed).toBe(text.replace("**Branch:** `b`\n", "**Branch:** `b`\n**Depends On:** W1\n"));
+  expect(await fixText(fixed)).toBe(fixed);
+});
