@@ -3,6 +3,9 @@ import type { Order } from "../../model/order.ts";
 import type { Claim, Task } from "../../model/plan.ts";
 import { overlap } from "../../model/pattern/overlap.ts";
 
+/** More steps than this are not gone, over all questions; every way counts then. */
+const MOST_STEPS = 200_000;
+
 /**
  * Tells whether one task comes before another by dependencies of which none is between two writers of a
  * file. Such a step may be there only to keep them apart, as a repair of a race is: who names both ends
@@ -12,6 +15,7 @@ export class MeantOrder {
   readonly #tasks: readonly Task[];
   readonly #before: Order["before"];
   readonly #known = new Map<string, boolean>();
+  #steps = 0;
 
   constructor(tasks: readonly Task[], { before }: Order) {
     this.#tasks = tasks;
@@ -23,6 +27,7 @@ export class MeantOrder {
     const open = [second];
     for (let at = open.pop(); at !== undefined; at = open.pop()) {
       for (const earlier of this.#before[at] ?? []) {
+        if (this.#steps++ > MOST_STEPS) return true;
         if (seen.has(earlier) || this.#share(earlier, at)) continue;
         if (earlier === first) return true;
         seen.add(earlier);
