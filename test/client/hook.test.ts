@@ -2,14 +2,10 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { findingLines } from "../../src/client/findings-text.ts";
 import { execute } from "../cli/support/execute.ts";
-import { CLEAN, GUESSED, RACY, SHARED, UNKNOWN } from "../cli/support/plans.ts";
+import { CLEAN, GUESSED, RACY, SHARED } from "../cli/support/plans.ts";
 import { planText } from "../rules/support/plan.ts";
+import { FILES, PLAN, RACE, SILENT } from "./support/racy.ts";
 import { BIN, openSession } from "./support/session.ts";
-
-const PLAN = ".docs/plans/demo/parallel-plan.md";
-const FILES = { ".docs/plans/demo/shared.md": SHARED, "x.txt": "" };
-const RACE = `${PLAN}:31:3 ownership/write-race task 1.2 modifies x.txt while task 1.1 modifies it; let one depend on the other → `;
-const SILENT = { code: 0, stdout: "", stderr: "", answer: undefined };
 
 test.each(["write", "edit"] as const)(
   "%s of a racy plan goes back as a block, a finding a line",
@@ -188,42 +184,6 @@ test.each(["PreToolUse", "", "constructor", "__proto__", "toString", "../Stop", 
   },
 );
 
-test.each([
-  ["the configuration", { ".parallel-plan.yaml": "hook: warn\n" }, {}],
-  ["the environment", {}, { PARALLEL_PLAN_HOOK: "warn" }],
-  [
-    "the environment over the configuration",
-    { ".parallel-plan.yaml": "hook: off\n" },
-    { PARALLEL_PLAN_HOOK: "warn" },
-  ],
-])("set to warn by %s it tells errors and holds nothing back", async (_, files, env) => {
-  const session = await openSession({ ...FILES, ...files });
-  session.env = env;
-  const { answer } = await session.write(PLAN, RACY);
-  expect(answer).not.toHaveProperty("decision");
-  const [head, finding] = answer?.hookSpecificOutput?.additionalContext.split("\n") ?? [];
-  expect(head).toBe(`${PLAN} has 1 error:`);
-  expect(finding?.startsWith(RACE)).toBe(true);
-  expect(await session.stop()).toEqual(SILENT);
-});
-
-test.each([
-  ["the configuration", { ".parallel-plan.yaml": "hook: off\n" }, {}],
-  ["the environment", {}, { PARALLEL_PLAN_HOOK: "off" }],
-])("switched off by %s it says nothing at all", async (_, files, env) => {
-  const session = await openSession({ ...FILES, ...files });
-  session.env = env;
-  expect(await session.write(PLAN, RACY)).toEqual(SILENT);
-  expect(await session.stop()).toEqual(SILENT);
-  expect(await session.start()).toEqual(SILENT);
-  expect(await session.command("parallel-plan", "nothing-there")).toEqual(SILENT);
-});
-
-test("a configuration that cannot be read leaves the hook blocking", async () => {
-  const session = await openSession({ ...FILES, ".parallel-plan.yaml": "hook: [off\n" });
-  expect((await session.write(PLAN, UNKNOWN)).answer?.decision).toBe("block");
-});
-
 test("a plan over the size limit is told, not passed over", async () => {
   const session = await openSession(FILES);
   const { answer } = await session.write(PLAN, `${CLEAN}\n${"word ".repeat(60_000)}`);
@@ -231,14 +191,6 @@ test("a plan over the size limit is told, not passed over", async () => {
   expect(answer?.reason).toMatch(
     /plan\/unreadable the file has \d+ bytes, over the limit of 262144/,
   );
-});
-
-test("set to warn it refuses no command", async () => {
-  const session = await openSession({ ".parallel-plan.yaml": "hook: warn\n" });
-  const { answer } = await session.command("parallel-plan", "demo");
-  expect(answer?.decision).toBeUndefined();
-  expect(answer?.hookSpecificOutput).toMatchObject({ hookEventName: "UserPromptExpansion" });
-  expect(answer?.hookSpecificOutput?.additionalContext).toContain("Run /shared demo first");
 });
 
 test.each([

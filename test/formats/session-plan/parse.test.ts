@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { judge } from "../../rules/support/findings.ts";
+import { tasksOf } from "../support/session-plan.ts";
 
 const PLAN = `# Parallel Execution Plan: Ticket shop
 
@@ -46,19 +47,6 @@ These run side by side:
 - [x] Ask two testers
 - Ship it
 `;
-
-/** A task as one line: id, title, what it depends on, its claims. */
-async function tasksOf(text: string, as?: "session-plan"): Promise<string[]> {
-  const { file } = await judge(text, { path: "plan.md", ...(as && { as }) });
-  expect(file.parsed?.format).toBe("session-plan");
-  return (file.parsed?.plan.tasks ?? []).map(({ id, title, done, dependsOn, claims }) =>
-    [
-      `${id} ${title}${done ? " (done)" : ""}`,
-      ...(dependsOn.length > 0 ? [`needs ${dependsOn.map((one) => one.id).join(" ")}`] : []),
-      ...claims.map(({ access, pattern }) => `${access} ${pattern}`),
-    ].join(", "),
-  );
-}
 
 test("phases, sessions, sync points and steps make tasks and their order", async () => {
   expect(await tasksOf(PLAN)).toEqual([
@@ -188,27 +176,6 @@ test.each(["Worktree", "Agent", "Track"])("%s may stand for a session", async (w
   expect(await tasksOf(text, "session-plan")).toEqual(["1 A, write src/a.ts", "2 B"]);
 });
 
-describe("an output", () => {
-  const output = async (text: string): Promise<string[]> => {
-    const [task = ""] = await tasksOf(`# P\n\n## Phase 1\n\n### Session A: X\n\n${text}\n`);
-    return task.split(", ").slice(1);
-  };
-  test.each([
-    ["- Output: Updated tokens.yaml, indexes", ["modify tokens.yaml"]],
-    ["- Output: an endpoint, a type", []],
-    ["- Output: `src/a.ts` (new) and `src/b.ts`", ["create src/a.ts", "write src/b.ts"]],
-    ["- Output: a page (src/page.tsx).", ["write src/page.tsx"]],
-    ["- Output:\n  - src/a.ts\n  - notes", ["write src/a.ts"]],
-    ["**Output:** Removed src/old.ts", ["delete src/old.ts"]],
-    [
-      "**Deliverables:**\n\n- New file `docs/a.md`\n- README.md",
-      ["create docs/a.md", "write README.md"],
-    ],
-    ["- Files to Modify: src/a.ts\n- Output: src/a.ts", ["modify src/a.ts"]],
-    ["- Output: Node.js 20 and 80% coverage, v1.2", []],
-  ])("%s", async (text, claims) => expect(await output(text)).toEqual(claims));
-});
-
 test("names that are still to be filled in are told once each", async () => {
   const { diagnostics } = await judge(
     PLAN.replace("feature/shop-data", "feature/[name]-data").replace("../shop-data", "../<app>"),
@@ -231,33 +198,6 @@ test("a race within a phase is mended by a line about dependencies", async () =>
       "add 1A to the dependencies of 1B, add 1B to the dependencies of 1C",
     ]),
   );
-});
-
-describe("files that a code block draws", () => {
-  const drawing = (lines: string): string =>
-    `# P\n\n## Session 1: A\n\n### Branch: \`a\`\n\n### File Paths (only here)\n\n\`\`\`\n${lines}\n\`\`\`\n\n## Session 2: B\n\n- Branch: b\n`;
-
-  test("are read with their folders and remarks", async () => {
-    const [task] = await tasksOf(
-      drawing(
-        "src/hall/   ← the hall\n  ├── seats.ts   ← CREATE\n  └── rows/\n      └── row.ts # MODIFY\nvite.config.ts",
-      ),
-    );
-    expect(task?.split(", ").slice(1)).toEqual([
-      "write src/hall/",
-      "create src/hall/seats.ts",
-      "write src/hall/rows/",
-      "modify src/hall/rows/row.ts",
-      "write vite.config.ts",
-    ]);
-  });
-
-  test("are told where a line is no path", async () => {
-    const { diagnostics } = await judge(drawing("everything about the hall"));
-    expect(diagnostics.map(({ rule, tasks }) => `${rule} ${tasks.join()}`)).toContain(
-      "plan/partly-read 1",
-    );
-  });
 });
 
 test.each([
