@@ -80,7 +80,8 @@ export function criticalPathLength({ tail }: Instance): number {
   return tail.reduce((longest, time) => Math.max(longest, time), 0);
 }
 
-function reversed(before: readonly (readonly number[])[]): number[][] {
+/** For every task those that come right after it, from those that come right before. */
+export function reversed(before: readonly (readonly number[])[]): number[][] {
   const after = before.map((): number[] => []);
   before.forEach((list, task) => list.forEach((parent) => after[parent]!.push(task)));
   return after;

@@ -8,6 +8,7 @@ import { isRuleName, RULE_NAMES, type RuleName } from "../../model/rule-name.ts"
 import { decode } from "../decode.ts";
 import { DEFAULT_LIMITS, type Limits } from "../format.ts";
 import { readYaml, type YamlDocument, type YamlValue } from "../yaml/document.ts";
+import { isMapping } from "../yaml/fields.ts";
 import { type Config, DEFAULT_CONFIG } from "./config.ts";
 
 /** A configuration, as far as it could be read, and what is wrong with its file. */
@@ -63,10 +64,6 @@ function leaveOut(value: YamlValue, path: readonly string[]): void {
   const last = path.at(-1);
   if (isMapping(owner) && last !== undefined) delete owner[last];
   else if (last !== undefined && isMapping(value)) delete value[path[0]!];
-}
-
-function isMapping(value: YamlValue | undefined): value is { [key: string]: YamlValue } {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 function merge(file: ConfigFile, rules: Config["rules"]): Config {

@@ -90,6 +90,7 @@ export class Fields {
   }
 }
 
-function isMapping(value: YamlValue | undefined): value is { [key: string]: YamlValue } {
+/** True for a mapping: neither a list nor nothing. */
+export function isMapping(value: YamlValue | undefined): value is { [key: string]: YamlValue } {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }

@@ -3,6 +3,7 @@ import type { Diagnostic } from "../../model/diagnostic.ts";
 import { orderTasks } from "../../model/order.ts";
 import { encloses } from "../../model/place.ts";
 import type { Task } from "../../model/plan.ts";
+import { reversed } from "../../schedule/instance.ts";
 import type { Schedule, Slot } from "../../schedule/schedule.ts";
 import { edgesOf, type PictureEdge } from "../graph/picture.ts";
 import { type FileRow, fileRows } from "./file-rows.ts";
@@ -110,10 +111,4 @@ function tasksNamed(ids: readonly string[], numberOf: ReadonlyMap<string, number
 /** The task in whose section a finding stands, or -1. */
 function taskAround({ location }: Diagnostic, tasks: readonly Task[]): number {
   return tasks.findIndex(({ section }) => encloses(section, location));
-}
-
-function reversed(before: readonly (readonly number[])[]): number[][] {
-  const after = before.map((): number[] => []);
-  before.forEach((parents, task) => parents.forEach((parent) => after[parent]!.push(task)));
-  return after;
 }
