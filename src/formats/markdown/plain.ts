@@ -38,7 +38,11 @@ export function quoted(text: string, isOther: (line: string) => boolean = () => 
         if (closesFence(line, fence)) fence = undefined;
         return line;
       }
-      if (open.has(i) || HEADING.test(line) || isOther(line)) return `> ${line.trim()}`;
+      if (open.has(i) || HEADING.test(line) || isOther(line)) {
+        const quote = `> ${line.trim()}`;
+        // Some lines count in a quotation as well, but not in one within another.
+        return isOther(quote) ? `> ${quote}` : quote;
+      }
       fence = openedFence(line);
       return line.trimEnd();
     })

@@ -14,7 +14,7 @@ export type LabelKind =
   | { kind: "waits"; how: WaitForm };
 
 /** Whether the value names what it waits for, or only what stands in it after a word such as "after". */
-export type WaitForm = "names" | "after" | "quoted";
+export type WaitForm = "names" | "after";
 
 /** A label, and the text that stands on its line after it. */
 export interface Label {
@@ -34,8 +34,8 @@ const LINE = new RegExp(
   "u",
 );
 
-/** Marks of a quotation before a line. */
-const QUOTE = /^[ \t]{0,3}(?:>[ \t]?){1,4}(?!>)/;
+/** The mark of a quotation before a line, but not of one within another. */
+const QUOTE = /^[ \t]{0,3}>[ \t]?(?![ \t]*>)/;
 
 const CREATE = "creates?|created|adds?|added|new";
 const MODIFY =
@@ -109,13 +109,13 @@ export function readLabel(line: string): Label | undefined {
   return { is, rest: line.slice(match[0].length), restOffset: match[0].length };
 }
 
-/** What a quotation says of dependencies in bold is no value, but nothing to pass over either. */
+/** Of a quotation only a bold line about dependencies counts; it stays in the text as well. */
 function quotedLabel(line: string, length: number): Label | undefined {
   if (!/^\s*(?:\*\*|__)/.test(line.slice(length))) return undefined;
   const inner = readLabel(line.slice(length));
   if (inner?.is.kind !== "dependencies") return undefined;
   return {
-    is: { kind: "waits", how: "quoted" },
+    is: { kind: "waits", how: "names" },
     rest: inner.rest,
     restOffset: length + inner.restOffset,
   };

@@ -14,7 +14,7 @@ export interface ReadWaits {
 
 /** A wait that is left out, and why. */
 interface UnclearWait extends DraftWait {
-  why: "quoted" | "vague" | "beside";
+  why: "vague" | "beside";
 }
 
 /** Reads a value as the format does. */
@@ -44,8 +44,6 @@ export function readWaits(
     const isNew = known.some(({ ids }) => ids.some((id) => !said.includes(id)));
     if (dependencies.length > 0) {
       if (isNew) found.unclear.push({ ...wait, why: "beside" });
-    } else if (wait.how === "quoted") {
-      if (known.length > 0) found.unclear.push({ ...wait, why: "quoted" });
     } else if (known.length > 0 && known.length === parts.length) found.declared.push(value);
     else if (known.length > 0) found.declared.push(...known.map(alone));
     else if (
@@ -58,7 +56,6 @@ export function readWaits(
 }
 
 const WHY = {
-  quoted: "in a quotation what has to be there first",
   vague: "in words that name no task plainly what has to be there first",
   beside: "more than the line about dependencies",
 } satisfies Record<UnclearWait["why"], string>;
@@ -89,7 +86,6 @@ const NOT =
 /** The part of a wait that names what comes first; nothing where it says that it need not wait. */
 function valueOf({ text, offset, how }: DraftWait): DeclaredDependencies | undefined {
   if (how === "names") return lineDependencies({ text, offset });
-  if (how === "quoted") return lineDependencies({ text, offset });
   const after = AFTER.exec(text);
   if (!after || NOT.test(text.slice(0, after.index))) return undefined;
   const start = after.index + after[0].length;

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { writeExecutionPlan } from "../../../src/formats/execution-plan/write/write.ts";
 import { readExecutionPlan, shown } from "./support/plan.ts";
 
 /** A plan of two lanes, of which the second one says this. */
@@ -30,6 +31,7 @@ describe("what has to be there first", () => {
     "**Depends:** A",
     "**Status:** ⏳ Blocked by Lane A",
     "Depends on Lane A.",
+    "> **Depends on:** Lane A",
     "Starts after Lane A",
     "**Execution:** Sequential (after Lane A)",
     "**Timing:** Start after Lane A completes",
@@ -53,12 +55,12 @@ describe("what has to be there first", () => {
     "Depends on the weather.",
     "> After: A",
     "> Depends on: Lane A",
+    "> > **Depends on:** Lane A",
   ])("%j names none", async (body) => {
     expect(await second(body)).toEqual({ told: [], lane: "" });
   });
 
   test.each([
-    ["> **Depends on:** Lane A", '"Lane A" says in a quotation what has'],
     ["**After:** Lane Q", '"Lane Q" says in words that name no task plainly'],
     ["**Requires:** either Lane A or luck", '"either Lane A or luck" says in words'],
   ])("%j is told", async (body, message) => {
@@ -181,4 +183,22 @@ describe("commands that check a worker", () => {
     );
     expect(plan.tasks[0]?.verification.map(({ value }) => value)).toEqual(command ? [command] : []);
   });
+});
+
+test("a quoted line that counted, and one that would, are quoted twice when they are written", async () => {
+  const text = "> **Depends on:** W1\n\nBuild it";
+  const { plan } = await readExecutionPlan(
+    `# Two\n\n### Worker 1: A\n\n**Branch:** \`w/1\`\n\n### Worker 2: B\n\n**Branch:** \`w/2\`\n\n${text}\n`,
+  );
+  expect(shown(plan)).toEqual(["W1", "W2 < W1"]);
+  const tasks = plan.tasks.map((task) => ({
+    ...task,
+    dependsOn: [],
+    brief: { ...task.brief, text: `${text}\n\n**Depends on:** W1` },
+  }));
+  const { plan: back, findings } = await readExecutionPlan(
+    writeExecutionPlan({ ...plan, tasks }).text,
+  );
+  expect(shown(back)).toEqual(["W1", "W2"]);
+  expect(findings).toEqual([]);
 });
