@@ -25,7 +25,7 @@ export async function beginSessions(
 ): Promise<ExitCode> {
   const options = readOptions(values, io);
   const time = instantText(readTime(values["at"]));
-  const { path, files } = await openFolder("begin", positionals, io);
+  const { path, files } = await openFolder("begin", positionals, options, io);
   const folder = join(dirname(path), "sessions");
   const sessions = createdSessions(files.plan, time);
   const odd = sessions.find(({ session_id: id }) => !/^session_\d{3,6}$/.test(id));

@@ -15,7 +15,7 @@ export async function renewDocument(
   io: Io,
 ): Promise<ExitCode> {
   const options = readOptions(values, io);
-  const { path, files, document } = await openFolder("document", positionals, io);
+  const { path, files, document } = await openFolder("document", positionals, options, io);
   const text = renewedDocument(files, document);
   await writeTexts(path, [{ name: DOCUMENT_NAME, text }], io);
   const written = join(path, DOCUMENT_NAME);

@@ -1,8 +1,9 @@
-import { stat } from "node:fs/promises";
+import { readdir, stat } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
 import { readOutline } from "../formats/strategy-session/outline.ts";
 import type { Limits } from "../formats/format.ts";
 import { readBytes, readTextIfThere } from "../host/files.ts";
+import { displayPath, findRoot } from "../host/root.ts";
 import type { FormatId } from "../model/plan.ts";
 import { recogniseStrategyDocument } from "../formats/strategy-document/recognise.ts";
 import { strategyDocument } from "../report/strategy-document/document.ts";
@@ -11,6 +12,7 @@ import { keepSlots, slotTexts } from "../report/strategy-document/markdown.ts";
 import { FILE_NAMES, filesFrom, type StrategyFiles } from "../strategy/files.ts";
 import { EXIT, Refusal } from "./exit-code.ts";
 import type { Io } from "./io.ts";
+import type { Options } from "./options.ts";
 
 /** Where the projects of a repository keep their state, from its root. */
 export const PROJECTS = ".claude/state/projects";
@@ -46,6 +48,63 @@ export async function lookAtStrategy(
   return { document: "unfit" in files ? files : { made: strategyDocument(files, text) } };
 }
 
+/**
+ * The folder of the files of a strategy, which has an execution-plan.json: by its path, by that of a file
+ * in it, of its project or of a session of that, by the project's name, or because there is no other.
+ */
+export async function findFiles(
+  verb: string,
+  positionals: readonly string[],
+  options: Options,
+  io: Io,
+): Promise<string> {
+  const [named, ...others] = positionals;
+  if (others.length > 0)
+    throw new Refusal(
+      "usage",
+      `strategy ${verb} takes one folder or project; expected parallel-plan strategy ${verb} [DIR|PROJECT]`,
+    );
+  const projects = join(options.root ?? findRoot(io.cwd).path, PROJECTS);
+  if (named === undefined) return onlyProject(projects);
+  const places = [resolve(io.cwd, named), join(projects, named)];
+  for (const place of /[\\/\0]|^\.\.?$/.test(named) ? places.slice(0, 1) : places) {
+    const folder = await withPlan(place);
+    if (folder !== undefined) return folder;
+  }
+  throw new Refusal(
+    "unreadable",
+    `${named} holds no ${FILE_NAMES.plan} and is no project in ${PROJECTS}; expected one of them`,
+  );
+}
+
+/** The folder with the plan for a path to it or beside it. */
+async function withPlan(path: string): Promise<string | undefined> {
+  for (const folder of [path, dirname(path), dirname(dirname(path))]) {
+    if (basename(folder) === "projects") return undefined;
+    for (const files of [folder, join(folder, "parallel-execution")])
+      if ((await stat(join(files, FILE_NAMES.plan)).catch(() => undefined))?.isFile()) return files;
+  }
+  return undefined;
+}
+
+async function onlyProject(projects: string): Promise<string> {
+  const names = (await readdir(projects).catch(() => [])).toSorted();
+  const found: [name: string, files: string][] = [];
+  for (const name of names) {
+    const files = await withPlan(join(projects, name));
+    if (files?.startsWith(join(projects, name)) === true) found.push([name, files]);
+  }
+  const [only, second] = found;
+  if (only !== undefined && second === undefined) return only[1];
+  const told = found.map(([name]) => name).join(", ");
+  throw new Refusal(
+    "usage",
+    only === undefined
+      ? `no project in ${PROJECTS} has an execution plan; write one with parallel-plan strategy PLAN --out DIR`
+      : `${PROJECTS} has several projects; expected one of ${told}`,
+  );
+}
+
 /** A folder with a whole strategy. */
 export interface StrategyFolder {
   path: string;
@@ -60,23 +119,16 @@ export interface StrategyFolder {
 export async function openFolder(
   verb: string,
   positionals: readonly string[],
+  options: Options,
   io: Io,
 ): Promise<StrategyFolder> {
-  const [named, ...others] = positionals;
-  if (named === undefined || others.length > 0)
-    throw new Refusal(
-      "usage",
-      `strategy ${verb} takes one folder; expected parallel-plan strategy ${verb} DIR`,
-    );
-  const given = resolve(io.cwd, named);
-  const isFolder = (await stat(given).catch(() => undefined))?.isDirectory() === true;
-  const path = isFolder ? given : dirname(given);
+  const path = await findFiles(verb, positionals, options, io);
   const texts = await readTexts(path);
   const files = filesFrom(texts);
   if ("unfit" in files)
     throw new Refusal(
       "unreadable",
-      `${files.unfit} in ${named} is not there or does not fit its schema; parallel-plan validate says what is wrong`,
+      `${files.unfit} in ${displayPath(io.cwd, path)} is not there or does not fit its schema; parallel-plan validate says what is wrong`,
       EXIT.errors,
     );
   const document = await documentBefore(path);

@@ -39,8 +39,7 @@ export async function listSlots(
   io: Io,
 ): Promise<ExitCode> {
   const json = wantsJson(format);
-  readOptions(values, io);
-  const folder = await openFolder("slots", positionals, io);
+  const folder = await openFolder("slots", positionals, readOptions(values, io), io);
   const slots = slotsIn(folder);
   if (json) {
     const asked = Object.fromEntries(slots.map(({ id, asks }) => [id, asks]));
@@ -60,7 +59,7 @@ export async function fillAll(
   io: Io,
 ): Promise<ExitCode> {
   const options = readOptions(values, io);
-  const folder = await openFolder("fill", positionals, io);
+  const folder = await openFolder("fill", positionals, options, io);
   const slots = slotsIn(folder);
   const answers = await readAnswers(values["from"], io);
   const problems = problemsOf(

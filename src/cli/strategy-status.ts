@@ -1,10 +1,10 @@
-import { readdir, stat } from "node:fs/promises";
-import { basename, dirname, join, resolve } from "node:path";
+import { readdir } from "node:fs/promises";
+import { dirname, join } from "node:path";
 import { readOutline } from "../formats/strategy-session/outline.ts";
 import { parseStrategySession } from "../formats/strategy-session/parse.ts";
 import { decode } from "../formats/decode.ts";
 import { readBytes, readTextIfThere } from "../host/files.ts";
-import { displayPath, findRoot } from "../host/root.ts";
+import { displayPath } from "../host/root.ts";
 import { LineIndex } from "../model/place.ts";
 import { instantOf } from "../model/strategy/instant.ts";
 import type { StrategyOutline } from "../model/strategy/outline.ts";
@@ -15,7 +15,7 @@ import { EXIT, type ExitCode, Refusal } from "./exit-code.ts";
 import type { Invocation, OptionValues } from "./invocation.ts";
 import type { Io } from "./io.ts";
 import { type Options, readOptions, wantsJson } from "./options.ts";
-import { LARGEST, PROJECTS } from "./strategy-folder.ts";
+import { findFiles, LARGEST } from "./strategy-folder.ts";
 import { painter } from "./print.ts";
 import { printJson, tell } from "./tell.ts";
 import { Workspaces } from "./workspace.ts";
@@ -33,9 +33,9 @@ export async function strategyStatus(
   const json = wantsJson(format);
   const options = readOptions(others, io);
   const time = readTime(values["at"]);
-  const folder = await projectFolder(positionals, options, io);
-  const outline = await outlineOf(folder, options, io);
-  const { states, problems } = await readSessions(folder, options);
+  const files = await findFiles("status", positionals, options, io);
+  const outline = await outlineOf(files, options, io);
+  const { states, problems } = await readSessions(dirname(files), options);
   const status = statusOf(outline, states, time);
   if (json) {
     const { strategyStatusJson } = await import("../report/strategy-status-json.ts");
@@ -59,61 +59,7 @@ export function readTime(value: OptionValues[string]): number {
   );
 }
 
-/** The folder of one project, by its path, its name, or because there is no other. */
-async function projectFolder(
-  positionals: readonly string[],
-  options: Options,
-  io: Io,
-): Promise<string> {
-  const [named, ...others] = positionals;
-  if (others.length > 0)
-    throw new Refusal(
-      "usage",
-      "strategy status takes one folder or project; expected parallel-plan strategy status [DIR|PROJECT]",
-    );
-  const projects = join(options.root ?? findRoot(io.cwd).path, PROJECTS);
-  if (named === undefined) return onlyProject(projects);
-  const places = [resolve(io.cwd, named), join(projects, named)];
-  for (const place of /[\\/\0]|^\.\.?$/.test(named) ? places.slice(0, 1) : places) {
-    const folder = await withPlan(place);
-    if (folder !== undefined) return folder;
-  }
-  throw new Refusal(
-    "unreadable",
-    `${named} holds no parallel-execution/execution-plan.json and is no project in ${PROJECTS}; expected one of them`,
-  );
-}
-
-/** The project's folder for a path to it, to its files or to one of them. */
-async function withPlan(path: string): Promise<string | undefined> {
-  for (const folder of [path, dirname(path), dirname(dirname(path))]) {
-    if (basename(folder) === "projects") return undefined;
-    const file = join(folder, "parallel-execution", FILE_NAMES.plan);
-    if ((await stat(file).catch(() => undefined))?.isFile()) return folder;
-  }
-  return undefined;
-}
-
-async function onlyProject(projects: string): Promise<string> {
-  const names = (await readdir(projects).catch(() => [])).toSorted();
-  const found: string[] = [];
-  for (const name of names) {
-    const folder = join(projects, name);
-    if ((await withPlan(folder)) === folder) found.push(folder);
-  }
-  const [only, second] = found;
-  if (only !== undefined && second === undefined) return only;
-  const told = found.map((folder) => basename(folder)).join(", ");
-  throw new Refusal(
-    "usage",
-    only === undefined
-      ? `no project in ${PROJECTS} has an execution plan; write one with parallel-plan strategy PLAN --out DIR`
-      : `${PROJECTS} has several projects; expected one of ${told}`,
-  );
-}
-
-async function outlineOf(folder: string, options: Options, io: Io): Promise<StrategyOutline> {
-  const files = join(folder, "parallel-execution");
+async function outlineOf(files: string, options: Options, io: Io): Promise<StrategyOutline> {
   const limits = await limitsOf(files, options);
   const [plan = "", schedules] = await Promise.all(
     [FILE_NAMES.plan, FILE_NAMES.schedules].map((name) =>
@@ -159,8 +105,15 @@ async function readSessions(
     }
     const index = new LineIndex(decoded.text);
     const { document, findings } = parseStrategySession(index, { limits });
-    states.push(document.state);
     const [first] = findings;
+    // What is torn off in the middle says nothing, not even whose it is.
+    if (first?.rule === "plan/unreadable") {
+      problems.push(
+        `sessions/${name} cannot be read: line ${first.at.start.line}, ${first.message}`,
+      );
+      continue;
+    }
+    states.push(document.state);
     if (first)
       problems.push(
         `sessions/${name}:${first.at.start.line} ${first.message} (parallel-plan validate says more)`,

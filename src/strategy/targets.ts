@@ -14,14 +14,18 @@ export function targetsOf(strategy: Strategy, figures: Figures): Target[] {
   const { project, makespan } = strategy;
   const { saved, overhead, utilization } = figures;
   const targets: Target[] = [
-    target("time_savings", "40% to 60% or more", saved, saved >= SAVED, () =>
+    target("time_savings", "40% to 60% or more", saved, asShown(saved) >= SAVED, () =>
       whyNotFaster(strategy, figures),
     ),
-    target("coordination_overhead", "below 10%", overhead, overhead < OVERHEAD, () =>
+    target("coordination_overhead", "below 10%", overhead, asShown(overhead) < OVERHEAD, () =>
       whyOverhead(strategy),
     ),
-    target("resource_utilization", "above 80%", utilization, utilization > UTILIZATION, () =>
-      whyIdle(strategy, figures),
+    target(
+      "resource_utilization",
+      "above 80%",
+      utilization,
+      asShown(utilization) > UTILIZATION,
+      () => whyIdle(strategy, figures),
     ),
   ];
   if (project.deadline === undefined) return targets;
@@ -38,6 +42,11 @@ export function targetsOf(strategy: Strategy, figures: Figures): Target[] {
       ...(!met && { explanation }),
     },
   ];
+}
+
+/** A share as whoever reads it sees it: what is shown as 10% is not below 10%. */
+function asShown(share: number): number {
+  return Math.round(share * 100) / 100;
 }
 
 function target(
@@ -84,7 +93,7 @@ function whyOverhead({ waves, project: { coordination } }: Strategy): string {
 function whyIdle({ project }: Strategy, { teams, peak }: Figures): string {
   const idle = teams
     .map(({ utilization }, i) => ({ id: project.teams[i]!.id, utilization }))
-    .filter(({ utilization }) => utilization <= UTILIZATION)
+    .filter(({ utilization }) => asShown(utilization) <= UTILIZATION)
     .sort((a, b) => a.utilization - b.utilization);
   const named = idle.map(({ id, utilization }) => `${id} (${percent(utilization)})`);
   const lanes = project.teams.reduce((sum, { sessions }) => sum + sessions, 0);

@@ -131,13 +131,13 @@ test.each<[string, Files, string[], string]>([
     "another name",
     project(),
     ["nots"],
-    "nots holds no parallel-execution/execution-plan.json and is no project in .claude/state/projects; expected one of them",
+    "nots holds no execution-plan.json and is no project in .claude/state/projects; expected one of them",
   ],
   [
     "a name that leads out",
     project(),
     ["../notes"],
-    "../notes holds no parallel-execution/execution-plan.json and is no project in .claude/state/projects; expected one of them",
+    "../notes holds no execution-plan.json and is no project in .claude/state/projects; expected one of them",
   ],
   [
     "two names",
@@ -169,7 +169,7 @@ test("a session that is not right is told and read as far as it goes", async () 
   expect(stdout).toContain("002-1 (conflict)");
   expect(stderr.split("\n").map((line) => line.slice(0, 60))).toEqual([
     "parallel-plan: sessions/session_002.json:5 status must be on",
-    expect.stringContaining("sessions/session_003.json:1 the YAML cannot b"),
+    expect.stringContaining("sessions/session_003.json cannot be read: "),
     "",
   ]);
 });
@@ -179,4 +179,18 @@ test("an execution plan that is none says so", async () => {
   const { code, stderr } = await run(["strategy", "status", "--format", "json"], { cwd });
   expect(code).toBe(1);
   expect(stderr).toContain("holds no wave_execution_plan");
+});
+
+test("finds a strategy in a folder of any name, as all verbs do", async () => {
+  const moved = Object.fromEntries(
+    Object.entries(project()).map(([path, text]) => [
+      path.replace(`${HOME}/parallel-execution`, "out/plan").replace(HOME, "out"),
+      text,
+    ]),
+  );
+  const cwd = await makeRepository(moved);
+  const found = await run(["strategy", "status", "out/plan", ...AT.slice(-2)], { cwd });
+  expect([found.code, found.stderr]).toEqual([0, ""]);
+  const lost = await run(["strategy", "begin", "nots"], { cwd });
+  expect(lost.stderr).toContain("nots holds no execution-plan.json and is no project");
 });

@@ -118,3 +118,13 @@ test.each([
 ] as const)("a risk of %s probability and %s impact is %s", (probability, impact, severity) =>
   expect(severityOf({ probability, impact })).toBe(severity),
 );
+
+test("judges a target by the figure that is shown", async () => {
+  const file = {
+    ...teams("blue", "red"),
+    coordination: { standup_minutes: 0, review_minutes: 0, sync_minutes: 346 },
+  };
+  const { figures, targets } = await brief("a: 1 week | b: 1 week | c: 1 week after a", file);
+  expect(figures.overhead).toBeLessThan(0.1);
+  expect(targets[1]).toMatchObject({ planned: "10%", expected: "below 10%", met: false });
+});

@@ -18,9 +18,10 @@ export interface Figure extends Located<number> {
 
 /**
  * What a list may name: `phases` only, `sessions` only, `participants` (sessions, teams, roles), or
- * `anyone`, among whom only what looks like a session must be one.
+ * `anyone`, among whom only what looks like a session must be one, or a `meeting`, where people of any role
+ * may come, but no session or team that there is not.
  */
-export type ReferenceKind = "phases" | "sessions" | "participants" | "anyone";
+export type ReferenceKind = "phases" | "sessions" | "participants" | "anyone" | "meeting";
 
 /** A list of ids that somebody defines elsewhere, and what it is a list of. */
 export interface References {
@@ -59,6 +60,18 @@ export interface MeetingEntry {
   duration?: Figure;
 }
 
+/** A milestone, or a synchronization point of the whole plan. */
+export interface MomentEntry {
+  /** As in "the milestone Half". */
+  of: string;
+  wave?: Located<number>;
+  date?: Located<string>;
+  phases: Located<string>[];
+  /** As in the wave whose gate it is. */
+  duration?: Figure;
+  id?: string;
+}
+
 /** A wave. */
 export interface WaveEntry {
   /** Position in the list of waves, from 1. */
@@ -80,6 +93,7 @@ export interface TeamEntry {
   /** Sessions that it has at once; 1 where it is not said. */
   sessions: number;
   utilization?: Figure;
+  availability?: Figure;
 }
 
 /** What an execution-plan.json, or the wave-schedules.json beside it, says in figures and ids. */
@@ -94,6 +108,10 @@ export interface ExecutionFacts {
   criticalDuration?: Figure;
   holidays: string[];
   teams: TeamEntry[];
+  /** There is a list of teams, be it an empty one. */
+  listsTeams: boolean;
+  /** What is planned for a day. */
+  moments: MomentEntry[];
   /** How many sessions each facility can bear, by what it is called. */
   facilities: { name: string; capacity: Located<number> }[];
   totalWaves?: Located<number>;

@@ -1,12 +1,12 @@
 import { minutesOf } from "../../model/working-time.ts";
 import type { Fields } from "../yaml/fields.ts";
+import { called, list, referencesOf } from "./references.ts";
 import type {
   ExecutionFacts,
   Figure,
   MeetingEntry,
+  MomentEntry,
   PhaseEntry,
-  ReferenceKind,
-  References,
   TeamEntry,
   WaveEntry,
 } from "./document.ts";
@@ -28,6 +28,14 @@ export function readFacts(top: Fields): ExecutionFacts {
     ...defined("criticalDuration", duration(context, "critical_path_duration")),
     holidays: holidaysOf(context),
     teams: resources.mappings("available_teams").flatMap(readTeam),
+    listsTeams: resources.has("available_teams"),
+    moments: [
+      ...plan.mappings("milestones").map((one) => readMoment(one, "the milestone")),
+      ...top
+        .mapping("coordination_protocols")
+        .mappings("synchronization_points")
+        .map((one) => readMoment(one, "the synchronization point")),
+    ],
     facilities: facilitiesOf(resources.mapping("infrastructure_capacity")),
     ...defined("totalWaves", plan.number("total_waves")),
     ...defined("efficiency", percentage(plan, "parallel_efficiency")),
@@ -60,7 +68,14 @@ function readTeam(team: Fields): TeamEntry[] {
   const id = team.text("team_id");
   if (!id) return [];
   const sessions = Math.max(1, team.number("parallel_sessions")?.value ?? 1);
-  return [{ id, sessions, ...defined("utilization", percentage(team, "utilization")) }];
+  return [
+    {
+      id,
+      sessions,
+      ...defined("utilization", percentage(team, "utilization")),
+      ...defined("availability", percentage(team, "availability")),
+    },
+  ];
 }
 
 /** Facilities by what they are called: numbers, or texts that start with one. */
@@ -122,37 +137,22 @@ function readMeeting(meeting: Fields, key: string): MeetingEntry {
   };
 }
 
-/** Lists of sessions, teams, roles or phases, with what they are lists of. */
-function* referencesOf(top: Fields): Generator<References> {
-  const plan = top.mapping("wave_execution_plan");
-  for (const wave of plan.mappings("waves")) {
-    for (const one of wave.mappings("synchronization_points"))
-      yield list("participants", `the participants of ${called(one, "name")}`, one, "participants");
-    for (const one of wave.mappings("coordination_requirements"))
-      yield list("participants", `the participants of ${called(one, "type")}`, one, "participants");
-  }
-  for (const one of top.mapping("coordination_protocols").mappings("synchronization_points"))
-    yield list("anyone", `the participants of ${called(one, "name")}`, one, "participants");
-  for (const one of top.mapping("risk_management").mappings("risk_assessment"))
-    yield list("sessions", `the risk ${called(one, "risk_name")}`, one, "affected_sessions");
-  for (const one of plan.mappings("milestones"))
-    yield list("phases", `the milestone ${called(one, "name")}`, one, "phases");
-  yield list("phases", "the critical path", top.mapping("project_context"), "critical_path");
-}
-
-function called(fields: Fields, key: string): string {
-  return fields.text(key)?.value ?? "an entry without a name";
-}
-
-function list(kind: ReferenceKind, of: string, fields: Fields, key: string): References {
-  return { kind, of, ids: fields.texts(key) };
+function readMoment(moment: Fields, what: string): MomentEntry {
+  const id = moment.text("sync_point_id")?.value;
+  return {
+    of: `${what} ${called(moment, "name")}`,
+    ...defined("id", id),
+    ...defined("wave", moment.number("wave_number")),
+    ...defined("date", moment.text("date")),
+    ...defined("duration", duration(moment, "duration")),
+    phases: moment.texts("phases"),
+  };
 }
 
 function rolesOf(top: Fields): string[] {
   const protocols = top.mapping("coordination_protocols");
   const lists = [
     protocols.mapping("decision_making").texts("decision_hierarchy"),
-    ...protocols.mappings("communication_schedule").map((one) => one.texts("participants")),
     ...top
       .mapping("quality_assurance")
       .mappings("quality_gates")
@@ -171,6 +171,8 @@ export function readScheduleFacts(top: Fields): ExecutionFacts {
     ...defined("criticalDuration", duration(top, "critical_path_duration")),
     holidays: holidaysOf(top),
     teams: top.mappings("team_schedules").flatMap(readTeam),
+    listsTeams: top.has("team_schedules"),
+    moments: top.mappings("milestones").map((one) => readMoment(one, "the milestone")),
     facilities: [],
     waves: top.mappings("waves").map((wave, i) => readWave(wave, i + 1)),
     references: [
@@ -185,7 +187,7 @@ export function readScheduleFacts(top: Fields): ExecutionFacts {
       list("phases", "the critical path", top, "critical_path"),
     ],
     roles: [],
-    isComputed: false,
+    isComputed: true,
   };
 }
 
@@ -194,31 +196,4 @@ function holidaysOf(fields: Fields): string[] {
     .mapping("working_calendar")
     .texts("holidays")
     .map(({ value }) => value);
-}
-
-/** Lists of sessions in coordination-protocols.json and risk-mitigation-plan.json. */
-export function mentionsOf(top: Fields): References[] {
-  return [
-    ...top
-      .mappings("synchronization_points")
-      .map((one) =>
-        list("anyone", `the participants of ${called(one, "name")}`, one, "participants"),
-      ),
-    ...top
-      .mappings("information_flow")
-      .flatMap((one) =>
-        ["from_session", "to_session"].map((key) =>
-          list("sessions", "the flow of information", one, key),
-        ),
-      ),
-    ...top
-      .mappings("shared_resources")
-      .map((one) => list("sessions", `the users of ${called(one, "resource")}`, one, "sessions")),
-    ...top
-      .mappings("risk_assessment")
-      .map((one) =>
-        list("sessions", `the risk ${called(one, "risk_name")}`, one, "affected_sessions"),
-      ),
-    list("sessions", "the hand-off", top.mapping("handoff"), "first_sessions"),
-  ];
 }

@@ -8,12 +8,14 @@ import { faultFinding } from "../yaml/fault.ts";
 import { Fields } from "../yaml/fields.ts";
 import { pathClaims } from "./deliverables.ts";
 import type { ExecutionFacts, PhaseEntry, StrategyFile, StrategyFileDocument } from "./document.ts";
-import { mentionsOf, readFacts, readScheduleFacts } from "./facts.ts";
+import { readFacts, readScheduleFacts } from "./facts.ts";
 import { foreignFinding } from "./foreign.ts";
 import { tooManyPhases } from "./limit.ts";
 import { orderByWaves } from "./order.ts";
+import { mentionsOf } from "./references.ts";
 import { strategyFileOf } from "./recognise.ts";
 import { schemaFaults } from "./schemas.ts";
+import { repeatedIds } from "./unique.ts";
 
 /** Reads a file of a strategy; the phases of an execution plan are its tasks. Never throws on bad input. */
 export function parseStrategy(
@@ -40,7 +42,10 @@ export async function strategyFrom(
   const title = isPlan
     ? top.mapping("project_context").text("project_name")
     : top.text("project_name");
-  const findings = json.findings.length > 0 ? json.findings : await findingsOf(json, top, file);
+  const findings =
+    json.findings.length > 0
+      ? json.findings
+      : [...(await findingsOf(json, top, file)), ...(facts ? repeatedIds(facts) : [])];
   const planId = top.text("execution_plan_id");
   const document = {
     file,

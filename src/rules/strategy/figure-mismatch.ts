@@ -2,9 +2,17 @@ import type { Documents } from "../../formats/format.ts";
 import type { ExecutionFacts, PhaseEntry } from "../../formats/strategy/document.ts";
 import type { Finding } from "../../model/diagnostic.ts";
 import { defineRule, isFormat, type Surroundings } from "../define-rule.ts";
-import { dateFindings } from "./dates.ts";
+import { dateFindings, wrongParallel } from "./dates.ts";
 import { documentLines } from "./document-lines.ts";
-import { agrees, type Expected, mismatch, shares } from "./figures.ts";
+import {
+  agrees,
+  type Expected,
+  mismatch,
+  outOfRange,
+  recomputed,
+  shares,
+  sumOf,
+} from "./figures.ts";
 import { durationText } from "../../model/working-time.ts";
 
 export default defineRule({
@@ -26,7 +34,8 @@ function* ofFiles({ facts, file }: Documents["strategy"]): Generator<Finding> {
   if (!facts) return;
   yield* counts(facts);
   yield* totals(facts);
-  yield* shares(facts);
+  yield* outOfRange(facts);
+  yield* shares(recomputed(facts, wrongParallel(facts)));
   yield* dateFindings(facts);
   if (file === "execution-plan") yield* criticalPath(facts);
 }
@@ -61,15 +70,12 @@ function* counts({ totalPhases, totalWaves, waves }: ExecutionFacts): Generator<
 /** Durations that are sums of others, and waves that are shorter than what is in them. */
 function* totals(facts: ExecutionFacts): Generator<Finding> {
   const phases = facts.waves.flatMap((wave) => wave.phases);
-  const all = phases.flatMap(({ duration }) => duration?.value ?? []);
-  if (facts.total && all.length === phases.length && all.length > 0) {
-    const sum = all.reduce((total, minutes) => total + minutes, 0);
-    if (!agrees(facts.total, sum))
-      yield mismatch("total_estimated_duration", facts.total, {
-        value: durationText(sum),
-        why: "the sum of all phases",
-      });
-  }
+  const sum = sumOf(phases);
+  if (facts.total && sum !== undefined && !agrees(facts.total, sum))
+    yield mismatch("total_estimated_duration", facts.total, {
+      value: durationText(sum),
+      why: "the sum of all phases",
+    });
   for (const { duration, phases: own, position } of facts.waves)
     for (const { id, duration: takes } of own)
       if (duration && takes && takes.value > duration.value && !agrees(duration, takes.value))

@@ -34,6 +34,63 @@ export function mismatch(name: string, figure: Figure, { value, why }: Expected)
   };
 }
 
+/** Minutes of all of them; nothing where one has no duration, or there is none. */
+export function sumOf(parts: readonly { duration?: Figure }[]): number | undefined {
+  const all = parts.flatMap(({ duration }) => duration?.value ?? []);
+  const isWhole = all.length === parts.length && all.length > 0;
+  return isWhole ? all.reduce((total, minutes) => total + minutes, 0) : undefined;
+}
+
+/**
+ * The facts with the total and the parallel duration that the phases and waves give where what is written
+ * is wrong: that is told once, and what follows is compared with what is right.
+ */
+export function recomputed(
+  facts: ExecutionFacts,
+  parallelMinutes: number | undefined,
+): ExecutionFacts {
+  const total = corrected(facts.total, sumOf(facts.waves.flatMap((wave) => wave.phases)));
+  const parallel = corrected(facts.parallel, parallelMinutes);
+  return { ...facts, ...(total && { total }), ...(parallel && { parallel }) };
+}
+
+function corrected(figure: Figure | undefined, minutes: number | undefined): Figure | undefined {
+  return figure && minutes !== undefined && !agrees(figure, minutes)
+    ? { ...figure, value: minutes }
+    : figure;
+}
+
+/** Shares that no plan can have. */
+export function* outOfRange({
+  overhead,
+  efficiency,
+  utilization,
+  teams,
+  waves,
+}: ExecutionFacts): Generator<Finding> {
+  const shares = {
+    coordination_overhead: overhead,
+    parallel_efficiency: efficiency,
+    resource_utilization: utilization,
+  };
+  for (const [name, figure] of Object.entries(shares))
+    if (figure && figure.value < 0)
+      yield { at: figure.at, message: `${name} is ${figure.written}; expected 0% or more` };
+  const busy = new Set(waves.flatMap((wave) => wave.phases.map(({ team }) => team?.value)));
+  for (const { id, availability } of teams) {
+    if (availability && (availability.value > 100 || availability.value < 0))
+      yield {
+        at: availability.at,
+        message: `the availability of ${id.value} is ${availability.written}; expected 0% to 100%`,
+      };
+    if (availability?.value === 0 && busy.has(id.value))
+      yield {
+        at: availability.at,
+        message: `the availability of ${id.value} is ${availability.written}, and phases are given to it; expected more, or another team`,
+      };
+  }
+}
+
 /** Percentages are whole numbers: this far off is rounding. */
 const POINT = 1;
 
@@ -53,7 +110,7 @@ export function* shares(facts: ExecutionFacts): Generator<Finding> {
   if (efficiency && peak > 0 && isOff(efficiency, share) && isOff(efficiency, savings))
     yield mismatch("parallel_efficiency", efficiency, {
       value: whole(share),
-      why: `the total, divided by the parallel duration and by ${peak} sessions,`,
+      why: `the total, divided by the parallel duration and by ${peak} ${peak === 1 ? "session" : "sessions"},`,
     });
   if (!facts.isComputed) return;
   const meetings = coordination(facts);

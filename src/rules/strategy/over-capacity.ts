@@ -40,7 +40,7 @@ function* sessionsOf(wave: WaveEntry, { teams, facilities }: ExecutionFacts): Ge
     if (maxSessions.value > capacity.value)
       yield {
         at: maxSessions.at,
-        message: `wave ${position} has ${maxSessions.value} sessions at once, and there are ${capacity.value} ${name}; expected ${capacity.value} at most`,
+        message: `wave ${position} has ${maxSessions.value} sessions at once, and there ${capacity.value === 1 ? `is 1 ${name.replace(/s$/, "")}` : `are ${capacity.value} ${name}`}; expected ${capacity.value} at most`,
         related: [{ at: capacity.at, message: `${name} are counted here` }],
       };
 }

@@ -25,7 +25,7 @@ export function* siblingReferences(
     const expected = near === undefined ? "one of its sessions" : `${near}, the nearest one`;
     return {
       at,
-      message: `${of} names ${value}, which the execution plan beside it does not have; expected ${expected}`,
+      message: `${of} ${/^the (?:participants|users) /.test(of) ? "name" : "names"} ${value}, which the execution plan beside it does not have; expected ${expected}`,
     };
   };
   for (const { kind, of, ids } of mentions)

@@ -15,6 +15,12 @@ const MOST_HINTS = 100;
 /** What nobody but a session is called. */
 const SESSION = /^session[-_]?\w*\d/i;
 
+/** What is called as teams are, but not people of a team. */
+const TEAM = /^team[-_](?!leads?$|members?$|managers?$|owners?$)/i;
+
+/** Lists of which one speaks as of many. */
+const MANY = /^the (?:participants|users) /;
+
 export default defineRule({
   name: "strategy/unknown-reference",
   severity: "error",
@@ -49,16 +55,19 @@ function* lists(facts: ExecutionFacts, hints: Hints): Generator<Finding> {
   const sessions = phases.flatMap(({ session }) => session?.value ?? []);
   const ids = phases.map(({ id }) => id.value);
   const [isTeam, isSession, isPhase] = [new Set(teams), new Set(sessions), new Set(ids)];
-  if (teams.length > 0)
+  if (facts.listsTeams)
     for (const { id, team } of phases)
       if (team && !isTeam.has(team.value))
         yield hints.unknown(team, `the team of ${id.value}`, "team", teams);
-  const anyone = new Set([...teams, ...sessions, ...ids, ...facts.roles, ...ROLES]);
+  const own = new Set([...teams, ...sessions, ...ids, ...facts.roles, ...ROLES]);
+  const meeting = facts.references.flatMap((one) => (one.kind === "meeting" ? one.ids : []));
+  const anyone = new Set([...own, ...meeting.map(({ value }) => value)]);
   const known: Readonly<Record<ReferenceKind, (id: string) => boolean>> = {
     phases: (id) => isPhase.has(id),
     sessions: (id) => isSession.has(id) || isTeam.has(id),
     participants: (id) => anyone.has(id),
     anyone: (id) => anyone.has(id) || !SESSION.test(id),
+    meeting: (id) => own.has(id) || (!facts.isComputed && !SESSION.test(id) && !TEAM.test(id)),
   };
   for (const { kind, of, ids: named } of facts.references)
     for (const id of named)
@@ -80,6 +89,9 @@ class Hints {
   ): Finding {
     const [near] = this.#left-- > 0 ? nearest(value, candidates) : [];
     const expected = near === undefined ? "one that the plan defines" : `${near}, the nearest one`;
-    return { at, message: `${of} names ${value}, which is no ${what}; expected ${expected}` };
+    return {
+      at,
+      message: `${of} ${MANY.test(of) ? "name" : "names"} ${value}, which is no ${what}; expected ${expected}`,
+    };
   }
 }

@@ -47,6 +47,16 @@ test("waves that contradict the dependencies order nothing", async () => {
 
 test.each<[string, (draft: Draft) => void, string[]]>([
   [
+    "a session of two phases",
+    ({ wave_execution_plan: { waves } }) => void (waves[1]!.phases[0]!.session_id = "session_001"),
+    ["session_001 carries out a and c; expected a session of its own for each phase"],
+  ],
+  [
+    "two teams of one name",
+    ({ resource_analysis: { available_teams: teams } }) => void teams.push({ team_id: "red" }),
+    ["two teams are called red; expected a name of its own for each"],
+  ],
+  [
     "a key that is missing",
     (draft) => void delete (draft as Partial<Draft>).quality_assurance,
     [`the document has no "quality_assurance"; expected one`],

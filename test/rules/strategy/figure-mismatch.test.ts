@@ -163,6 +163,63 @@ test.each<[string, (draft: Draft) => void, string]>([
     ({ project_context: context }) => void (context["critical_path_duration"] = "2 weeks"),
     "critical_path_duration is 2 weeks, and the longest chain of phases is 4 weeks; expected 4 weeks",
   ],
+  [
+    "a phase that ends before it starts",
+    ({ wave_execution_plan: { waves } }) =>
+      void Object.assign(waves[1]!.phases[0]!, {
+        start_date: "2026-02-02",
+        end_date: "2026-01-19",
+      }),
+    "c ends on 2026-01-19, before it starts on 2026-02-02; expected a later day",
+  ],
+  [
+    "a phase that is longer than its dates",
+    ({ wave_execution_plan: { waves } }) =>
+      void Object.assign(waves[1]!.phases[0]!, {
+        start_date: "2026-01-26",
+        end_date: "2026-02-02",
+      }),
+    "c takes 2 weeks, and from 2026-01-26 to 2026-02-02 there are 5 working days; expected dates and duration that agree",
+  ],
+  [
+    "a milestone outside its wave",
+    ({ wave_execution_plan: { milestones } }) => void (milestones[0]!.date = "2026-02-02"),
+    "the milestone Half is on 2026-02-02, and wave 1 lasts from 2026-01-05 to 2026-01-19; expected a day of the wave",
+  ],
+  [
+    "a milestone of no wave",
+    ({ wave_execution_plan: { milestones } }) => void (milestones[0]!.wave_number = 7),
+    "the milestone Half belongs to wave 7, and there are 2; expected one of them",
+  ],
+  [
+    "a milestone that needs a later phase",
+    ({ wave_execution_plan: { milestones } }) => void milestones[0]!.phases.push("c"),
+    "the milestone Half of wave 1 names c of a later wave; expected a phase that is done by then",
+  ],
+  [
+    "a week between waves that nothing explains",
+    ({ wave_execution_plan: { waves } }) => {
+      waves[1]!.start_date = "2026-01-26";
+      waves[1]!.end_date = "2026-02-09";
+    },
+    "the parallel duration is 4 weeks, and from 2026-01-05 to 2026-02-09 there are 25 working days; expected waves without gaps, or holidays that explain them",
+  ],
+  [
+    "overhead below nothing",
+    ({ wave_execution_plan: plan }) => void (plan.coordination_overhead = "-5%"),
+    "coordination_overhead is -5%; expected 0% or more",
+  ],
+  [
+    "a team that is there more than always",
+    ({ resource_analysis: { available_teams: teams } }) =>
+      void (teams[1]!["availability"] = "150%"),
+    "the availability of red is 150%; expected 0% to 100%",
+  ],
+  [
+    "work for a team that is never there",
+    ({ resource_analysis: { available_teams: teams } }) => void (teams[1]!["availability"] = "0%"),
+    "the availability of red is 0%, and phases are given to it; expected more, or another team",
+  ],
 ])("tells %s", async (_, change, message) => {
   const told = await findingsIn(rule, strategyText(change), { path });
   expect(told.map((finding) => finding.message)).toContain(message);
@@ -205,5 +262,15 @@ test("compares wave-schedules.json, too", async () => {
   });
   expect(told.map(({ message }) => message)).toEqual([
     "the parallel duration is 2 weeks, and the sum of all waves is 1 week; expected 1 week",
+  ]);
+});
+
+test("tells a wrong total once, and compares the rest with the right one", async () => {
+  const text = strategyText(({ project_context: context }) => {
+    context["total_estimated_duration"] = "7 weeks";
+  });
+  const told = await findingsIn(rule, text, { path });
+  expect(told.map(({ message }) => message)).toEqual([
+    "total_estimated_duration is 7 weeks, and the sum of all phases is 5 weeks; expected 5 weeks",
   ]);
 });

@@ -42,7 +42,7 @@ test.each<[string, (draft: Draft) => void, string[]]>([
     "more sessions than environments",
     ({ resource_analysis: analysis }) =>
       void (analysis.infrastructure_capacity["development_environments"] = 1),
-    ["wave 1 has 2 sessions at once, and there are 1 development environments; expected 1 at most"],
+    ["wave 1 has 2 sessions at once, and there is 1 development environment; expected 1 at most"],
   ],
   [
     "more sessions than can be watched, or built",
@@ -51,8 +51,8 @@ test.each<[string, (draft: Draft) => void, string[]]>([
       analysis.infrastructure_capacity["ci_cd_capacity"] = "1 concurrent build";
     },
     [
-      "wave 1 has 2 sessions at once, and there are 1 concurrent builds; expected 1 at most",
-      "wave 1 has 2 sessions at once, and there are 1 parallel sessions; expected 1 at most",
+      "wave 1 has 2 sessions at once, and there is 1 concurrent build; expected 1 at most",
+      "wave 1 has 2 sessions at once, and there is 1 parallel session; expected 1 at most",
     ],
   ],
   [

@@ -13,7 +13,6 @@ test.each<[string, (draft: Draft) => void]>([
       waves[0]!.synchronization_points[0]!.participants = ["red", "lead", "orchestrator", "b"];
     },
   ],
-  ["teams where none is described", (draft) => void (draft.resource_analysis.available_teams = [])],
   [
     "groups of people in a protocol",
     ({ coordination_protocols: { synchronization_points: points } }) =>
@@ -34,7 +33,7 @@ test.each<[string, (draft: Draft) => void, string[]]>([
     ({ wave_execution_plan: { waves } }) =>
       waves[0]!.synchronization_points[0]!.participants.push("green"),
     [
-      "the participants of Gate names green, which is no session or team; expected one that the plan defines",
+      "the participants of Gate name green, which is no session or team; expected one that the plan defines",
     ],
   ],
   [
@@ -46,7 +45,7 @@ test.each<[string, (draft: Draft) => void, string[]]>([
         participants: ["rad"],
       }),
     [
-      "the participants of standup names rad, which is no session or team; expected red, the nearest one",
+      "the participants of standup name rad, which is no session or team; expected red, the nearest one",
     ],
   ],
   [
@@ -54,7 +53,7 @@ test.each<[string, (draft: Draft) => void, string[]]>([
     ({ coordination_protocols: { synchronization_points: points } }) =>
       points[0]!.participants.push("session_009"),
     [
-      "the participants of Gate names session_009, which is no session or team; expected session_001, the nearest one",
+      "the participants of Gate name session_009, which is no session or team; expected session_001, the nearest one",
     ],
   ],
   [
@@ -71,6 +70,29 @@ test.each<[string, (draft: Draft) => void, string[]]>([
     "a phase of the critical path",
     ({ project_context: context }) => void (context["critical_path"] = ["a", "launch"]),
     ["the critical path names launch, which is no phase; expected one that the plan defines"],
+  ],
+  [
+    "a session in a meeting",
+    ({ coordination_protocols: protocols }) =>
+      (protocols.communication_schedule as object[]).push({
+        communication_type: "standup",
+        participants: ["session_009", "blue", "lead"],
+      }),
+    [
+      "the participants of standup name session_009, which is no session or team; expected session_001, the nearest one",
+    ],
+  ],
+  [
+    "a team in an empty list",
+    (draft) => {
+      draft.resource_analysis.available_teams = [];
+      draft.wave_execution_plan.waves[0]!.phases.pop();
+      draft.wave_execution_plan.waves[0]!.synchronization_points[0]!.participants.pop();
+      delete (draft.wave_execution_plan.waves[1]!.phases[0] as Record<string, unknown>)[
+        "team_assignment"
+      ];
+    },
+    ["the team of a names blue, which is no team; expected one that the plan defines"],
   ],
 ])("tells %s that nobody defines", async (_, change, messages) => {
   const told = await findingsIn(rule, strategyText(change), { path });
