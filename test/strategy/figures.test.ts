@@ -122,7 +122,7 @@ test.each([
 test("judges a target by the figure that is shown", async () => {
   const file = {
     ...teams("blue", "red"),
-    coordination: { standup_minutes: 0, review_minutes: 0, sync_minutes: 346 },
+    coordination: { standup_minutes: 0, review_minutes: 0, sync_minutes: 692 },
   };
   const { figures, targets } = await brief("a: 1 week | b: 1 week | c: 1 week after a", file);
   expect(figures.overhead).toBeLessThan(0.1);
