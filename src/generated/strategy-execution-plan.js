@@ -35,13 +35,14 @@ var require_ucs2length = __commonJS({
 });
 
 // <stdin>
-var schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "Strategy: execution plan", "description": "The execution-plan.json of a parallel execution strategy: figures computed from the schedule, and slots for judgement.", "type": "object", "additionalProperties": false, "required": ["execution_plan_id", "dependency_analysis_source", "planning_date", "project_context", "resource_analysis", "wave_execution_plan", "session_coordination", "coordination_protocols", "risk_management", "quality_assurance", "monitoring_and_control"], "properties": { "execution_plan_id": { "$ref": "#/$defs/id" }, "dependency_analysis_source": { "description": "The plan or dependency graph that it was computed from.", "type": "string", "minLength": 1, "maxLength": 4e3 }, "planning_date": { "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}(?:T[0-9:.]+(?:Z|[+-]\\d{2}:?\\d{2})?)?$" }, "project_context": { "$ref": "#/$defs/projectContext" }, "resource_analysis": { "$ref": "#/$defs/resourceAnalysis" }, "wave_execution_plan": { "$ref": "#/$defs/waveExecutionPlan" }, "session_coordination": { "$ref": "#/$defs/sessionCoordination" }, "coordination_protocols": { "type": "object", "required": ["synchronization_points", "communication_schedule"], "properties": { "synchronization_points": { "type": "array", "items": { "$ref": "#/$defs/syncPoint" } }, "communication_schedule": { "type": "array", "items": { "$ref": "#/$defs/communication" } }, "decision_making": { "$ref": "#/$defs/decisionMaking" }, "details": { "description": "The file that holds more.", "type": "string", "minLength": 1, "maxLength": 4e3 } } }, "risk_management": { "type": "object", "required": ["risk_assessment"], "properties": { "risk_assessment": { "type": "array", "items": { "$ref": "#/$defs/risk" } }, "mitigation_strategies": { "type": "array", "items": { "$ref": "#/$defs/mitigation" } }, "details": { "description": "The file that holds more.", "type": "string", "minLength": 1, "maxLength": 4e3 } } }, "quality_assurance": { "type": "object", "required": ["quality_gates"], "properties": { "quality_gates": { "type": "array", "items": { "$ref": "#/$defs/qualityGate" } }, "testing_coordination": { "type": "object", "additionalProperties": { "type": "string", "minLength": 1, "maxLength": 4e3 } }, "code_review": { "type": "object", "additionalProperties": { "type": "string", "minLength": 1, "maxLength": 4e3 } } } }, "monitoring_and_control": { "type": "object", "required": ["progress_tracking"], "properties": { "progress_tracking": { "$ref": "#/$defs/progressTracking" }, "performance_metrics": { "type": "array", "items": { "$ref": "#/$defs/metric" } }, "control_mechanisms": { "type": "array", "items": { "$ref": "#/$defs/control" } }, "details": { "description": "The file that holds more.", "type": "string", "minLength": 1, "maxLength": 4e3 } } } }, "$defs": { "texts": { "type": "array", "items": { "type": "string", "minLength": 1, "maxLength": 4e3 } }, "id": { "type": "string", "minLength": 1, "maxLength": 200 }, "ids": { "type": "array", "items": { "$ref": "#/$defs/id" } }, "date": { "description": "A day, YYYY-MM-DD.", "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}$" }, "duration": { "description": 'Working time: weeks of 5 days of 8 hours, as in "3 weeks", "2 days 4 hours" or "45 minutes".', "type": "string", "minLength": 1, "maxLength": 100 }, "percent": { "description": 'As in "33%".', "type": "string", "pattern": "^-?\\d+(?:\\.\\d+)?\\s?%$" }, "level": { "enum": ["low", "medium", "high"] }, "count": { "type": "integer", "minimum": 1 }, "milestone": { "type": "object", "required": ["milestone_id", "name", "date", "wave_number"], "properties": { "milestone_id": { "$ref": "#/$defs/id" }, "name": { "type": "string", "minLength": 1, "maxLength": 4e3 }, "date": { "$ref": "#/$defs/date", "description": "The day at whose end, or in which, it is reached." }, "wave_number": { "$ref": "#/$defs/count" }, "phases": { "$ref": "#/$defs/ids" }, "criteria": { "$ref": "#/$defs/texts" } } }, "risk": { "type": "object", "required": ["risk_id", "risk_name", "category", "probability", "impact"], "properties": { "risk_id": { "$ref": "#/$defs/id" }, "risk_name": { "type": "string", "minLength": 1, "maxLength": 4e3 }, "category": { "type": "string", "minLength": 1, "maxLength": 4e3 }, "probability": { "$ref": "#/$defs/level" }, "impact": { "$ref": "#/$defs/level" }, "affected_sessions": { "$ref": "#/$defs/ids" }, "evidence": { "description": "The fact of the schedule that the risk is computed from.", "type": "string", "minLength": 1, "maxLength": 4e3 }, "trigger": { "description": "What shows that the risk has come.", "type": "string", "minLength": 1, "maxLength": 4e3 }, "detection_method": { "type": "string", "minLength": 1, "maxLength": 4e3 }, "early_warning_signs": { "$ref": "#/$defs/texts" }, "prevention_measures": { "$ref": "#/$defs/texts" }, "response_procedures": { "$ref": "#/$defs/texts" }, "contingency_plan": { "type": "string", "minLength": 1, "maxLength": 4e3 } } }, "mitigation": { "type": "object", "required": ["strategy_id", "strategy_name"], "properties": { "strategy_id": { "$ref": "#/$defs/id" }, "strategy_name": { "type": "string", "minLength": 1, "maxLength": 4e3 }, "description": { "type": "string", "minLength": 1, "maxLength": 4e3 }, "addresses": { "$ref": "#/$defs/ids", "description": "Risks that it is against." }, "implementation": { "$ref": "#/$defs/texts" }, "success_metrics": { "$ref": "#/$defs/texts" }, "monitoring": { "type": "string", "minLength": 1, "maxLength": 4e3 } } }, "syncPoint": { "type": "object", "required": ["name", "participants"], "properties": { "sync_point_id": { "$ref": "#/$defs/id" }, "name": { "type": "string", "minLength": 1, "maxLength": 4e3 }, "wave_number": { "$ref": "#/$defs/count" }, "date": { "$ref": "#/$defs/date" }, "trigger_conditions": { "$ref": "#/$defs/texts" }, "participants": { "$ref": "#/$defs/ids", "description": "Sessions, teams or roles." }, "duration": { "$ref": "#/$defs/duration" }, "preparation_requirements": { "$ref": "#/$defs/texts" }, "success_criteria": { "$ref": "#/$defs/texts" }, "failure_procedures": { "$ref": "#/$defs/texts" }, "deliverables": { "$ref": "#/$defs/texts" } } }, "communication": { "type": "object", "required": ["communication_type", "frequency", "participants"], "properties": { "communication_type": { "type": "string", "minLength": 1, "maxLength": 4e3 }, "frequency": { "type": "string", "minLength": 1, "maxLength": 4e3 }, "time": { "type": "string", "minLength": 1, "maxLength": 4e3 }, "duration": { "$ref": "#/$defs/duration" }, "participants": { "$ref": "#/$defs/ids", "description": "Teams or roles." }, "agenda": { "$ref": "#/$defs/texts" }, "deliverables": { "$ref": "#/$defs/texts" }, "decision_authority": { "type": "string", "minLength": 1, "maxLength": 4e3 }, "escalation_triggers": { "$ref": "#/$defs/texts" } } }, "decisionMaking": { "type": "object", "required": ["decision_hierarchy"], "properties": { "decision_hierarchy": { "$ref": "#/$defs/ids", "description": "From the first to the last who is asked." }, "decision_types": { "type": "object", "additionalProperties": { "type": "string", "minLength": 1, "maxLength": 4e3 } }, "escalation_criteria": { "type": "object", "additionalProperties": { "type": "string", "minLength": 1, "maxLength": 4e3 } } } }, "metric": { "type": "object", "required": ["metric_name", "calculation", "target"], "properties": { "metric_name": { "type": "string", "minLength": 1, "maxLength": 4e3 }, "calculation": { "type": "string", "minLength": 1, "maxLength": 4e3 }, "planned": { "description": "What the schedule gives.", "type": "string", "minLength": 1, "maxLength": 4e3 }, "target": { "type": "string", "minLength": 1, "maxLength": 4e3 }, "warning_threshold": { "type": "string", "minLength": 1, "maxLength": 4e3 }, "critical_threshold": { "type": "string", "minLength": 1, "maxLength": 4e3 } } }, "control": { "type": "object", "required": ["control_type", "implementation", "response"], "properties": { "control_type": { "type": "string", "minLength": 1, "maxLength": 4e3 }, "implementation": { "type": "string", "minLength": 1, "maxLength": 4e3 }, "response": { "type": "string", "minLength": 1, "maxLength": 4e3 } } }, "progressTracking": { "type": "object", "required": ["metrics", "reporting_frequency"], "properties": { "metrics": { "$ref": "#/$defs/texts" }, "reporting_frequency": { "type": "string", "minLength": 1, "maxLength": 4e3 }, "dashboard_location": { "type": "string", "minLength": 1, "maxLength": 4e3 }, "escalation_triggers": { "$ref": "#/$defs/texts" } } }, "calendar": { "type": "object", "required": ["hours_per_day", "days_per_week", "holidays"], "additionalProperties": false, "properties": { "hours_per_day": { "type": "integer", "minimum": 1, "maximum": 24 }, "days_per_week": { "type": "integer", "minimum": 1, "maximum": 7 }, "holidays": { "type": "array", "items": { "$ref": "#/$defs/date" } } } }, "projectContext": { "type": "object", "required": ["project_name", "total_phases", "total_estimated_duration", "parallel_estimated_duration", "time_savings_percentage"], "additionalProperties": false, "properties": { "project_name": { "$ref": "#/$defs/id" }, "total_phases": { "type": "integer", "minimum": 0 }, "total_estimated_duration": { "$ref": "#/$defs/duration", "description": "All phases one after the other." }, "parallel_estimated_duration": { "$ref": "#/$defs/duration", "description": "From the start of the first wave to the end of the last." }, "time_savings_percentage": { "$ref": "#/$defs/percent", "description": "1 - parallel / total." }, "start_date": { "$ref": "#/$defs/date" }, "end_date": { "$ref": "#/$defs/date", "description": "The day on which the last wave ends; a wave that ends with a day ends on the next one." }, "deadline": { "$ref": "#/$defs/date" }, "critical_path": { "$ref": "#/$defs/ids", "description": "Phases of the longest chain of dependencies." }, "critical_path_duration": { "$ref": "#/$defs/duration" }, "working_calendar": { "$ref": "#/$defs/calendar" } } }, "team": { "type": "object", "required": ["team_id"], "properties": { "team_id": { "$ref": "#/$defs/id" }, "team_size": { "$ref": "#/$defs/count" }, "key_skills": { "$ref": "#/$defs/ids" }, "availability": { "$ref": "#/$defs/percent" }, "capacity": { "description": 'As in "32 hours/week per person".', "type": "string", "minLength": 1, "maxLength": 4e3 }, "parallel_sessions": { "$ref": "#/$defs/count", "description": "Phases that it carries out at once; 1 where it is not said." }, "assigned_phases": { "type": "integer", "minimum": 0 }, "assigned_duration": { "$ref": "#/$defs/duration" }, "utilization": { "$ref": "#/$defs/percent" } } }, "resourceAnalysis": { "type": "object", "required": ["available_teams", "infrastructure_capacity", "resource_constraints"], "additionalProperties": false, "properties": { "available_teams": { "type": "array", "items": { "$ref": "#/$defs/team" } }, "infrastructure_capacity": { "type": "object", "properties": { "development_environments": { "type": "integer", "minimum": 0 }, "testing_environments": { "type": "integer", "minimum": 0 }, "ci_cd_capacity": { "description": 'As in "20 concurrent builds".', "type": "string", "minLength": 1, "maxLength": 4e3 }, "monitoring_capacity": { "description": 'As in "10 parallel sessions".', "type": "string", "minLength": 1, "maxLength": 4e3 } } }, "resource_constraints": { "type": "array", "items": { "type": "object", "required": ["constraint_type", "description"], "properties": { "constraint_type": { "type": "string", "minLength": 1, "maxLength": 4e3 }, "description": { "type": "string", "minLength": 1, "maxLength": 4e3 }, "impact": { "type": "string", "minLength": 1, "maxLength": 4e3 }, "mitigation": { "type": "string", "minLength": 1, "maxLength": 4e3 }, "phases": { "$ref": "#/$defs/ids" } } } }, "capacity_buffer": { "$ref": "#/$defs/percent", "description": "Share of every team's capacity that is kept back." }, "workload_balance": { "$ref": "#/$defs/percent", "description": "The average load of a team as a share of the largest." } } }, "waveExecutionPlan": { "type": "object", "required": ["total_waves", "parallel_efficiency", "coordination_overhead", "waves"], "additionalProperties": false, "properties": { "total_waves": { "type": "integer", "minimum": 0 }, "parallel_efficiency": { "$ref": "#/$defs/percent", "description": "total / parallel, divided by the most sessions that run at once." }, "coordination_overhead": { "$ref": "#/$defs/percent", "description": "Coordination time of all teams as a share of the time of all phases." }, "resource_utilization": { "$ref": "#/$defs/percent", "description": "Time of all phases as a share of what the teams could do from start to end." }, "duration_without_gates": { "$ref": "#/$defs/duration", "description": "What the scheduler finds when no wave waits for the one before." }, "waves": { "type": "array", "items": { "$ref": "#/$defs/wave" } }, "milestones": { "type": "array", "items": { "$ref": "#/$defs/milestone" } }, "targets": { "type": "array", "items": { "$ref": "#/$defs/target" } } } }, "target": { "type": "object", "required": ["target", "expected", "planned", "met"], "properties": { "target": { "type": "string", "minLength": 1, "maxLength": 4e3 }, "expected": { "type": "string", "minLength": 1, "maxLength": 4e3 }, "planned": { "type": "string", "minLength": 1, "maxLength": 4e3 }, "met": { "type": "boolean" }, "explanation": { "type": "string", "minLength": 1, "maxLength": 4e3 } } }, "wave": { "type": "object", "required": ["wave_number", "wave_name", "duration", "start_date", "end_date", "max_concurrent_sessions", "phases"], "additionalProperties": false, "properties": { "wave_number": { "$ref": "#/$defs/count" }, "wave_name": { "type": "string", "minLength": 1, "maxLength": 4e3 }, "duration": { "$ref": "#/$defs/duration" }, "start_date": { "$ref": "#/$defs/date" }, "end_date": { "$ref": "#/$defs/date" }, "max_concurrent_sessions": { "$ref": "#/$defs/count" }, "phases": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/phase" } }, "synchronization_points": { "type": "array", "items": { "$ref": "#/$defs/waveSync" } }, "coordination_requirements": { "type": "array", "items": { "$ref": "#/$defs/waveMeeting" } }, "wave_success_criteria": { "$ref": "#/$defs/texts" }, "blocking_factors": { "$ref": "#/$defs/texts" }, "risk_level": { "$ref": "#/$defs/level" } } }, "phase": { "type": "object", "required": ["phase_id", "session_id", "team_assignment", "estimated_duration", "dependencies", "deliverables"], "additionalProperties": false, "properties": { "phase_id": { "$ref": "#/$defs/id" }, "phase_name": { "type": "string", "minLength": 1, "maxLength": 4e3 }, "session_id": { "$ref": "#/$defs/id" }, "team_assignment": { "$ref": "#/$defs/id" }, "estimated_duration": { "$ref": "#/$defs/duration" }, "start_date": { "$ref": "#/$defs/date" }, "end_date": { "$ref": "#/$defs/date" }, "dependencies": { "$ref": "#/$defs/ids" }, "deliverables": { "$ref": "#/$defs/texts" }, "required_skills": { "$ref": "#/$defs/ids" }, "runs_after": { "description": "Phases of the same wave that must be done before: they share a team, an environment, a resource or a file with it.", "$ref": "#/$defs/ids" }, "on_critical_path": { "type": "boolean" } } }, "waveSync": { "type": "object", "required": ["name", "participants"], "properties": { "sync_point_id": { "$ref": "#/$defs/id" }, "name": { "type": "string", "minLength": 1, "maxLength": 4e3 }, "trigger": { "type": "string", "minLength": 1, "maxLength": 4e3 }, "participants": { "$ref": "#/$defs/ids", "description": "Sessions or teams." }, "duration": { "$ref": "#/$defs/duration" }, "success_criteria": { "$ref": "#/$defs/texts" } } }, "waveMeeting": { "type": "object", "required": ["type", "frequency", "participants"], "properties": { "type": { "type": "string", "minLength": 1, "maxLength": 4e3 }, "frequency": { "type": "string", "minLength": 1, "maxLength": 4e3 }, "participants": { "$ref": "#/$defs/ids", "description": "Teams or sessions." }, "duration": { "$ref": "#/$defs/duration" } } }, "sessionCoordination": { "type": "object", "required": ["session_management"], "properties": { "multi_agent_strategy": { "type": "string", "minLength": 1, "maxLength": 4e3 }, "session_management": { "type": "object", "required": ["session_id_format", "session_state_location", "session_lifecycle"], "properties": { "session_id_format": { "type": "string", "minLength": 1, "maxLength": 4e3 }, "session_state_location": { "type": "string", "minLength": 1, "maxLength": 4e3 }, "session_lifecycle": { "$ref": "#/$defs/texts" }, "state_sync_frequency": { "type": "string", "minLength": 1, "maxLength": 4e3 } } }, "inter_agent_communication": { "type": "object", "properties": { "communication_protocol": { "type": "string", "minLength": 1, "maxLength": 4e3 }, "message_types": { "$ref": "#/$defs/texts" }, "communication_frequency": { "type": "string", "minLength": 1, "maxLength": 4e3 }, "escalation_thresholds": { "type": "object", "additionalProperties": { "type": "string", "minLength": 1, "maxLength": 4e3 } } } }, "state_synchronization": { "type": "object", "properties": { "sync_mechanisms": { "$ref": "#/$defs/texts" }, "conflict_detection": { "type": "string", "minLength": 1, "maxLength": 4e3 }, "conflict_resolution": { "type": "string", "minLength": 1, "maxLength": 4e3 }, "backup_frequency": { "type": "string", "minLength": 1, "maxLength": 4e3 } } } } }, "qualityGate": { "type": "object", "required": ["gate_id", "gate_name", "trigger", "validation_criteria"], "properties": { "gate_id": { "$ref": "#/$defs/id" }, "gate_name": { "type": "string", "minLength": 1, "maxLength": 4e3 }, "trigger": { "type": "string", "minLength": 1, "maxLength": 4e3 }, "wave_number": { "$ref": "#/$defs/count" }, "validation_criteria": { "$ref": "#/$defs/texts" }, "approval_required": { "$ref": "#/$defs/ids" }, "failure_handling": { "type": "string", "minLength": 1, "maxLength": 4e3 } } } } };
+var schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "Strategy: execution plan", "description": "The execution-plan.json of a parallel execution strategy: figures computed from the schedule, and slots for judgement.", "type": "object", "additionalProperties": false, "required": ["execution_plan_id", "dependency_analysis_source", "planning_date", "project_context", "resource_analysis", "wave_execution_plan", "session_coordination", "coordination_protocols", "risk_management", "quality_assurance", "monitoring_and_control"], "properties": { "execution_plan_id": { "$ref": "#/$defs/id" }, "dependency_analysis_source": { "description": "The plan or dependency graph that it was computed from.", "type": "string", "minLength": 1, "maxLength": 4e3 }, "planning_date": { "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}(?:T[0-9:.]+(?:Z|[+-]\\d{2}:?\\d{2})?)?$" }, "project_context": { "$ref": "#/$defs/projectContext" }, "resource_analysis": { "$ref": "#/$defs/resourceAnalysis" }, "wave_execution_plan": { "$ref": "#/$defs/waveExecutionPlan" }, "session_coordination": { "$ref": "#/$defs/sessionCoordination" }, "coordination_protocols": { "type": "object", "required": ["synchronization_points", "communication_schedule"], "properties": { "synchronization_points": { "type": "array", "items": { "$ref": "#/$defs/syncPoint" } }, "communication_schedule": { "type": "array", "items": { "$ref": "#/$defs/communication" } }, "decision_making": { "$ref": "#/$defs/decisionMaking" }, "details": { "description": "The file that holds more.", "type": "string", "minLength": 1, "maxLength": 4e3 } } }, "risk_management": { "type": "object", "required": ["risk_assessment"], "properties": { "risk_assessment": { "type": "array", "items": { "$ref": "#/$defs/risk" } }, "mitigation_strategies": { "type": "array", "items": { "$ref": "#/$defs/mitigation" } }, "details": { "description": "The file that holds more.", "type": "string", "minLength": 1, "maxLength": 4e3 } } }, "quality_assurance": { "type": "object", "required": ["quality_gates"], "properties": { "quality_gates": { "type": "array", "items": { "$ref": "#/$defs/qualityGate" } }, "testing_coordination": { "type": "object", "additionalProperties": { "type": "string", "minLength": 1, "maxLength": 4e3 } }, "code_review": { "type": "object", "additionalProperties": { "type": "string", "minLength": 1, "maxLength": 4e3 } } } }, "monitoring_and_control": { "type": "object", "required": ["progress_tracking"], "properties": { "progress_tracking": { "$ref": "#/$defs/progressTracking" }, "performance_metrics": { "type": "array", "items": { "$ref": "#/$defs/metric" } }, "control_mechanisms": { "type": "array", "items": { "$ref": "#/$defs/control" } }, "details": { "description": "The file that holds more.", "type": "string", "minLength": 1, "maxLength": 4e3 } } } }, "$defs": { "texts": { "type": "array", "items": { "type": "string", "minLength": 1, "maxLength": 4e3 } }, "id": { "type": "string", "minLength": 1, "maxLength": 200 }, "ids": { "type": "array", "items": { "$ref": "#/$defs/id" } }, "date": { "description": "A day, YYYY-MM-DD; a time of day behind it counts for nothing.", "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}(?:T\\d{2}:\\d{2}(?::\\d{2}(?:\\.\\d{1,9})?)?(?:Z|[+-]\\d{2}:?\\d{2})?)?$" }, "duration": { "description": 'Working time: weeks of 5 days of 8 hours, as in "3 weeks", "2 days 4 hours" or "45 minutes".', "type": "string", "minLength": 1, "maxLength": 100 }, "percent": { "description": 'As in "33%", or 33.', "type": ["string", "number"], "pattern": "^-?\\d+(?:\\.\\d+)?\\s?%$" }, "level": { "enum": ["low", "medium", "high"] }, "count": { "type": "integer", "minimum": 1 }, "milestone": { "type": "object", "required": ["milestone_id", "name", "date", "wave_number"], "properties": { "milestone_id": { "$ref": "#/$defs/id" }, "name": { "type": "string", "minLength": 1, "maxLength": 4e3 }, "date": { "$ref": "#/$defs/date", "description": "The day at whose end, or in which, it is reached." }, "wave_number": { "$ref": "#/$defs/count" }, "phases": { "$ref": "#/$defs/ids" }, "criteria": { "$ref": "#/$defs/texts" } } }, "risk": { "type": "object", "required": ["risk_id", "risk_name", "category", "probability", "impact"], "properties": { "risk_id": { "$ref": "#/$defs/id" }, "risk_name": { "type": "string", "minLength": 1, "maxLength": 4e3 }, "category": { "type": "string", "minLength": 1, "maxLength": 4e3 }, "probability": { "$ref": "#/$defs/level" }, "impact": { "$ref": "#/$defs/level" }, "affected_sessions": { "$ref": "#/$defs/ids" }, "evidence": { "description": "The fact of the schedule that the risk is computed from.", "type": "string", "minLength": 1, "maxLength": 4e3 }, "trigger": { "description": "What shows that the risk has come.", "type": "string", "minLength": 1, "maxLength": 4e3 }, "detection_method": { "type": "string", "minLength": 1, "maxLength": 4e3 }, "early_warning_signs": { "$ref": "#/$defs/texts" }, "prevention_measures": { "$ref": "#/$defs/texts" }, "response_procedures": { "$ref": "#/$defs/texts" }, "contingency_plan": { "type": "string", "minLength": 1, "maxLength": 4e3 } } }, "mitigation": { "type": "object", "required": ["strategy_id", "strategy_name"], "properties": { "strategy_id": { "$ref": "#/$defs/id" }, "strategy_name": { "type": "string", "minLength": 1, "maxLength": 4e3 }, "description": { "type": "string", "minLength": 1, "maxLength": 4e3 }, "addresses": { "$ref": "#/$defs/ids", "description": "Risks that it is against." }, "implementation": { "$ref": "#/$defs/texts" }, "success_metrics": { "$ref": "#/$defs/texts" }, "monitoring": { "type": "string", "minLength": 1, "maxLength": 4e3 } } }, "syncPoint": { "type": "object", "required": ["name", "participants"], "properties": { "sync_point_id": { "$ref": "#/$defs/id" }, "name": { "type": "string", "minLength": 1, "maxLength": 4e3 }, "wave_number": { "$ref": "#/$defs/count" }, "date": { "$ref": "#/$defs/date" }, "trigger_conditions": { "$ref": "#/$defs/texts" }, "participants": { "$ref": "#/$defs/ids", "description": "Sessions, teams or roles." }, "duration": { "$ref": "#/$defs/duration" }, "preparation_requirements": { "$ref": "#/$defs/texts" }, "success_criteria": { "$ref": "#/$defs/texts" }, "failure_procedures": { "$ref": "#/$defs/texts" }, "deliverables": { "$ref": "#/$defs/texts" } } }, "communication": { "type": "object", "required": ["communication_type", "frequency", "participants"], "properties": { "communication_type": { "type": "string", "minLength": 1, "maxLength": 4e3 }, "frequency": { "type": "string", "minLength": 1, "maxLength": 4e3 }, "time": { "type": "string", "minLength": 1, "maxLength": 4e3 }, "duration": { "$ref": "#/$defs/duration" }, "participants": { "$ref": "#/$defs/ids", "description": "Teams or roles." }, "agenda": { "$ref": "#/$defs/texts" }, "deliverables": { "$ref": "#/$defs/texts" }, "decision_authority": { "type": "string", "minLength": 1, "maxLength": 4e3 }, "escalation_triggers": { "$ref": "#/$defs/texts" } } }, "decisionMaking": { "type": "object", "required": ["decision_hierarchy"], "properties": { "decision_hierarchy": { "$ref": "#/$defs/ids", "description": "From the first to the last who is asked." }, "decision_types": { "type": "object", "additionalProperties": { "type": "string", "minLength": 1, "maxLength": 4e3 } }, "escalation_criteria": { "type": "object", "additionalProperties": { "type": "string", "minLength": 1, "maxLength": 4e3 } } } }, "metric": { "type": "object", "required": ["metric_name", "calculation", "target"], "properties": { "metric_name": { "type": "string", "minLength": 1, "maxLength": 4e3 }, "calculation": { "type": "string", "minLength": 1, "maxLength": 4e3 }, "planned": { "description": "What the schedule gives.", "type": "string", "minLength": 1, "maxLength": 4e3 }, "target": { "type": "string", "minLength": 1, "maxLength": 4e3 }, "warning_threshold": { "type": "string", "minLength": 1, "maxLength": 4e3 }, "critical_threshold": { "type": "string", "minLength": 1, "maxLength": 4e3 } } }, "control": { "type": "object", "required": ["control_type", "implementation", "response"], "properties": { "control_type": { "type": "string", "minLength": 1, "maxLength": 4e3 }, "implementation": { "type": "string", "minLength": 1, "maxLength": 4e3 }, "response": { "type": "string", "minLength": 1, "maxLength": 4e3 } } }, "progressTracking": { "type": "object", "required": ["metrics", "reporting_frequency"], "properties": { "metrics": { "$ref": "#/$defs/texts" }, "reporting_frequency": { "type": "string", "minLength": 1, "maxLength": 4e3 }, "dashboard_location": { "type": "string", "minLength": 1, "maxLength": 4e3 }, "escalation_triggers": { "$ref": "#/$defs/texts" } } }, "calendar": { "type": "object", "required": ["hours_per_day", "days_per_week", "holidays"], "additionalProperties": false, "properties": { "hours_per_day": { "type": "integer", "minimum": 1, "maximum": 24 }, "days_per_week": { "type": "integer", "minimum": 1, "maximum": 7 }, "holidays": { "type": "array", "items": { "$ref": "#/$defs/date" } } } }, "projectContext": { "type": "object", "required": ["project_name", "total_phases", "total_estimated_duration", "parallel_estimated_duration", "time_savings_percentage"], "additionalProperties": false, "properties": { "project_name": { "$ref": "#/$defs/id" }, "total_phases": { "type": "integer", "minimum": 0 }, "total_estimated_duration": { "$ref": "#/$defs/duration", "description": "All phases one after the other." }, "parallel_estimated_duration": { "$ref": "#/$defs/duration", "description": "From the start of the first wave to the end of the last." }, "time_savings_percentage": { "$ref": "#/$defs/percent", "description": "1 - parallel / total." }, "start_date": { "$ref": "#/$defs/date" }, "end_date": { "$ref": "#/$defs/date", "description": "The day on which the last wave ends; a wave that ends with a day ends on the next one." }, "deadline": { "$ref": "#/$defs/date" }, "critical_path": { "$ref": "#/$defs/ids", "description": "Phases of the longest chain of dependencies." }, "critical_path_duration": { "$ref": "#/$defs/duration" }, "working_calendar": { "$ref": "#/$defs/calendar" } } }, "team": { "type": "object", "required": ["team_id"], "properties": { "team_id": { "$ref": "#/$defs/id" }, "team_size": { "$ref": "#/$defs/count" }, "key_skills": { "$ref": "#/$defs/ids" }, "availability": { "$ref": "#/$defs/percent" }, "capacity": { "description": 'As in "32 hours/week per person".', "type": "string", "minLength": 1, "maxLength": 4e3 }, "parallel_sessions": { "$ref": "#/$defs/count", "description": "Phases that it carries out at once; 1 where it is not said." }, "assigned_phases": { "type": "integer", "minimum": 0 }, "assigned_duration": { "$ref": "#/$defs/duration" }, "utilization": { "$ref": "#/$defs/percent" } } }, "resourceAnalysis": { "type": "object", "required": ["available_teams", "infrastructure_capacity", "resource_constraints"], "additionalProperties": false, "properties": { "available_teams": { "type": "array", "items": { "$ref": "#/$defs/team" } }, "infrastructure_capacity": { "type": "object", "properties": { "development_environments": { "type": "integer", "minimum": 0 }, "testing_environments": { "type": "integer", "minimum": 0 }, "ci_cd_capacity": { "description": 'As in "20 concurrent builds".', "type": "string", "minLength": 1, "maxLength": 4e3 }, "monitoring_capacity": { "description": 'As in "10 parallel sessions".', "type": "string", "minLength": 1, "maxLength": 4e3 } } }, "resource_constraints": { "type": "array", "items": { "type": "object", "required": ["constraint_type", "description"], "properties": { "constraint_type": { "type": "string", "minLength": 1, "maxLength": 4e3 }, "description": { "type": "string", "minLength": 1, "maxLength": 4e3 }, "impact": { "type": "string", "minLength": 1, "maxLength": 4e3 }, "mitigation": { "type": "string", "minLength": 1, "maxLength": 4e3 }, "phases": { "$ref": "#/$defs/ids" } } } }, "capacity_buffer": { "$ref": "#/$defs/percent", "description": "Share of every team's capacity that is kept back." }, "workload_balance": { "$ref": "#/$defs/percent", "description": "The average load of a team as a share of the largest." } } }, "waveExecutionPlan": { "type": "object", "required": ["total_waves", "parallel_efficiency", "coordination_overhead", "waves"], "additionalProperties": false, "properties": { "total_waves": { "type": "integer", "minimum": 0 }, "parallel_efficiency": { "$ref": "#/$defs/percent", "description": "total / parallel, divided by the most sessions that run at once." }, "coordination_overhead": { "$ref": "#/$defs/percent", "description": "Coordination time of all teams as a share of the time of all phases." }, "resource_utilization": { "$ref": "#/$defs/percent", "description": "Time of all phases as a share of what the teams could do from start to end." }, "duration_without_gates": { "$ref": "#/$defs/duration", "description": "What the scheduler finds when no wave waits for the one before." }, "waves": { "type": "array", "items": { "$ref": "#/$defs/wave" } }, "milestones": { "type": "array", "items": { "$ref": "#/$defs/milestone" } }, "targets": { "type": "array", "items": { "$ref": "#/$defs/target" } } } }, "target": { "type": "object", "required": ["target", "expected", "planned", "met"], "properties": { "target": { "type": "string", "minLength": 1, "maxLength": 4e3 }, "expected": { "type": "string", "minLength": 1, "maxLength": 4e3 }, "planned": { "type": "string", "minLength": 1, "maxLength": 4e3 }, "met": { "type": "boolean" }, "explanation": { "type": "string", "minLength": 1, "maxLength": 4e3 } } }, "wave": { "type": "object", "required": ["wave_number", "wave_name", "duration", "start_date", "end_date", "max_concurrent_sessions", "phases"], "additionalProperties": false, "properties": { "wave_number": { "$ref": "#/$defs/count" }, "wave_name": { "type": "string", "minLength": 1, "maxLength": 4e3 }, "duration": { "$ref": "#/$defs/duration" }, "start_date": { "$ref": "#/$defs/date" }, "end_date": { "$ref": "#/$defs/date" }, "max_concurrent_sessions": { "$ref": "#/$defs/count" }, "phases": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/phase" } }, "synchronization_points": { "type": "array", "items": { "$ref": "#/$defs/waveSync" } }, "coordination_requirements": { "type": "array", "items": { "$ref": "#/$defs/waveMeeting" } }, "wave_success_criteria": { "$ref": "#/$defs/texts" }, "blocking_factors": { "$ref": "#/$defs/texts" }, "risk_level": { "$ref": "#/$defs/level" } } }, "phase": { "type": "object", "required": ["phase_id", "session_id", "team_assignment", "estimated_duration", "dependencies", "deliverables"], "additionalProperties": false, "properties": { "phase_id": { "$ref": "#/$defs/id" }, "phase_name": { "type": "string", "minLength": 1, "maxLength": 4e3 }, "session_id": { "$ref": "#/$defs/id" }, "team_assignment": { "$ref": "#/$defs/id" }, "estimated_duration": { "$ref": "#/$defs/duration" }, "start_date": { "$ref": "#/$defs/date" }, "end_date": { "$ref": "#/$defs/date" }, "dependencies": { "$ref": "#/$defs/ids" }, "deliverables": { "$ref": "#/$defs/texts" }, "required_skills": { "$ref": "#/$defs/ids" }, "runs_after": { "description": "Phases of the same wave that must be done before: they share a team, an environment, a resource or a file with it.", "$ref": "#/$defs/ids" }, "on_critical_path": { "type": "boolean" } } }, "waveSync": { "type": "object", "required": ["name", "participants"], "properties": { "sync_point_id": { "$ref": "#/$defs/id" }, "name": { "type": "string", "minLength": 1, "maxLength": 4e3 }, "trigger": { "type": "string", "minLength": 1, "maxLength": 4e3 }, "participants": { "$ref": "#/$defs/ids", "description": "Sessions or teams." }, "duration": { "$ref": "#/$defs/duration" }, "success_criteria": { "$ref": "#/$defs/texts" } } }, "waveMeeting": { "type": "object", "required": ["type", "frequency", "participants"], "properties": { "type": { "type": "string", "minLength": 1, "maxLength": 4e3 }, "frequency": { "type": "string", "minLength": 1, "maxLength": 4e3 }, "participants": { "$ref": "#/$defs/ids", "description": "Teams or sessions." }, "duration": { "$ref": "#/$defs/duration" } } }, "sessionCoordination": { "type": "object", "required": ["session_management"], "properties": { "multi_agent_strategy": { "type": "string", "minLength": 1, "maxLength": 4e3 }, "session_management": { "type": "object", "required": ["session_id_format", "session_state_location", "session_lifecycle"], "properties": { "session_id_format": { "type": "string", "minLength": 1, "maxLength": 4e3 }, "session_state_location": { "type": "string", "minLength": 1, "maxLength": 4e3 }, "session_lifecycle": { "$ref": "#/$defs/texts" }, "state_sync_frequency": { "type": "string", "minLength": 1, "maxLength": 4e3 } } }, "inter_agent_communication": { "type": "object", "properties": { "communication_protocol": { "type": "string", "minLength": 1, "maxLength": 4e3 }, "message_types": { "$ref": "#/$defs/texts" }, "communication_frequency": { "type": "string", "minLength": 1, "maxLength": 4e3 }, "escalation_thresholds": { "type": "object", "additionalProperties": { "type": "string", "minLength": 1, "maxLength": 4e3 } } } }, "state_synchronization": { "type": "object", "properties": { "sync_mechanisms": { "$ref": "#/$defs/texts" }, "conflict_detection": { "type": "string", "minLength": 1, "maxLength": 4e3 }, "conflict_resolution": { "type": "string", "minLength": 1, "maxLength": 4e3 }, "backup_frequency": { "type": "string", "minLength": 1, "maxLength": 4e3 } } } } }, "qualityGate": { "type": "object", "required": ["gate_id", "gate_name", "trigger", "validation_criteria"], "properties": { "gate_id": { "$ref": "#/$defs/id" }, "gate_name": { "type": "string", "minLength": 1, "maxLength": 4e3 }, "trigger": { "type": "string", "minLength": 1, "maxLength": 4e3 }, "wave_number": { "$ref": "#/$defs/count" }, "validation_criteria": { "$ref": "#/$defs/texts" }, "approval_required": { "$ref": "#/$defs/ids" }, "failure_handling": { "type": "string", "minLength": 1, "maxLength": 4e3 } } } } };
 var func1 = Object.prototype.hasOwnProperty;
 var func2 = require_ucs2length().default;
 var pattern4 = new RegExp("^\\d{4}-\\d{2}-\\d{2}(?:T[0-9:.]+(?:Z|[+-]\\d{2}:?\\d{2})?)?$", "u");
 var schema33 = { "type": "object", "required": ["project_name", "total_phases", "total_estimated_duration", "parallel_estimated_duration", "time_savings_percentage"], "additionalProperties": false, "properties": { "project_name": { "$ref": "#/$defs/id" }, "total_phases": { "type": "integer", "minimum": 0 }, "total_estimated_duration": { "$ref": "#/$defs/duration", "description": "All phases one after the other." }, "parallel_estimated_duration": { "$ref": "#/$defs/duration", "description": "From the start of the first wave to the end of the last." }, "time_savings_percentage": { "$ref": "#/$defs/percent", "description": "1 - parallel / total." }, "start_date": { "$ref": "#/$defs/date" }, "end_date": { "$ref": "#/$defs/date", "description": "The day on which the last wave ends; a wave that ends with a day ends on the next one." }, "deadline": { "$ref": "#/$defs/date" }, "critical_path": { "$ref": "#/$defs/ids", "description": "Phases of the longest chain of dependencies." }, "critical_path_duration": { "$ref": "#/$defs/duration" }, "working_calendar": { "$ref": "#/$defs/calendar" } } };
+var schema37 = { "description": 'As in "33%", or 33.', "type": ["string", "number"], "pattern": "^-?\\d+(?:\\.\\d+)?\\s?%$" };
 var pattern5 = new RegExp("^-?\\d+(?:\\.\\d+)?\\s?%$", "u");
-var pattern6 = new RegExp("^\\d{4}-\\d{2}-\\d{2}$", "u");
+var pattern6 = new RegExp("^\\d{4}-\\d{2}-\\d{2}(?:T\\d{2}:\\d{2}(?::\\d{2}(?:\\.\\d{1,9})?)?(?:Z|[+-]\\d{2}:?\\d{2})?)?$", "u");
 function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -219,7 +220,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
           let data3 = data2[i0];
           if (typeof data3 === "string") {
             if (!pattern6.test(data3)) {
-              const err10 = { instancePath: instancePath + "/holidays/" + i0, schemaPath: "#/$defs/date/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}$"' };
+              const err10 = { instancePath: instancePath + "/holidays/" + i0, schemaPath: "#/$defs/date/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}(?:T\\d{2}:\\d{2}(?::\\d{2}(?:\\.\\d{1,9})?)?(?:Z|[+-]\\d{2}:?\\d{2})?)?$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}(?:T\\d{2}:\\d{2}(?::\\d{2}(?:\\.\\d{1,9})?)?(?:Z|[+-]\\d{2}:?\\d{2})?)?$"' };
               if (vErrors === null) {
                 vErrors = [err10];
               } else {
@@ -445,31 +446,32 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.time_savings_percentage !== void 0) {
       let data4 = data.time_savings_percentage;
+      if (typeof data4 !== "string" && !(typeof data4 == "number" && isFinite(data4))) {
+        const err17 = { instancePath: instancePath + "/time_savings_percentage", schemaPath: "#/$defs/percent/type", keyword: "type", params: { type: schema37.type }, message: "must be string,number" };
+        if (vErrors === null) {
+          vErrors = [err17];
+        } else {
+          vErrors.push(err17);
+        }
+        errors++;
+      }
       if (typeof data4 === "string") {
         if (!pattern5.test(data4)) {
-          const err17 = { instancePath: instancePath + "/time_savings_percentage", schemaPath: "#/$defs/percent/pattern", keyword: "pattern", params: { pattern: "^-?\\d+(?:\\.\\d+)?\\s?%$" }, message: 'must match pattern "^-?\\d+(?:\\.\\d+)?\\s?%$"' };
+          const err18 = { instancePath: instancePath + "/time_savings_percentage", schemaPath: "#/$defs/percent/pattern", keyword: "pattern", params: { pattern: "^-?\\d+(?:\\.\\d+)?\\s?%$" }, message: 'must match pattern "^-?\\d+(?:\\.\\d+)?\\s?%$"' };
           if (vErrors === null) {
-            vErrors = [err17];
+            vErrors = [err18];
           } else {
-            vErrors.push(err17);
+            vErrors.push(err18);
           }
           errors++;
         }
-      } else {
-        const err18 = { instancePath: instancePath + "/time_savings_percentage", schemaPath: "#/$defs/percent/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err18];
-        } else {
-          vErrors.push(err18);
-        }
-        errors++;
       }
     }
     if (data.start_date !== void 0) {
       let data5 = data.start_date;
       if (typeof data5 === "string") {
         if (!pattern6.test(data5)) {
-          const err19 = { instancePath: instancePath + "/start_date", schemaPath: "#/$defs/date/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}$"' };
+          const err19 = { instancePath: instancePath + "/start_date", schemaPath: "#/$defs/date/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}(?:T\\d{2}:\\d{2}(?::\\d{2}(?:\\.\\d{1,9})?)?(?:Z|[+-]\\d{2}:?\\d{2})?)?$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}(?:T\\d{2}:\\d{2}(?::\\d{2}(?:\\.\\d{1,9})?)?(?:Z|[+-]\\d{2}:?\\d{2})?)?$"' };
           if (vErrors === null) {
             vErrors = [err19];
           } else {
@@ -491,7 +493,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
       let data6 = data.end_date;
       if (typeof data6 === "string") {
         if (!pattern6.test(data6)) {
-          const err21 = { instancePath: instancePath + "/end_date", schemaPath: "#/$defs/date/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}$"' };
+          const err21 = { instancePath: instancePath + "/end_date", schemaPath: "#/$defs/date/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}(?:T\\d{2}:\\d{2}(?::\\d{2}(?:\\.\\d{1,9})?)?(?:Z|[+-]\\d{2}:?\\d{2})?)?$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}(?:T\\d{2}:\\d{2}(?::\\d{2}(?:\\.\\d{1,9})?)?(?:Z|[+-]\\d{2}:?\\d{2})?)?$"' };
           if (vErrors === null) {
             vErrors = [err21];
           } else {
@@ -513,7 +515,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
       let data7 = data.deadline;
       if (typeof data7 === "string") {
         if (!pattern6.test(data7)) {
-          const err23 = { instancePath: instancePath + "/deadline", schemaPath: "#/$defs/date/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}$"' };
+          const err23 = { instancePath: instancePath + "/deadline", schemaPath: "#/$defs/date/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}(?:T\\d{2}:\\d{2}(?::\\d{2}(?:\\.\\d{1,9})?)?(?:Z|[+-]\\d{2}:?\\d{2})?)?$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}(?:T\\d{2}:\\d{2}(?::\\d{2}(?:\\.\\d{1,9})?)?(?:Z|[+-]\\d{2}:?\\d{2})?)?$"' };
           if (vErrors === null) {
             vErrors = [err23];
           } else {
@@ -669,24 +671,25 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.availability !== void 0) {
       let data3 = data.availability;
+      if (typeof data3 !== "string" && !(typeof data3 == "number" && isFinite(data3))) {
+        const err6 = { instancePath: instancePath + "/availability", schemaPath: "#/$defs/percent/type", keyword: "type", params: { type: schema37.type }, message: "must be string,number" };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
       if (typeof data3 === "string") {
         if (!pattern5.test(data3)) {
-          const err6 = { instancePath: instancePath + "/availability", schemaPath: "#/$defs/percent/pattern", keyword: "pattern", params: { pattern: "^-?\\d+(?:\\.\\d+)?\\s?%$" }, message: 'must match pattern "^-?\\d+(?:\\.\\d+)?\\s?%$"' };
+          const err7 = { instancePath: instancePath + "/availability", schemaPath: "#/$defs/percent/pattern", keyword: "pattern", params: { pattern: "^-?\\d+(?:\\.\\d+)?\\s?%$" }, message: 'must match pattern "^-?\\d+(?:\\.\\d+)?\\s?%$"' };
           if (vErrors === null) {
-            vErrors = [err6];
+            vErrors = [err7];
           } else {
-            vErrors.push(err6);
+            vErrors.push(err7);
           }
           errors++;
         }
-      } else {
-        const err7 = { instancePath: instancePath + "/availability", schemaPath: "#/$defs/percent/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err7];
-        } else {
-          vErrors.push(err7);
-        }
-        errors++;
       }
     }
     if (data.capacity !== void 0) {
@@ -799,24 +802,25 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.utilization !== void 0) {
       let data8 = data.utilization;
+      if (typeof data8 !== "string" && !(typeof data8 == "number" && isFinite(data8))) {
+        const err18 = { instancePath: instancePath + "/utilization", schemaPath: "#/$defs/percent/type", keyword: "type", params: { type: schema37.type }, message: "must be string,number" };
+        if (vErrors === null) {
+          vErrors = [err18];
+        } else {
+          vErrors.push(err18);
+        }
+        errors++;
+      }
       if (typeof data8 === "string") {
         if (!pattern5.test(data8)) {
-          const err18 = { instancePath: instancePath + "/utilization", schemaPath: "#/$defs/percent/pattern", keyword: "pattern", params: { pattern: "^-?\\d+(?:\\.\\d+)?\\s?%$" }, message: 'must match pattern "^-?\\d+(?:\\.\\d+)?\\s?%$"' };
+          const err19 = { instancePath: instancePath + "/utilization", schemaPath: "#/$defs/percent/pattern", keyword: "pattern", params: { pattern: "^-?\\d+(?:\\.\\d+)?\\s?%$" }, message: 'must match pattern "^-?\\d+(?:\\.\\d+)?\\s?%$"' };
           if (vErrors === null) {
-            vErrors = [err18];
+            vErrors = [err19];
           } else {
-            vErrors.push(err18);
+            vErrors.push(err19);
           }
           errors++;
         }
-      } else {
-        const err19 = { instancePath: instancePath + "/utilization", schemaPath: "#/$defs/percent/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err19];
-        } else {
-          vErrors.push(err19);
-        }
-        errors++;
       }
     }
   } else {
@@ -1199,46 +1203,48 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.capacity_buffer !== void 0) {
       let data14 = data.capacity_buffer;
+      if (typeof data14 !== "string" && !(typeof data14 == "number" && isFinite(data14))) {
+        const err32 = { instancePath: instancePath + "/capacity_buffer", schemaPath: "#/$defs/percent/type", keyword: "type", params: { type: schema37.type }, message: "must be string,number" };
+        if (vErrors === null) {
+          vErrors = [err32];
+        } else {
+          vErrors.push(err32);
+        }
+        errors++;
+      }
       if (typeof data14 === "string") {
         if (!pattern5.test(data14)) {
-          const err32 = { instancePath: instancePath + "/capacity_buffer", schemaPath: "#/$defs/percent/pattern", keyword: "pattern", params: { pattern: "^-?\\d+(?:\\.\\d+)?\\s?%$" }, message: 'must match pattern "^-?\\d+(?:\\.\\d+)?\\s?%$"' };
+          const err33 = { instancePath: instancePath + "/capacity_buffer", schemaPath: "#/$defs/percent/pattern", keyword: "pattern", params: { pattern: "^-?\\d+(?:\\.\\d+)?\\s?%$" }, message: 'must match pattern "^-?\\d+(?:\\.\\d+)?\\s?%$"' };
           if (vErrors === null) {
-            vErrors = [err32];
+            vErrors = [err33];
           } else {
-            vErrors.push(err32);
+            vErrors.push(err33);
           }
           errors++;
         }
-      } else {
-        const err33 = { instancePath: instancePath + "/capacity_buffer", schemaPath: "#/$defs/percent/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err33];
-        } else {
-          vErrors.push(err33);
-        }
-        errors++;
       }
     }
     if (data.workload_balance !== void 0) {
       let data15 = data.workload_balance;
+      if (typeof data15 !== "string" && !(typeof data15 == "number" && isFinite(data15))) {
+        const err34 = { instancePath: instancePath + "/workload_balance", schemaPath: "#/$defs/percent/type", keyword: "type", params: { type: schema37.type }, message: "must be string,number" };
+        if (vErrors === null) {
+          vErrors = [err34];
+        } else {
+          vErrors.push(err34);
+        }
+        errors++;
+      }
       if (typeof data15 === "string") {
         if (!pattern5.test(data15)) {
-          const err34 = { instancePath: instancePath + "/workload_balance", schemaPath: "#/$defs/percent/pattern", keyword: "pattern", params: { pattern: "^-?\\d+(?:\\.\\d+)?\\s?%$" }, message: 'must match pattern "^-?\\d+(?:\\.\\d+)?\\s?%$"' };
+          const err35 = { instancePath: instancePath + "/workload_balance", schemaPath: "#/$defs/percent/pattern", keyword: "pattern", params: { pattern: "^-?\\d+(?:\\.\\d+)?\\s?%$" }, message: 'must match pattern "^-?\\d+(?:\\.\\d+)?\\s?%$"' };
           if (vErrors === null) {
-            vErrors = [err34];
+            vErrors = [err35];
           } else {
-            vErrors.push(err34);
+            vErrors.push(err35);
           }
           errors++;
         }
-      } else {
-        const err35 = { instancePath: instancePath + "/workload_balance", schemaPath: "#/$defs/percent/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err35];
-        } else {
-          vErrors.push(err35);
-        }
-        errors++;
       }
     }
   } else {
@@ -1492,7 +1498,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
       let data5 = data.start_date;
       if (typeof data5 === "string") {
         if (!pattern6.test(data5)) {
-          const err22 = { instancePath: instancePath + "/start_date", schemaPath: "#/$defs/date/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}$"' };
+          const err22 = { instancePath: instancePath + "/start_date", schemaPath: "#/$defs/date/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}(?:T\\d{2}:\\d{2}(?::\\d{2}(?:\\.\\d{1,9})?)?(?:Z|[+-]\\d{2}:?\\d{2})?)?$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}(?:T\\d{2}:\\d{2}(?::\\d{2}(?:\\.\\d{1,9})?)?(?:Z|[+-]\\d{2}:?\\d{2})?)?$"' };
           if (vErrors === null) {
             vErrors = [err22];
           } else {
@@ -1514,7 +1520,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
       let data6 = data.end_date;
       if (typeof data6 === "string") {
         if (!pattern6.test(data6)) {
-          const err24 = { instancePath: instancePath + "/end_date", schemaPath: "#/$defs/date/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}$"' };
+          const err24 = { instancePath: instancePath + "/end_date", schemaPath: "#/$defs/date/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}(?:T\\d{2}:\\d{2}(?::\\d{2}(?:\\.\\d{1,9})?)?(?:Z|[+-]\\d{2}:?\\d{2})?)?$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}(?:T\\d{2}:\\d{2}(?::\\d{2}(?:\\.\\d{1,9})?)?(?:Z|[+-]\\d{2}:?\\d{2})?)?$"' };
           if (vErrors === null) {
             vErrors = [err24];
           } else {
@@ -2160,7 +2166,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
       let data3 = data.start_date;
       if (typeof data3 === "string") {
         if (!pattern6.test(data3)) {
-          const err16 = { instancePath: instancePath + "/start_date", schemaPath: "#/$defs/date/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}$"' };
+          const err16 = { instancePath: instancePath + "/start_date", schemaPath: "#/$defs/date/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}(?:T\\d{2}:\\d{2}(?::\\d{2}(?:\\.\\d{1,9})?)?(?:Z|[+-]\\d{2}:?\\d{2})?)?$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}(?:T\\d{2}:\\d{2}(?::\\d{2}(?:\\.\\d{1,9})?)?(?:Z|[+-]\\d{2}:?\\d{2})?)?$"' };
           if (vErrors === null) {
             vErrors = [err16];
           } else {
@@ -2182,7 +2188,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
       let data4 = data.end_date;
       if (typeof data4 === "string") {
         if (!pattern6.test(data4)) {
-          const err18 = { instancePath: instancePath + "/end_date", schemaPath: "#/$defs/date/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}$"' };
+          const err18 = { instancePath: instancePath + "/end_date", schemaPath: "#/$defs/date/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}(?:T\\d{2}:\\d{2}(?::\\d{2}(?:\\.\\d{1,9})?)?(?:Z|[+-]\\d{2}:?\\d{2})?)?$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}(?:T\\d{2}:\\d{2}(?::\\d{2}(?:\\.\\d{1,9})?)?(?:Z|[+-]\\d{2}:?\\d{2})?)?$"' };
           if (vErrors === null) {
             vErrors = [err18];
           } else {
@@ -2520,7 +2526,7 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
       let data2 = data.date;
       if (typeof data2 === "string") {
         if (!pattern6.test(data2)) {
-          const err10 = { instancePath: instancePath + "/date", schemaPath: "#/$defs/date/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}$"' };
+          const err10 = { instancePath: instancePath + "/date", schemaPath: "#/$defs/date/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}(?:T\\d{2}:\\d{2}(?::\\d{2}(?:\\.\\d{1,9})?)?(?:Z|[+-]\\d{2}:?\\d{2})?)?$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}(?:T\\d{2}:\\d{2}(?::\\d{2}(?:\\.\\d{1,9})?)?(?:Z|[+-]\\d{2}:?\\d{2})?)?$"' };
           if (vErrors === null) {
             vErrors = [err10];
           } else {
@@ -2708,68 +2714,71 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.parallel_efficiency !== void 0) {
       let data1 = data.parallel_efficiency;
+      if (typeof data1 !== "string" && !(typeof data1 == "number" && isFinite(data1))) {
+        const err7 = { instancePath: instancePath + "/parallel_efficiency", schemaPath: "#/$defs/percent/type", keyword: "type", params: { type: schema37.type }, message: "must be string,number" };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
+        errors++;
+      }
       if (typeof data1 === "string") {
         if (!pattern5.test(data1)) {
-          const err7 = { instancePath: instancePath + "/parallel_efficiency", schemaPath: "#/$defs/percent/pattern", keyword: "pattern", params: { pattern: "^-?\\d+(?:\\.\\d+)?\\s?%$" }, message: 'must match pattern "^-?\\d+(?:\\.\\d+)?\\s?%$"' };
+          const err8 = { instancePath: instancePath + "/parallel_efficiency", schemaPath: "#/$defs/percent/pattern", keyword: "pattern", params: { pattern: "^-?\\d+(?:\\.\\d+)?\\s?%$" }, message: 'must match pattern "^-?\\d+(?:\\.\\d+)?\\s?%$"' };
           if (vErrors === null) {
-            vErrors = [err7];
+            vErrors = [err8];
           } else {
-            vErrors.push(err7);
+            vErrors.push(err8);
           }
           errors++;
         }
-      } else {
-        const err8 = { instancePath: instancePath + "/parallel_efficiency", schemaPath: "#/$defs/percent/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err8];
-        } else {
-          vErrors.push(err8);
-        }
-        errors++;
       }
     }
     if (data.coordination_overhead !== void 0) {
       let data2 = data.coordination_overhead;
+      if (typeof data2 !== "string" && !(typeof data2 == "number" && isFinite(data2))) {
+        const err9 = { instancePath: instancePath + "/coordination_overhead", schemaPath: "#/$defs/percent/type", keyword: "type", params: { type: schema37.type }, message: "must be string,number" };
+        if (vErrors === null) {
+          vErrors = [err9];
+        } else {
+          vErrors.push(err9);
+        }
+        errors++;
+      }
       if (typeof data2 === "string") {
         if (!pattern5.test(data2)) {
-          const err9 = { instancePath: instancePath + "/coordination_overhead", schemaPath: "#/$defs/percent/pattern", keyword: "pattern", params: { pattern: "^-?\\d+(?:\\.\\d+)?\\s?%$" }, message: 'must match pattern "^-?\\d+(?:\\.\\d+)?\\s?%$"' };
+          const err10 = { instancePath: instancePath + "/coordination_overhead", schemaPath: "#/$defs/percent/pattern", keyword: "pattern", params: { pattern: "^-?\\d+(?:\\.\\d+)?\\s?%$" }, message: 'must match pattern "^-?\\d+(?:\\.\\d+)?\\s?%$"' };
           if (vErrors === null) {
-            vErrors = [err9];
+            vErrors = [err10];
           } else {
-            vErrors.push(err9);
+            vErrors.push(err10);
           }
           errors++;
         }
-      } else {
-        const err10 = { instancePath: instancePath + "/coordination_overhead", schemaPath: "#/$defs/percent/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err10];
-        } else {
-          vErrors.push(err10);
-        }
-        errors++;
       }
     }
     if (data.resource_utilization !== void 0) {
       let data3 = data.resource_utilization;
+      if (typeof data3 !== "string" && !(typeof data3 == "number" && isFinite(data3))) {
+        const err11 = { instancePath: instancePath + "/resource_utilization", schemaPath: "#/$defs/percent/type", keyword: "type", params: { type: schema37.type }, message: "must be string,number" };
+        if (vErrors === null) {
+          vErrors = [err11];
+        } else {
+          vErrors.push(err11);
+        }
+        errors++;
+      }
       if (typeof data3 === "string") {
         if (!pattern5.test(data3)) {
-          const err11 = { instancePath: instancePath + "/resource_utilization", schemaPath: "#/$defs/percent/pattern", keyword: "pattern", params: { pattern: "^-?\\d+(?:\\.\\d+)?\\s?%$" }, message: 'must match pattern "^-?\\d+(?:\\.\\d+)?\\s?%$"' };
+          const err12 = { instancePath: instancePath + "/resource_utilization", schemaPath: "#/$defs/percent/pattern", keyword: "pattern", params: { pattern: "^-?\\d+(?:\\.\\d+)?\\s?%$" }, message: 'must match pattern "^-?\\d+(?:\\.\\d+)?\\s?%$"' };
           if (vErrors === null) {
-            vErrors = [err11];
+            vErrors = [err12];
           } else {
-            vErrors.push(err11);
+            vErrors.push(err12);
           }
           errors++;
         }
-      } else {
-        const err12 = { instancePath: instancePath + "/resource_utilization", schemaPath: "#/$defs/percent/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err12];
-        } else {
-          vErrors.push(err12);
-        }
-        errors++;
       }
     }
     if (data.duration_without_gates !== void 0) {
@@ -3729,7 +3738,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
       let data3 = data.date;
       if (typeof data3 === "string") {
         if (!pattern6.test(data3)) {
-          const err10 = { instancePath: instancePath + "/date", schemaPath: "#/$defs/date/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}$"' };
+          const err10 = { instancePath: instancePath + "/date", schemaPath: "#/$defs/date/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}(?:T\\d{2}:\\d{2}(?::\\d{2}(?:\\.\\d{1,9})?)?(?:Z|[+-]\\d{2}:?\\d{2})?)?$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}(?:T\\d{2}:\\d{2}(?::\\d{2}(?:\\.\\d{1,9})?)?(?:Z|[+-]\\d{2}:?\\d{2})?)?$"' };
           if (vErrors === null) {
             vErrors = [err10];
           } else {

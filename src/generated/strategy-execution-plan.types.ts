@@ -2,7 +2,7 @@
 
 export type Id = string;
 /**
- * A day, YYYY-MM-DD.
+ * A day, YYYY-MM-DD; a time of day behind it counts for nothing.
  */
 export type Date = string;
 /**
@@ -16,9 +16,9 @@ export type Duration = string;
 export type Count = number;
 export type Ids1 = Id[];
 /**
- * As in "33%".
+ * As in "33%", or 33.
  */
-export type Percent = string;
+export type Percent = string | number;
 export type Texts = string[];
 /**
  * Phases of the same wave that must be done before: they share a team, an environment, a resource or a file with it.
@@ -118,10 +118,10 @@ export interface ProjectContext {
   /**
    * 1 - parallel / total.
    */
-  time_savings_percentage: string;
+  time_savings_percentage: string | number;
   start_date?: Date;
   /**
-   * A day, YYYY-MM-DD.
+   * A day, YYYY-MM-DD; a time of day behind it counts for nothing.
    */
   end_date?: string;
   deadline?: Date;
@@ -158,13 +158,13 @@ export interface ResourceAnalysis {
     [k: string]: unknown;
   }[];
   /**
-   * As in "33%".
+   * As in "33%", or 33.
    */
-  capacity_buffer?: string;
+  capacity_buffer?: string | number;
   /**
-   * As in "33%".
+   * As in "33%", or 33.
    */
-  workload_balance?: string;
+  workload_balance?: string | number;
 }
 export interface Team {
   team_id: Id;
@@ -187,17 +187,17 @@ export interface Team {
 export interface WaveExecutionPlan {
   total_waves: number;
   /**
-   * As in "33%".
+   * As in "33%", or 33.
    */
-  parallel_efficiency: string;
+  parallel_efficiency: string | number;
   /**
-   * As in "33%".
+   * As in "33%", or 33.
    */
-  coordination_overhead: string;
+  coordination_overhead: string | number;
   /**
-   * As in "33%".
+   * As in "33%", or 33.
    */
-  resource_utilization?: string;
+  resource_utilization?: string | number;
   /**
    * Working time: weeks of 5 days of 8 hours, as in "3 weeks", "2 days 4 hours" or "45 minutes".
    */
@@ -257,7 +257,7 @@ export interface Milestone {
   milestone_id: Id;
   name: string;
   /**
-   * A day, YYYY-MM-DD.
+   * A day, YYYY-MM-DD; a time of day behind it counts for nothing.
    */
   date: string;
   wave_number: Count;

@@ -27,9 +27,9 @@ export function readOutline(
   const times = fieldsOf(schedules ?? "{}", limits);
   const context = top.mapping("project_context");
   const startDate =
-    text(context, "start_date") ??
-    text(times, "start_date") ??
-    (waves[0] && text(waves[0], "start_date"));
+    day(context, "start_date") ??
+    day(times, "start_date") ??
+    (waves[0] && day(waves[0], "start_date"));
   const calendar = calendarOf([context, times].map((fields) => fields.mapping("working_calendar")));
   const exact = exactTimes(times);
   return {
@@ -71,12 +71,17 @@ function text(fields: Fields, key: string): string | undefined {
   return fields.text(key)?.value;
 }
 
+/** A day, without the time of day that some write behind it. */
+function day(fields: Fields, key: string): string | undefined {
+  return text(fields, key)?.replace(/^(.{10})T.*$/, "$1");
+}
+
 function texts(fields: Fields, key: string): string[] {
   return fields.texts(key).map(({ value }) => value);
 }
 
 function dates(fields: Fields): { startDate?: string; endDate?: string } {
-  const [startDate, endDate] = [text(fields, "start_date"), text(fields, "end_date")];
+  const [startDate, endDate] = [day(fields, "start_date"), day(fields, "end_date")];
   return {
     ...(startDate !== undefined && { startDate }),
     ...(endDate !== undefined && { endDate }),

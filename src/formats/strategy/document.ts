@@ -123,6 +123,8 @@ export interface ExecutionFacts {
   references: References[];
   /** Who decides and meets besides teams. */
   roles: string[];
+  /** Durations that cannot be read. */
+  unread: Located<string>[];
   /** It states targets, as ours do: overhead and utilization are then counted as we count them. */
   isComputed: boolean;
 }

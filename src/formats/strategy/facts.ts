@@ -1,5 +1,7 @@
 import { minutesOf } from "../../model/working-time.ts";
+import type { Located } from "../../model/plan.ts";
 import type { Fields } from "../yaml/fields.ts";
+import { unreadDurations } from "./unread.ts";
 import { called, list, referencesOf } from "./references.ts";
 import type {
   ExecutionFacts,
@@ -22,8 +24,8 @@ export function readFacts(top: Fields): ExecutionFacts {
     ...defined("total", duration(context, "total_estimated_duration")),
     ...defined("parallel", duration(context, "parallel_estimated_duration")),
     ...defined("saved", percentage(context, "time_savings_percentage")),
-    ...defined("start", context.text("start_date")),
-    ...defined("end", context.text("end_date")),
+    ...defined("start", day(context, "start_date")),
+    ...defined("end", day(context, "end_date")),
     ...defined("criticalPath", path),
     ...defined("criticalDuration", duration(context, "critical_path_duration")),
     holidays: holidaysOf(context),
@@ -44,6 +46,7 @@ export function readFacts(top: Fields): ExecutionFacts {
     waves: plan.mappings("waves").map((wave, i) => readWave(wave, i + 1)),
     references: [...referencesOf(top)],
     roles: rolesOf(top),
+    unread: unreadDurations(top),
     isComputed: plan.has("targets"),
   };
 }
@@ -58,9 +61,15 @@ function duration(fields: Fields, key: string): Figure | undefined {
   return text && value !== undefined ? { value, at: text.at, written: text.value } : undefined;
 }
 
+/** A day, without the time of day that some write behind it. */
+function day(fields: Fields, key: string): Located<string> | undefined {
+  const text = fields.text(key);
+  return text && { value: text.value.replace(/^(.{10})T.*$/, "$1"), at: text.at };
+}
+
 function percentage(fields: Fields, key: string): Figure | undefined {
   const text = fields.text(key);
-  const match = /^\s*(-?\d{1,6}(?:\.\d{1,6})?)\s*%\s*$/.exec(text?.value ?? "");
+  const match = /^\s*(-?\d{1,6}(?:\.\d{1,6})?)\s*%?\s*$/.exec(text?.value ?? "");
   return text && match ? { value: Number(match[1]), at: text.at, written: text.value } : undefined;
 }
 
@@ -97,8 +106,8 @@ function readWave(wave: Fields, position: number): WaveEntry {
     position,
     ...defined("number", wave.number("wave_number")),
     ...defined("duration", duration(wave, "duration")),
-    ...defined("start", wave.text("start_date")),
-    ...defined("end", wave.text("end_date")),
+    ...defined("start", day(wave, "start_date")),
+    ...defined("end", day(wave, "end_date")),
     ...defined("maxSessions", wave.number("max_concurrent_sessions")),
     phases: [...wave.mappings("phases"), ...wave.mappings("sessions")].flatMap(readPhase),
     gates: wave.mappings("synchronization_points").map((one) => readMeeting(one, "name")),
@@ -117,8 +126,8 @@ function readPhase(phase: Fields): PhaseEntry[] {
       ...defined("session", phase.text("session_id")),
       ...defined("team", phase.text("team_assignment")),
       ...defined("duration", duration(phase, "estimated_duration") ?? duration(phase, "duration")),
-      ...defined("start", phase.text("start_date")),
-      ...defined("end", phase.text("end_date")),
+      ...defined("start", day(phase, "start_date")),
+      ...defined("end", day(phase, "end_date")),
       dependencies: phase.texts("dependencies"),
       behind: phase.texts("runs_after"),
       ...(phase.has("dependencies") && { dependencyAt: phase.at("dependencies") }),
@@ -143,7 +152,7 @@ function readMoment(moment: Fields, what: string): MomentEntry {
     of: `${what} ${called(moment, "name")}`,
     ...defined("id", id),
     ...defined("wave", moment.number("wave_number")),
-    ...defined("date", moment.text("date")),
+    ...defined("date", day(moment, "date")),
     ...defined("duration", duration(moment, "duration")),
     phases: moment.texts("phases"),
   };
@@ -165,8 +174,8 @@ function rolesOf(top: Fields): string[] {
 export function readScheduleFacts(top: Fields): ExecutionFacts {
   return {
     ...defined("parallel", duration(top, "duration_with_gates")),
-    ...defined("start", top.text("start_date")),
-    ...defined("end", top.text("end_date")),
+    ...defined("start", day(top, "start_date")),
+    ...defined("end", day(top, "end_date")),
     ...defined("criticalPath", top.has("critical_path") ? top.texts("critical_path") : undefined),
     ...defined("criticalDuration", duration(top, "critical_path_duration")),
     holidays: holidaysOf(top),
@@ -187,6 +196,7 @@ export function readScheduleFacts(top: Fields): ExecutionFacts {
       list("phases", "the critical path", top, "critical_path"),
     ],
     roles: [],
+    unread: [],
     isComputed: true,
   };
 }

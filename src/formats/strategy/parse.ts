@@ -109,8 +109,9 @@ function wrongDates(top: Fields): ParserFinding[] {
     ["start_date", "end_date"].flatMap((key) => {
       const date = fields.text(key);
       // Another form of date is told by the schema.
-      if (!date || !/^\d{4}-\d{2}-\d{2}$/.test(date.value) || isDate(date.value)) return [];
-      const message = `${date.value} is no day of the calendar; expected one that exists`;
+      const day = date?.value.replace(/^(.{10})T.*$/, "$1");
+      if (!date || !day || !/^\d{4}-\d{2}-\d{2}$/.test(day) || isDate(day)) return [];
+      const message = `${day} is no day of the calendar; expected one that exists`;
       return { rule: "plan/schema", at: date.at, message } as const;
     }),
   );

@@ -19,6 +19,11 @@ export function words(texts: readonly string[] | undefined): string {
   return (texts ?? []).map(inline).join(", ");
 }
 
+/** A share as the files have it: others write 36 for 36%. */
+export function share(percent: string | number | undefined): string | undefined {
+  return typeof percent === "number" ? `${percent}%` : percent;
+}
+
 /** A list under a label; nothing where it is empty. */
 export function labelled(label: string, texts: readonly string[] | undefined): string[] {
   if (!texts || texts.length === 0) return [];

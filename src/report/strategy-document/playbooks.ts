@@ -1,7 +1,7 @@
 import { fill } from "../../model/fill.ts";
 import type { Phase, Team, Wave } from "../../generated/strategy-execution-plan.types.ts";
 import type { StrategyFiles } from "../../strategy/files.ts";
-import { facts, inline, slot, words } from "./markdown.ts";
+import { facts, inline, share, slot, words } from "./markdown.ts";
 import { waveTitle } from "./waves.ts";
 
 /** One section a team: what it does in which wave, whom it waits for, whom it hands to, where it meets. */
@@ -19,7 +19,7 @@ function playbook(team: Team, number: number, files: StrategyFiles): string[] {
     ...facts([
       ["Size", team.team_size === undefined ? undefined : String(team.team_size)],
       ["Skills", words(team.key_skills)],
-      ["Availability", team.availability && inline(team.availability)],
+      ["Availability", inline(share(team.availability) ?? "")],
       ["Capacity", team.capacity && inline(team.capacity)],
       ["Sessions", words(schedule?.sessions)],
       ["At work", schedule && `${inline(schedule.busy)}, ${inline(schedule.utilization)}`],

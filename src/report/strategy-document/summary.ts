@@ -1,6 +1,6 @@
 import { plural } from "../plural.ts";
 import type { StrategyFiles } from "../../strategy/files.ts";
-import { inline, table, words } from "./markdown.ts";
+import { inline, share, table, words } from "./markdown.ts";
 
 /** The figures of the whole, and the targets with what is planned. */
 export function figures({ plan, schedules }: StrategyFiles): string[] {
@@ -11,17 +11,17 @@ export function figures({ plan, schedules }: StrategyFiles): string[] {
     ["Teams", String(have.available_teams.length)],
     ["One phase after the other", context.total_estimated_duration],
     ["In parallel", context.parallel_estimated_duration],
-    ["Time saved", context.time_savings_percentage],
+    ["Time saved", share(context.time_savings_percentage)],
     ["Without gates between waves", waves.duration_without_gates],
     ["No schedule is shorter than", schedules.lower_bound],
     ["Start", context.start_date],
     ["End", context.end_date],
     ["Deadline", context.deadline],
-    ["Efficiency", waves.parallel_efficiency],
-    ["Coordination overhead", waves.coordination_overhead],
-    ["Utilization", waves.resource_utilization],
-    ["Balance of the teams' load", have.workload_balance],
-    ["Capacity kept back", have.capacity_buffer],
+    ["Efficiency", share(waves.parallel_efficiency)],
+    ["Coordination overhead", share(waves.coordination_overhead)],
+    ["Utilization", share(waves.resource_utilization)],
+    ["Balance of the teams' load", share(have.workload_balance)],
+    ["Capacity kept back", share(have.capacity_buffer)],
     ["Critical path", words(context.critical_path)],
     ["Length of the critical path", context.critical_path_duration],
   ];

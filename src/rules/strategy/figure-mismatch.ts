@@ -32,6 +32,12 @@ export default defineRule({
 
 function* ofFiles({ facts, file }: Documents["strategy"]): Generator<Finding> {
   if (!facts) return;
+  for (const { value, at } of facts.unread)
+    yield {
+      at,
+      severity: "warning",
+      message: `nobody can count with the duration ${JSON.stringify(value)}; expected weeks, days, hours or minutes, as in "3 weeks"`,
+    };
   yield* counts(facts);
   yield* totals(facts);
   yield* outOfRange(facts);

@@ -108,10 +108,14 @@ export function* shares(facts: ExecutionFacts): Generator<Finding> {
   const share = (total.value / parallel.value / peak) * 100;
   // Others state the time saved as the efficiency.
   if (efficiency && peak > 0 && isOff(efficiency, share) && isOff(efficiency, savings))
-    yield mismatch("parallel_efficiency", efficiency, {
-      value: whole(share),
-      why: `the total, divided by the parallel duration and by ${peak} ${peak === 1 ? "session" : "sessions"},`,
-    });
+    yield {
+      // Others count it in ways of their own.
+      ...(!facts.isComputed && { severity: "warning" as const }),
+      ...mismatch("parallel_efficiency", efficiency, {
+        value: whole(share),
+        why: `the total, divided by the parallel duration and by ${peak} ${peak === 1 ? "session" : "sessions"},`,
+      }),
+    };
   if (!facts.isComputed) return;
   const meetings = coordination(facts);
   if (overhead && meetings !== undefined && isOff(overhead, (meetings / total.value) * 100))

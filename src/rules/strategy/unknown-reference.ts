@@ -18,6 +18,9 @@ const SESSION = /^session[-_]?\w*\d/i;
 /** What is called as teams are, but not people of a team. */
 const TEAM = /^team[-_](?!leads?$|members?$|managers?$|owners?$)/i;
 
+/** Who takes part when all do. */
+const EVERYBODY = /^all(?:[-_](?:parallel[-_])?(?:teams|sessions))?$/i;
+
 /** Lists of which one speaks as of many. */
 const MANY = /^the (?:participants|users) /;
 
@@ -65,7 +68,7 @@ function* lists(facts: ExecutionFacts, hints: Hints): Generator<Finding> {
   const known: Readonly<Record<ReferenceKind, (id: string) => boolean>> = {
     phases: (id) => isPhase.has(id),
     sessions: (id) => isSession.has(id) || isTeam.has(id),
-    participants: (id) => anyone.has(id),
+    participants: (id) => anyone.has(id) || EVERYBODY.test(id),
     anyone: (id) => anyone.has(id) || !SESSION.test(id),
     meeting: (id) => own.has(id) || (!facts.isComputed && !SESSION.test(id) && !TEAM.test(id)),
   };

@@ -36,8 +36,11 @@ test.each<[string, (draft: Draft) => void]>([
     ({ wave_execution_plan: plan }) => void (plan.parallel_efficiency = "20%"),
   ],
   [
-    "what cannot be read as a duration",
-    ({ project_context: context }) => void (context["total_estimated_duration"] = "some weeks"),
+    "a time behind a day, and a share without its sign",
+    ({ wave_execution_plan: { waves }, project_context: context }) => {
+      waves[0]!.start_date = "2026-01-05T00:00:00Z";
+      context["time_savings_percentage"] = 20;
+    },
   ],
   [
     "overhead and use as others count them",
@@ -272,5 +275,18 @@ test("tells a wrong total once, and compares the rest with the right one", async
   const told = await findingsIn(rule, text, { path });
   expect(told.map(({ message }) => message)).toEqual([
     "total_estimated_duration is 7 weeks, and the sum of all phases is 5 weeks; expected 5 weeks",
+  ]);
+});
+
+test("warns of what nobody can count with, and of efficiency that others count in their own way", async () => {
+  const text = strategyText(({ wave_execution_plan: plan }) => {
+    plan.waves[0]!.duration = "1 month";
+    plan.parallel_efficiency = "65%";
+    delete (plan as Partial<typeof plan>).targets;
+  });
+  const told = await findingsIn(rule, text, { path });
+  expect(told.map(({ severity, message }) => `${severity} ${message.slice(0, 54)}`)).toEqual([
+    "warning parallel_efficiency is 65%, and the total, divided by ",
+    'warning nobody can count with the duration "1 month"; expected',
   ]);
 });

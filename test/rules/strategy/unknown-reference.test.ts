@@ -18,6 +18,11 @@ test.each<[string, (draft: Draft) => void]>([
     ({ coordination_protocols: { synchronization_points: points } }) =>
       points[0]!.participants.push("backend_teams"),
   ],
+  [
+    "everybody at a gate",
+    ({ wave_execution_plan: { waves } }) =>
+      waves[0]!.synchronization_points[0]!.participants.push("all_teams", "all"),
+  ],
 ])("accepts %s", async (_, change) =>
   expect(await findingsIn(rule, strategyText(change), { path })).toEqual([]),
 );
