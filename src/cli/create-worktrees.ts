@@ -1,6 +1,7 @@
 import { LockTimeout } from "../host/lock.ts";
 import type { Checkout } from "../host/worktree/ground.ts";
-import { type Made, type MakeResult, makeWorktrees, type Wish } from "../host/worktree/make.ts";
+import { judgeAll, lookAtPresent, type Made, type Wish } from "../host/worktree/judge.ts";
+import { type MakeResult, makeWorktrees } from "../host/worktree/make.ts";
 import { escapeControls } from "../report/escape.ts";
 import { plural } from "../report/plural.ts";
 import { Refusal } from "./exit-code.ts";
@@ -20,21 +21,9 @@ export async function createWorktrees(
 ): Promise<Created> {
   const [problem] = problems;
   if (problem !== undefined) throw new Refusal("worktree", `${problem}; nothing was created`);
-  const unique = [
-    ...new Map(wishes.map((wish) => [`${wish.path}\0${wish.branch}`, wish])).values(),
-  ];
-  for (const key of ["path", "branch"] as const) {
-    const seen = new Set<string>();
-    for (const wish of unique) {
-      const folded = wish[key].normalize("NFC").toLowerCase();
-      if (seen.has(folded))
-        throw new Refusal(
-          "worktree",
-          `two sessions name ${wish[key]}; expected one of its own for each, nothing was created`,
-        );
-      seen.add(folded);
-    }
-  }
+  const unique = uniqueOf(wishes);
+  const [clash] = clashesOf(unique);
+  if (clash !== undefined) throw new Refusal("worktree", `${clash}, nothing was created`);
   const result = await makeWorktrees(checkout, unique).catch((error: unknown) => {
     if (!(error instanceof LockTimeout)) throw error;
     throw new Refusal(
@@ -44,6 +33,40 @@ export async function createWorktrees(
   });
   const complete = result.worktrees.every(({ state }) => state === "made" || state === "there");
   return { ...result, complete, text: textOf(result, complete, checkout) };
+}
+
+/** A worktree that several tasks share, once. */
+function uniqueOf(wishes: readonly Wish[]): Wish[] {
+  return [...new Map(wishes.map((wish) => [`${wish.path}\0${wish.branch}`, wish])).values()];
+}
+
+/** Paths and branches that several sessions name, where a file system may take two for one, too. */
+function clashesOf(unique: readonly Wish[]): string[] {
+  return (["path", "branch"] as const).flatMap((key) => {
+    const seen = new Set<string>();
+    return unique.flatMap((wish) => {
+      const folded = wish[key].normalize("NFC").toLowerCase();
+      if (seen.has(folded))
+        return [`two sessions name ${wish[key]}; expected one of its own for each`];
+      seen.add(folded);
+      return [];
+    });
+  });
+}
+
+/** What the printed lines will meet in the repository as it is now, each as one sentence. */
+export async function obstacles(checkout: Checkout, wishes: readonly Wish[]): Promise<string[]> {
+  const unique = uniqueOf(wishes);
+  const present = await lookAtPresent(checkout);
+  if ("problem" in present) return [`git does not list the worktrees: ${present.problem}`];
+  const met = judgeAll(checkout, unique, present).flatMap(({ state, path, branch, problem }) => {
+    if (problem !== undefined) return [`${path} (${branch}) cannot be made: ${problem}`];
+    if (state === "there") return [`${path} (${branch}) is there already; leave out its line`];
+    return present.branches.has(branch)
+      ? [`the branch ${branch} exists already, so that its line fails; --create takes it as it is`]
+      : [];
+  });
+  return [...clashesOf(unique), ...met];
 }
 
 const WORDS: Record<Made["state"], string> = {

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import type { Parsed } from "../formats/format.ts";
 import { type Checkout, lookAtCheckout } from "../host/worktree/ground.ts";
-import { listWorktrees } from "../host/worktree/make.ts";
+import { listWorktrees } from "../host/worktree/judge.ts";
 import { placeWorktree, worktreesFolder } from "../host/worktree/place.ts";
 import { plural } from "../report/plural.ts";
 import { commandsOf, type Ground } from "../report/sessions/commands.ts";
@@ -9,7 +9,7 @@ import { type Preparation, prepare, type Session } from "../report/sessions/prep
 import { sessionsText } from "../report/sessions/text.ts";
 import { check } from "./check.ts";
 import { inCircle } from "./circle.ts";
-import { createWorktrees } from "./create-worktrees.ts";
+import { createWorktrees, obstacles } from "./create-worktrees.ts";
 import { EXIT, type ExitCode, Refusal } from "./exit-code.ts";
 import type { Invocation } from "./invocation.ts";
 import type { Io } from "./io.ts";
@@ -24,6 +24,9 @@ export async function sessions({ positionals, values }: Invocation, io: Io): Pro
   const json = wantsJson(format);
   const options = readOptions(others, io);
   const { file, bytes, workspace } = await openOne("sessions", positionals, options, io);
+  const ref = typeof values["base"] === "string" ? values["base"] : undefined;
+  const checkout = await lookAtCheckout(workspace.root, ref);
+  if ("problem" in checkout) throw new Refusal("no-base", checkout.problem);
   const checked = await check(file, bytes, workspace, options);
   const plan = planOf(checked.document);
   const errors = checked.diagnostics.filter(({ severity }) => severity === "error").length;
@@ -32,9 +35,6 @@ export async function sessions({ positionals, values }: Invocation, io: Io): Pro
     const message = `${file} has ${plural(errors, "error")}; mend them first (parallel-plan validate), nothing was created`;
     throw new Refusal("plan-errors", message, EXIT.errors);
   }
-  const ref = typeof values["base"] === "string" ? values["base"] : undefined;
-  const checkout = await lookAtCheckout(workspace.root, ref);
-  if ("problem" in checkout) throw new Refusal("no-base", checkout.problem);
   const preparation = preparationOf(plan, checked.document.parsed, file);
   const { paths, problems } = await placeAll(preparation, checkout, workspace);
   const ground: Ground = {
@@ -44,20 +44,21 @@ export async function sessions({ positionals, values }: Invocation, io: Io): Pro
     base: checkout.base,
     ...(checkout.into !== undefined && { into: checkout.into }),
   };
+  const wishes = preparation.stages
+    .flatMap((stage) => stage.sessions)
+    .map((session) => ({ path: paths.get(session)!, branch: session.branch }));
   const stages = commandsOf(preparation, ground, (session) => paths.get(session)!, markOf);
   const notes = [
     ...(errors > 0 ? [`the plan has ${plural(errors, "error")}; see parallel-plan validate`] : []),
     ...(checkout.into === undefined
       ? [
-          `no branch is checked out in ${checkout.top}; switch to the one that results are merged into`,
+          `no branch is checked out in ${checkout.top}: what is merged is on no branch there; to keep it, first switch to one, or make one (git switch -c NAME)`,
         ]
       : []),
     ...preparation.notes,
     ...problems,
+    ...(create ? [] : await obstacles(checkout, wishes)),
   ];
-  const wishes = preparation.stages
-    .flatMap((stage) => stage.sessions)
-    .map((session) => ({ path: paths.get(session)!, branch: session.branch }));
   const made = create ? await createWorktrees(checkout, wishes, problems) : undefined;
   if (json) {
     const told = { version: 1, title: plan.title, ...ground, notes, stages };

@@ -30,7 +30,7 @@ export async function withLock<T>(path: string, work: () => Promise<T>): Promise
   const until = Date.now() + WAIT_MS;
   while (!(await take(path, token))) {
     const owner = await ownerOf(path);
-    if (Date.now() > until) throw new LockTimeout(path, owner ?? "another process");
+    if (Date.now() > until) throw await timedOut(path, owner);
     if (owner !== undefined && !isAlive(owner)) await breakDead(path, owner);
     else await sleep(POLL_MS);
   }
@@ -39,6 +39,15 @@ export async function withLock<T>(path: string, work: () => Promise<T>): Promise
   } finally {
     if ((await ownerOf(path)) === token) await unlink(path);
   }
+}
+
+/** Names the file that is in the way: with a dead owner that is the lock of whoever takes it away. */
+async function timedOut(path: string, owner: string | undefined): Promise<LockTimeout> {
+  const breaking = `${path}.breaking`;
+  const breaker = owner !== undefined && !isAlive(owner) ? await ownerOf(breaking) : undefined;
+  return breaker === undefined
+    ? new LockTimeout(path, owner ?? "another process")
+    : new LockTimeout(breaking, breaker || "another process");
 }
 
 /** Makes the lock with its whole content at once: a file of its own, linked to the name. */
@@ -74,13 +83,16 @@ function isAlive(owner: string): boolean {
 
 /**
  * Takes a dead lock away. One process at a time may do that, and it looks again first, so that a lock
- * which another one made in the meantime stays. Killed in this moment, it leaves a file that nobody
- * takes away: then every wait ends in `LockTimeout`, which is safe.
+ * which another one made in the meantime stays. Killed in this moment it leaves a lock of its own, which
+ * is a dead lock again and is taken away in the same manner.
  */
 async function breakDead(path: string, dead: string): Promise<void> {
   const breaking = `${path}.breaking`;
-  if (!(await take(breaking, JSON.stringify(markOf(process.pid)))))
-    return void (await sleep(POLL_MS));
+  if (!(await take(breaking, JSON.stringify(markOf(process.pid))))) {
+    const breaker = await ownerOf(breaking);
+    if (breaker === undefined || isAlive(breaker)) return void (await sleep(POLL_MS));
+    return breakDead(breaking, breaker);
+  }
   try {
     if ((await ownerOf(path)) === dead) await unlink(path);
   } finally {

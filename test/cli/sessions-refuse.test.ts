@@ -31,6 +31,26 @@ describe("--create refuses, and makes nothing,", () => {
       /the branch feature\/hall exists at [0-9a-f]{12}, not at the base/,
     ],
     [
+      "a branch that lies below one of its name",
+      (cwd) => git(cwd, "branch", "ticket-shop"),
+      /git cannot have the branch ticket-shop\/1b beside ticket-shop, as one lies below the other/,
+    ],
+    [
+      "a branch that one lies below",
+      (cwd) => git(cwd, "branch", "feature/hall/seats"),
+      /git cannot have the branch feature\/hall beside feature\/hall\/seats/,
+    ],
+    [
+      "a file where the folder of worktrees should be",
+      (cwd) => writeFiles(dirname(cwd), { "my shop-worktrees": "" }),
+      /my shop-worktrees is no folder$/,
+    ],
+    [
+      "a folder of worktrees that nobody may write",
+      (cwd) => symlink("/proc/self", `${cwd}-worktrees`),
+      /is no folder$|nothing may be made in|leads away/,
+    ],
+    [
       "a branch that is checked out",
       (cwd) => git(cwd, "switch", "--quiet", "--create", "feature/hall"),
       /the branch feature\/hall is checked out at/,
@@ -77,6 +97,33 @@ describe("--create refuses, and makes nothing,", () => {
     expect({ code, told: error?.code }).toEqual({ code: 2, told: "worktree" });
     expect(error?.message).toContain(problem);
     expect(await worktrees(cwd)).toEqual(["my shop main"]);
+  });
+
+  test.each<[string, (cwd: string) => Promise<string>]>([
+    [
+      "a bare repository",
+      async (cwd) => {
+        await git(cwd, "clone", "--quiet", "--bare", cwd, `${cwd}.git`);
+        return `${cwd}.git`;
+      },
+    ],
+    [
+      "a folder whose repository is bare",
+      async (cwd) => {
+        await git(cwd, "config", "core.bare", "true");
+        return cwd;
+      },
+    ],
+  ])("%s, in one sentence with and without --create", async (_, make) => {
+    // Its errors are not what matters.
+    const plan = PLAN.replaceAll(/src\/(?:hall|prices)\.ts/g, "src/one.ts");
+    const cwd = await make(await shop(plan));
+    await writeFiles(cwd, { "plan.md": plan });
+    for (const args of [[], ["--create"]]) {
+      const { code, error } = await told(cwd, ...args);
+      expect({ code, told: error?.code }).toEqual({ code: 2, told: "no-base" });
+      expect(error?.message).toMatch(/ is a bare repository, where nothing is checked out/);
+    }
   });
 
   test("a repository without a commit, a folder without one, a base that is none", async () => {

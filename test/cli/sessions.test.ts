@@ -1,8 +1,9 @@
 import { existsSync } from "node:fs";
+import { rm } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { expect, test } from "vitest";
 import { execute } from "./support/execute.ts";
-import { git, GIT_ENV, makeFolder } from "./support/folder.ts";
+import { git, GIT_ENV, makeFolder, writeFiles } from "./support/folder.ts";
 import { run } from "./support/run.ts";
 import { PLAN, shop, told } from "./support/sessions.ts";
 
@@ -31,8 +32,20 @@ test("the same as data", async () => {
   ).toEqual([["1A feature/hall", "1B ticket-shop/1b"], ["2A ticket-shop/2a"], ["3.1", "3.2"]]);
 });
 
-test("what is printed works when it is pasted, in its order", async () => {
+test.each<[string, (cwd: string) => Promise<unknown>]>([
+  ["on a branch", async () => {}],
+  ["on a commit without a branch", (cwd) => git(cwd, "switch", "--quiet", "--detach")],
+  [
+    "beside tags of the same names",
+    async (cwd) => {
+      await git(cwd, "commit", "--quiet", "--allow-empty", "--message", "Later");
+      for (const tag of ["main", "feature/hall", "ticket-shop/1b", "ticket-shop/2a"])
+        await git(cwd, "tag", tag, "HEAD~1");
+    },
+  ],
+])("what is printed works when it is pasted, in its order, %s", async (_, begin) => {
   const cwd = await shop();
+  await begin(cwd);
   const { stages } = await told(cwd);
   const elsewhere = await makeFolder();
   const paste = async (line: string): Promise<void> => {
@@ -76,9 +89,33 @@ test("without a branch the user is told, and nothing is taken in from nowhere", 
   await git(cwd, "switch", "--quiet", "--detach");
   const { notes, stages, into } = await told(cwd);
   expect(into).toBeUndefined();
-  expect(notes).toEqual([expect.stringMatching(/^no branch is checked out in /)]);
-  expect(stages[1]?.sessions[0]?.start).toHaveLength(2);
+  expect(notes).toEqual([
+    expect.stringMatching(/^no branch is checked out in .*, or make one \(git switch -c NAME\)$/),
+  ]);
+  expect(stages[0]?.sessions[0]?.start).toHaveLength(2);
+  expect(stages[1]?.sessions[0]?.start[1]).toBe(
+    `git merge --ff-only "$(git -C '${cwd}' rev-parse HEAD)"`,
+  );
   expect(stages[0]?.merge.every((line) => / merge /.test(line))).toBe(true);
+});
+
+test("what the printed lines will meet is told", async () => {
+  const cwd = await shop(PLAN.replace("Session B: Prices", "Session B: Prices\n\n- Branch: main"));
+  await git(cwd, "branch", "ticket-shop/2a");
+  await git(cwd, "worktree", "add", "--quiet", "-b", "feature/hall", "../hall of seats");
+  await writeFiles(dirname(cwd), { "my shop-worktrees": "" });
+  const one = await told(cwd);
+  const beside = dirname(cwd);
+  expect(one.notes).toEqual([
+    `${beside}/hall of seats (feature/hall) is there already; leave out its line`,
+    `${beside}/my shop-worktrees/ticket-shop-1b (main) cannot be made: ${beside}/my shop-worktrees is no folder`,
+    `${beside}/my shop-worktrees/ticket-shop-2a (ticket-shop/2a) cannot be made: ${beside}/my shop-worktrees is no folder`,
+  ]);
+  await rm(`${cwd}-worktrees`);
+  expect((await told(cwd)).notes.slice(1)).toEqual([
+    `${beside}/my shop-worktrees/ticket-shop-1b (main) cannot be made: the branch main is checked out at ${cwd}`,
+    "the branch ticket-shop/2a exists already, so that its line fails; --create takes it as it is",
+  ]);
 });
 
 test.each([

@@ -51,6 +51,22 @@ test.each<[string, () => object]>([
   expect(existsSync(path)).toBe(false);
 });
 
+test("a lock whose taking away was killed is taken away all the same, by one", async () => {
+  const folder = await makeFolder();
+  const path = join(folder, "lock");
+  const dead = (): string => JSON.stringify({ host: hostname(), pid: ended(), started: "" });
+  for (const name of ["lock", "lock.breaking", "lock.breaking.breaking"])
+    writeFileSync(join(folder, name), dead());
+  let inside = 0;
+  const work = async (): Promise<void> => {
+    expect(++inside).toBe(1);
+    await sleep(5);
+    inside--;
+  };
+  await Promise.all(Array.from({ length: 4 }, () => withLock(path, work)));
+  expect(readdirSync(folder)).toEqual([]);
+});
+
 test("a lock that changed hands is not let go", async () => {
   const path = join(await makeFolder(), "lock");
   await withLock(path, async () => writeFileSync(path, "another"));

@@ -22,12 +22,17 @@ export async function lookAtCheckout(
   ref: string | undefined,
 ): Promise<Checkout | { problem: string }> {
   const found = root.git ? gitTop(root.path) : undefined;
+  const top = realpathSync(found ?? root.path);
+  const bare = await git(top, ["rev-parse", "--is-bare-repository"]);
+  if (bare.ok && lineOf(bare.stdout) === "true")
+    return {
+      problem: `${top} is a bare repository, where nothing is checked out and merged; make a checkout of it (git clone, or git worktree add) and run this there`,
+    };
   if (found === undefined) return { problem: `${root.path} lies in no git repository` };
-  const top = realpathSync(found);
   const [common, commit, branch] = await Promise.all([
     git(top, ["rev-parse", "--path-format=absolute", "--git-common-dir"]),
     git(top, ["rev-parse", "--verify", "--quiet", "--end-of-options", `${ref ?? "HEAD"}^{commit}`]),
-    git(top, ["symbolic-ref", "--quiet", "--short", "HEAD"]),
+    git(top, ["symbolic-ref", "--quiet", "HEAD"]),
   ]);
   if (!common.ok) return { problem: `git cannot read ${top}: ${common.problem}` };
   if (!commit.ok)
@@ -37,7 +42,8 @@ export async function lookAtCheckout(
           ? `${top} has no commit yet, so that no worktree can start from it`
           : `"${ref}" names no commit of ${top}`,
     };
-  const into = branch.ok ? lineOf(branch.stdout) : undefined;
+  // Not `--short`: that says heads/main where a tag has the name, too.
+  const into = branch.ok ? lineOf(branch.stdout).replace(/^refs\/heads\//, "") : undefined;
   return {
     top,
     inner: relative(top, realpathSync(root.path)).split(sep).join("/"),

@@ -71,7 +71,7 @@ export function commandsOf(
                 ? []
                 : [line("git -C % switch %", ground.top, ground.into)]),
               ...branches.map((branch) =>
-                line("git -C % merge --no-ff --no-edit %", ground.top, branch),
+                line("git -C % merge --no-ff -m % %", ground.top, `Merge ${branch}`, refOf(branch)),
               ),
             ],
     };
@@ -97,11 +97,23 @@ function ofSession(
     start: [
       line("cd %", inner === "" ? worktree : `${worktree}/${inner}`),
       // The worktree was cut before what it needs was merged.
-      ...(stage > 0 && into !== undefined ? [line("git merge --ff-only %", into)] : []),
+      ...(stage > 0 ? [takeIn(top, into)] : []),
       "claude",
     ],
     prompt: promptOf(session, ground, markOf),
   };
+}
+
+/** The line that takes in what was merged: by its branch, else by the commit that is checked out then. */
+function takeIn(top: string, into: string | undefined): string {
+  return into === undefined
+    ? line('git merge --ff-only "$(git -C % rev-parse HEAD)"', top)
+    : line("git merge --ff-only %", refOf(into));
+}
+
+/** A branch and nothing else: its bare name would be a tag's where there is one of that name. */
+function refOf(branch: string): string {
+  return `refs/heads/${branch}`;
 }
 
 /** What is typed into the client: the task between two marks, and what it may touch. */

@@ -7,7 +7,8 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { expect, test } from "vitest";
 import { rootAt } from "../../../src/host/root.ts";
 import { type Checkout, lookAtCheckout } from "../../../src/host/worktree/ground.ts";
-import { makeWorktrees, type Wish } from "../../../src/host/worktree/make.ts";
+import type { Wish } from "../../../src/host/worktree/judge.ts";
+import { makeWorktrees } from "../../../src/host/worktree/make.ts";
 import { noteMaking } from "../../../src/host/worktree/note.ts";
 import { git, makeFolder, writeFiles } from "../../cli/support/folder.ts";
 
@@ -153,12 +154,11 @@ test("what somebody wrote into a half-made worktree is kept", async () => {
 test("a failure leaves what is made, and a repeat goes on", async () => {
   const checkout = await checkoutOf(await repository());
   const wishes = wishesOf(checkout);
-  // Git cannot make a branch below another one.
-  await git(checkout.top, "branch", "work/2/inner");
+  // Git makes no branch whose file somebody has locked.
+  await writeFiles(checkout.common, { "refs/heads/work/2.lock": "" });
   const first = await makeWorktrees(checkout, wishes);
   expect(first.worktrees.map(({ state }) => state)).toEqual(["made", "made", "failed", "left"]);
   expect(first.worktrees[2]!.problem).toMatch(/work\/2/);
-  await git(checkout.top, "branch", "-m", "work/2/inner", "other");
   const second = await makeWorktrees(checkout, wishes);
   expect(second.worktrees.map(({ state }) => state)).toEqual(["there", "there", "made", "made"]);
   await expectComplete(checkout);
