@@ -3,9 +3,10 @@ import { join } from "node:path";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { expect, test } from "vitest";
 import { generatedFiles } from "../scripts/generate.ts";
-import { makeRepository } from "./cli/support/folder.ts";
+import { git, makeRepository } from "./cli/support/folder.ts";
 import { CLEAN, GUESSED, RACY, SHARED, UNKNOWN } from "./cli/support/plans.ts";
 import { run } from "./cli/support/run.ts";
+import { shop } from "./cli/support/sessions.ts";
 
 const ROOT = join(import.meta.dirname, "..");
 const ajv = new Ajv2020({ allErrors: true, allowUnionTypes: true });
@@ -55,7 +56,22 @@ test.each([
   expect(await faults("report", JSON.parse(stdout))).toEqual([]);
 });
 
+test.each([
+  ["sessions that are printed", []],
+  ["sessions that are made", ["--create"]],
+  ["sessions that start from no commit", ["--base", "gone"]],
+])("the JSON of %s fits its schema", async (_, args) => {
+  const cwd = await shop();
+  const { stdout } = await run(["sessions", "plan.md", "--format", "json", ...args], { cwd });
+  expect(await faults("sessions", JSON.parse(stdout))).toEqual([]);
+  await git(cwd, "switch", "--quiet", "--detach");
+  const again = await run(["sessions", "plan.md", "--format", "json", ...args], { cwd });
+  expect(await faults("sessions", JSON.parse(again.stdout))).toEqual([]);
+});
+
 test("the schemas can refuse", async () => {
+  expect(await faults("sessions", { version: 1, stages: [] })).not.toEqual([]);
+  expect(await faults("sessions", { version: 1, error: { code: "x" } })).not.toEqual([]);
   expect(await faults("schedule", { version: 1, makespan: 3 })).not.toEqual([]);
   expect(await faults("schedule", { version: 1, error: { code: "x" } })).not.toEqual([]);
   expect(await faults("report", { version: 1 })).not.toEqual([]);
