@@ -44,6 +44,10 @@ export interface PhaseEntry {
   dependencies: Located<string>[];
   /** Phases of the same wave behind which it comes, because they share something. */
   behind: Located<string>[];
+  /** Whether it says that it is on the critical path. */
+  critical?: Located<string>;
+  /** Minutes from the start of the project. */
+  after?: Figure;
   /** Where the dependencies stand. */
   dependencyAt?: Place;
   deliverables: Located<string>[];
@@ -67,9 +71,14 @@ export interface MomentEntry {
   wave?: Located<number>;
   date?: Located<string>;
   phases: Located<string>[];
-  /** As in the wave whose gate it is. */
-  duration?: Figure;
-  id?: string;
+}
+
+/** A figure that is watched, with the values at which somebody is warned and acts. */
+export interface MetricEntry {
+  name: string;
+  planned?: Figure;
+  warning?: Figure;
+  critical?: Figure;
 }
 
 /** A wave. */
@@ -77,6 +86,8 @@ export interface WaveEntry {
   /** Position in the list of waves, from 1. */
   position: number;
   number?: Located<number>;
+  /** Minutes from the start of the project. */
+  after?: Figure;
   duration?: Figure;
   start?: Located<string>;
   end?: Located<string>;
@@ -94,6 +105,9 @@ export interface TeamEntry {
   sessions: number;
   utilization?: Figure;
   availability?: Figure;
+  /** How many phases it has, and how long they take. */
+  assigned?: Located<number>;
+  assignedDuration?: Figure;
 }
 
 /** What an execution-plan.json, or the wave-schedules.json beside it, says in figures and ids. */
@@ -123,6 +137,7 @@ export interface ExecutionFacts {
   references: References[];
   /** Who decides and meets besides teams. */
   roles: string[];
+  metrics: MetricEntry[];
   /** Durations that cannot be read. */
   unread: Located<string>[];
   /** It states targets, as ours do: overhead and utilization are then counted as we count them. */

@@ -46,6 +46,15 @@ export function readFacts(top: Fields): ExecutionFacts {
     waves: plan.mappings("waves").map((wave, i) => readWave(wave, i + 1)),
     references: [...referencesOf(top)],
     roles: rolesOf(top),
+    metrics: top
+      .mapping("monitoring_and_control")
+      .mappings("performance_metrics")
+      .map((metric) => ({
+        name: metric.text("metric_name")?.value ?? "",
+        ...defined("planned", percentage(metric, "planned")),
+        ...defined("warning", percentage(metric, "warning_threshold")),
+        ...defined("critical", percentage(metric, "critical_threshold")),
+      })),
     unread: unreadDurations(top),
     isComputed: plan.has("targets"),
   };
@@ -59,6 +68,12 @@ function duration(fields: Fields, key: string): Figure | undefined {
   const text = fields.text(key);
   const value = text && (/^0 days$/.test(text.value) ? 0 : minutesOf(text.value));
   return text && value !== undefined ? { value, at: text.at, written: text.value } : undefined;
+}
+
+/** Yes or no, as it is written. */
+function flag(fields: Fields, key: string): Located<string> | undefined {
+  const value = fields.value(key);
+  return typeof value === "boolean" ? { value: String(value), at: fields.at(key) } : undefined;
 }
 
 /** A day, without the time of day that some write behind it. */
@@ -83,6 +98,8 @@ function readTeam(team: Fields): TeamEntry[] {
       sessions,
       ...defined("utilization", percentage(team, "utilization")),
       ...defined("availability", percentage(team, "availability")),
+      ...defined("assigned", team.number("assigned_phases")),
+      ...defined("assignedDuration", duration(team, "assigned_duration")),
     },
   ];
 }
@@ -105,6 +122,7 @@ function readWave(wave: Fields, position: number): WaveEntry {
   return {
     position,
     ...defined("number", wave.number("wave_number")),
+    ...defined("after", duration(wave, "starts_after")),
     ...defined("duration", duration(wave, "duration")),
     ...defined("start", day(wave, "start_date")),
     ...defined("end", day(wave, "end_date")),
@@ -129,6 +147,8 @@ function readPhase(phase: Fields): PhaseEntry[] {
       ...defined("start", day(phase, "start_date")),
       ...defined("end", day(phase, "end_date")),
       dependencies: phase.texts("dependencies"),
+      ...defined("critical", flag(phase, "on_critical_path")),
+      ...defined("after", duration(phase, "starts_after")),
       behind: phase.texts("runs_after"),
       ...(phase.has("dependencies") && { dependencyAt: phase.at("dependencies") }),
       deliverables: phase.texts("deliverables"),
@@ -147,13 +167,10 @@ function readMeeting(meeting: Fields, key: string): MeetingEntry {
 }
 
 function readMoment(moment: Fields, what: string): MomentEntry {
-  const id = moment.text("sync_point_id")?.value;
   return {
     of: `${what} ${called(moment, "name")}`,
-    ...defined("id", id),
     ...defined("wave", moment.number("wave_number")),
     ...defined("date", day(moment, "date")),
-    ...defined("duration", duration(moment, "duration")),
     phases: moment.texts("phases"),
   };
 }
@@ -196,6 +213,7 @@ export function readScheduleFacts(top: Fields): ExecutionFacts {
       list("phases", "the critical path", top, "critical_path"),
     ],
     roles: [],
+    metrics: [],
     unread: [],
     isComputed: true,
   };

@@ -59,6 +59,9 @@ export function mentionsOf(top: Fields): References[] {
       .map((one) =>
         list("sessions", `the risk ${called(one, "risk_name")}`, one, "affected_sessions"),
       ),
+    ...top
+      .mappings("recovery_procedures")
+      .map((one) => list("sessions", "a recovery procedure", one, "affects")),
     list("sessions", "the hand-off", top.mapping("handoff"), "first_sessions"),
   ];
 }

@@ -13,6 +13,7 @@ import {
   shares,
   sumOf,
 } from "./figures.ts";
+import { repeatedFigures } from "./repeated-figures.ts";
 import { durationText } from "../../model/working-time.ts";
 
 export default defineRule({
@@ -43,7 +44,9 @@ function* ofFiles({ facts, file }: Documents["strategy"]): Generator<Finding> {
   yield* outOfRange(facts);
   yield* shares(recomputed(facts, wrongParallel(facts)));
   yield* dateFindings(facts);
+  yield* repeatedFigures(facts);
   if (file === "execution-plan") yield* criticalPath(facts);
+  else yield* chainLength(facts);
 }
 
 function* ofDocument(
@@ -115,6 +118,22 @@ function* criticalPath(facts: ExecutionFacts): Generator<Finding> {
     yield mismatch("parallel_estimated_duration", parallel, {
       ...expected,
       value: `${expected.value} or more`,
+    });
+}
+
+/** In wave-schedules.json, which names no dependencies: the path is as long as its phases. */
+function* chainLength({
+  criticalPath: path,
+  criticalDuration,
+  waves,
+}: ExecutionFacts): Generator<Finding> {
+  const named = new Set(path?.map(({ value }) => value));
+  const phases = waves.flatMap((wave) => wave.phases).filter(({ id }) => named.has(id.value));
+  const sum = sumOf(phases);
+  if (criticalDuration && sum !== undefined && !agrees(criticalDuration, sum))
+    yield mismatch("critical_path_duration", criticalDuration, {
+      value: durationText(sum),
+      why: "the sum of its phases",
     });
 }
 

@@ -208,6 +208,43 @@ test.each<[string, (draft: Draft) => void, string]>([
     "the parallel duration is 4 weeks, and from 2026-01-05 to 2026-02-09 there are 25 working days; expected waves without gaps, or holidays that explain them",
   ],
   [
+    "a team with another number of phases",
+    ({ resource_analysis: { available_teams: teams } }) => void (teams[0]!["assigned_phases"] = 3),
+    "blue has assigned_phases 3, and the waves give it 2; expected 2",
+  ],
+  [
+    "a team with other work",
+    ({ resource_analysis: { available_teams: teams } }) =>
+      void (teams[0]!["assigned_duration"] = "6 weeks"),
+    "the assigned_duration of blue is 6 weeks, and the sum of its phases is 4 weeks; expected 4 weeks",
+  ],
+  [
+    "a wrong mark of the critical path",
+    ({ wave_execution_plan: { waves } }) =>
+      void Object.assign(waves[0]!.phases[1]!, { on_critical_path: true }),
+    "on_critical_path of b is true, and the critical path does not name it; expected false",
+  ],
+  [
+    "a planned figure that is not the plan's",
+    ({ monitoring_and_control: monitoring }) =>
+      void Object.assign(monitoring, {
+        performance_metrics: [
+          { metric_name: "Time savings", calculation: "a", planned: "40%", target: "40%" },
+        ],
+      }),
+    "Time savings is planned as 40%, and the plan says 20%; expected 20%",
+  ],
+  [
+    "a warning behind what is critical",
+    ({ monitoring_and_control: monitoring }) =>
+      void Object.assign(monitoring, {
+        performance_metrics: [
+          { metric_name: "Time savings", warning_threshold: "5%", critical_threshold: "10%" },
+        ],
+      }),
+    "Time savings is planned as 20%, warns at 5% and is critical at 10%; expected the warning between the two",
+  ],
+  [
     "overhead below nothing",
     ({ wave_execution_plan: plan }) => void (plan.coordination_overhead = "-5%"),
     "coordination_overhead is -5%; expected 0% or more",
