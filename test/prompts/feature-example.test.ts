@@ -99,7 +99,7 @@ test("its planning claims are the feature, its locks and what it may write, each
   expect(claims.map(({ key, tasks }) => `${key} ${tasks.join(" ")}`.trim())).toEqual([
     "feature:add-search",
     "api:GET /v1/search wp-integration",
-    "contract:contracts/openapi.yaml wp-contracts",
+    "contract:openapi.yaml wp-contracts",
     "db:schema:note_words wp-index",
     "event:note.deleted wp-index",
     "flag:search/page wp-page",
