@@ -273,10 +273,13 @@ test("compares wave-schedules.json, too", async () => {
     start_date: "2026-01-05",
     end_date: "2026-01-12",
     duration_with_gates: "2 weeks",
+    critical_path: ["a"],
+    critical_path_duration: "3 weeks",
     waves: [
       {
         wave_number: 1,
         wave_name: "Wave 1",
+        starts_after: "2 weeks",
         duration: "1 week",
         start_date: "2026-01-05",
         end_date: "2026-01-12",
@@ -285,7 +288,7 @@ test("compares wave-schedules.json, too", async () => {
             session_id: "session_001",
             phase_id: "a",
             team_assignment: "blue",
-            starts_after: "0 days",
+            starts_after: "2 days",
             duration: "1 week",
             start_date: "2026-01-05",
             end_date: "2026-01-12",
@@ -302,6 +305,9 @@ test("compares wave-schedules.json, too", async () => {
   });
   expect(told.map(({ message }) => message)).toEqual([
     "the parallel duration is 2 weeks, and the sum of all waves is 1 week; expected 1 week",
+    "critical_path_duration is 3 weeks, and the sum of its phases is 1 week; expected 1 week",
+    "starts_after of wave 1 is 2 weeks, and the sum of the waves before is 0 days; expected 0 days",
+    "a starts after 2 days and takes 1 week, and wave 1 lasts from 0 days to 1 week; expected it inside",
   ]);
 });
 
