@@ -1,0 +1,18 @@
+import {
+  report,
+  reportPage
+} from "./chunk-JFQSK7MJ.mjs";
+import "./chunk-D45WOX7L.mjs";
+import "./chunk-5TF6ALSV.mjs";
+import "./chunk-7YAQFJ5A.mjs";
+import "./chunk-IEEY6OBI.mjs";
+import "./chunk-PZYDZABN.mjs";
+import "./chunk-2MDHSLZG.mjs";
+import "./chunk-TCM3URL7.mjs";
+import "./chunk-OIMM6CNO.mjs";
+import "./chunk-N2BJ5UMX.mjs";
+import "./chunk-TXXHC6BS.mjs";
+export {
+  report,
+  reportPage
+};
