@@ -58,7 +58,7 @@ const COLOURED = "src/\u001B[31mx\u009B2J.ts";
 /** Documents whose messages quote them. */
 const DOCUMENTS: [string, string][] = [
   ["a plan", HOSTILE],
-  ["front matter", `---\n"a${ALL}": &x *x${ALL}\nb: !${ALL} c\n---\n${CLEAN}`],
+  ["front matter", `---\na: *x\u001B[31m${ALL}\nb: !${ALL} c\n---\n${CLEAN}`],
   ["a race", planText(`1.1 modifies ${COLOURED} | 1.2 modifies ${COLOURED}`)],
 ];
 

@@ -156,7 +156,15 @@ const SHELLS = [
 ];
 
 /** What git is asked for. */
-const READING = ["cat-file", "diff", "ls-files", "rev-parse", "symbolic-ref", "worktree"];
+const READING = [
+  "cat-file",
+  "diff",
+  "for-each-ref",
+  "ls-files",
+  "rev-parse",
+  "symbolic-ref",
+  "worktree",
+];
 
 describe("S12: looking starts nothing but a reading git", () => {
   test("a plan, a path and words full of commands of the shell reach no shell", async () => {
