@@ -7,11 +7,15 @@ import { readTaskHeading } from "./task-plan/heading.ts";
 const HIDDEN =
   /[\u061C\u200B\u200C\u200E\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF\u{E0000}-\u{E007F}]|(?<![\p{Extended_Pictographic}\uFE0F\u{1F3FB}-\u{1F3FF}])\u200D/gu;
 
+/** What every such character has at its start: most documents have none, and this is told quickly. */
+const MAY_HIDE = /[\u061C\u200B-\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF\uDB40]/;
+
 /**
  * Characters that a reader does not see. In an id or a path they make two names look alike: an error.
  * Anywhere else one warning for the document tells the first place.
  */
 export function hiddenCharacters(plan: Plan, index: LineIndex): ParserFinding[] {
+  if (!MAY_HIDE.test(index.text)) return [];
   const places = [...index.text.matchAll(HIDDEN)].map((match) =>
     index.place(match.index, match.index + match[0].length),
   );

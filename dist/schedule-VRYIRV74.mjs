@@ -1,0 +1,18 @@
+import {
+  schedule,
+  scheduleOf
+} from "./chunk-4A5TBBMJ.mjs";
+import "./chunk-RUBTUAVQ.mjs";
+import "./chunk-VCMNX2WV.mjs";
+import "./chunk-X75V3MNK.mjs";
+import "./chunk-OZ7ZEEWB.mjs";
+import "./chunk-PZYDZABN.mjs";
+import "./chunk-2MDHSLZG.mjs";
+import "./chunk-TCM3URL7.mjs";
+import "./chunk-OIMM6CNO.mjs";
+import "./chunk-N2BJ5UMX.mjs";
+import "./chunk-TXXHC6BS.mjs";
+export {
+  schedule,
+  scheduleOf
+};
