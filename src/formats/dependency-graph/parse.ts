@@ -11,6 +11,7 @@ import { tooManyPhases } from "../strategy/limit.ts";
 import { readYaml, type YamlDocument } from "../yaml/document.ts";
 import { faultFinding } from "../yaml/fault.ts";
 import { Fields } from "../yaml/fields.ts";
+import { dependencySlots } from "../yaml/slots.ts";
 
 /** Reads a dependency graph: phases as tasks, deliverables that are paths as claims. Never throws on bad input. */
 export function parseDependencyGraph(
@@ -33,7 +34,7 @@ export function parseDependencyGraph(
       format: "dependency-graph",
       title: projectName ?? id ?? "",
       phases: [],
-      tasks: phases.map(taskOf),
+      tasks: phases.map((fields) => taskOf(fields, index)),
       references: [],
       allows: [],
     },
@@ -82,7 +83,7 @@ function* findingsOf(
   }
 }
 
-function taskOf(fields: Fields): Task {
+function taskOf(fields: Fields, index: LineIndex): Task {
   const id = fields.text("id")!;
   const duration = fields.text("duration");
   const minutes = minutesOf(duration?.value ?? "");
@@ -93,6 +94,12 @@ function taskOf(fields: Fields): Task {
     done: false,
     dependsOn: fields.texts("dependencies").map(({ value, at }) => ({ id: value, at })),
     ...(fields.has("dependencies") && { dependencyAt: fields.at("dependencies") }),
+    dependencySlots: dependencySlots(
+      fields,
+      fields.has("dependencies") ? "dependencies" : undefined,
+      index,
+      "dependencies",
+    ),
     claims: pathClaims(fields.texts("deliverables")),
     locks: [],
     ...(duration && minutes !== undefined && { estimate: { value: minutes, at: duration.at } }),

@@ -3,7 +3,8 @@ import type { Edit, Fix, ParserFinding } from "../../model/diagnostic.ts";
 import type { LineIndex } from "../../model/place.ts";
 import type { YamlValue } from "../yaml/document.ts";
 import type { Fields } from "../yaml/fields.ts";
-import { isJson, valueText } from "./rewrite.ts";
+import { isJson } from "../yaml/is-json.ts";
+import { valueText } from "./rewrite.ts";
 
 /** Keys of the top that say which feature this is, the surest first. */
 const FEATURE = ["feature", "change_id", "feature_id", "id", "title", "name"];

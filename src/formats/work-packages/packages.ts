@@ -10,7 +10,7 @@ import { readGlob } from "./glob-text.ts";
 import { isLoose } from "./loose.ts";
 import { isLockKey, NAMES, saysNone, SCOPE_NAMES } from "./meant.ts";
 
-import { dependencySlots } from "./slots.ts";
+import { dependencySlots } from "../yaml/slots.ts";
 
 /** A package as a task, with what only packages have. */
 export interface ReadPackage {
@@ -48,7 +48,7 @@ export function readPackage(
       done: false,
       dependsOn: dependencyKey === undefined ? [] : dependencies(fields.texts(dependencyKey)),
       ...(dependencyKey !== undefined && { dependencyAt: fields.at(dependencyKey) }),
-      dependencySlots: dependencySlots(fields, dependencyKey, index),
+      dependencySlots: dependencySlots(fields, dependencyKey, index, "depends_on"),
       claims: claimsOf(fields),
       locks: locks.keys,
       lockFiles: locks.files.map(mention),

@@ -1,3 +1,4 @@
+import { isJson } from "../yaml/is-json.ts";
 import { stringify } from "yaml";
 import type { Edit } from "../../model/diagnostic.ts";
 import type { LineIndex } from "../../model/place.ts";
@@ -30,11 +31,6 @@ export function rewriteEdits(fields: Fields, entries: readonly Entry[], index: L
   const all = isMore ? [...edits, insertion(fields, placed)] : edits;
   const isCrlf = index.text.includes("\r\n");
   return isCrlf ? all.map((edit) => ({ ...edit, text: edit.text.replaceAll("\n", "\r\n") })) : all;
-}
-
-/** True for a document that is JSON: what is written into it is JSON, too. */
-export function isJson({ text }: LineIndex): boolean {
-  return /^\s*[{[]\s*(?:["{[]|$)/.test(text);
 }
 
 /** A value on one line. */

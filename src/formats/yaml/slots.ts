@@ -1,19 +1,20 @@
 import type { DependencySlot } from "../../model/plan.ts";
 import type { LineIndex } from "../../model/place.ts";
-import type { Fields } from "../yaml/fields.ts";
-import { isJson } from "./rewrite.ts";
+import type { Fields } from "./fields.ts";
+import { isJson } from "./is-json.ts";
 
 /**
- * Where further dependencies of a package go: behind the last one in the style of its list, else into the
- * list that is empty or missing. `key` is the one under which its dependencies stand.
+ * Where further dependencies go: behind the last one in the style of their list, else into the list that is
+ * empty or missing. `key` is the one under which they stand, `name` the one that a new list gets.
  */
 export function dependencySlots(
   fields: Fields,
   key: string | undefined,
   index: LineIndex,
+  name: string,
 ): DependencySlot[] {
   const quote = isJson(index) ? { quote: '"' } : {};
-  if (key === undefined) return missing(fields, index).map((slot) => ({ ...slot, ...quote }));
+  if (key === undefined) return missing(fields, index, name).map((slot) => ({ ...slot, ...quote }));
   const value = fields.value(key);
   if (value === null) return [{ ...emptyValue(fields, key, index), ...quote }];
   if (!Array.isArray(value)) return [];
@@ -37,14 +38,14 @@ function emptyValue(fields: Fields, key: string, index: LineIndex): DependencySl
     : { at: index.place(colon, colon), before: " [", after: "]" };
 }
 
-/** A key of its own, in front of the second one of the package. */
-function missing(fields: Fields, index: LineIndex): DependencySlot[] {
+/** A key of its own, in front of the second one. */
+function missing(fields: Fields, index: LineIndex, name: string): DependencySlot[] {
   const [, next] = fields.keys();
   if (next === undefined) return [];
   const { start } = fields.keyAt(next);
   const at = { start, end: start };
   const isFlow = index.text[index.offset(fields.at().start)] === "{";
-  if (isFlow && isJson(index)) return [{ at, before: '"depends_on": [', after: "], " }];
-  if (isFlow) return [{ at, before: "depends_on: [", after: "], " }];
-  return [{ at, before: "depends_on: [", after: `]\n${" ".repeat(start.column - 1)}` }];
+  if (isFlow && isJson(index)) return [{ at, before: `"${name}": [`, after: "], " }];
+  if (isFlow) return [{ at, before: `${name}: [`, after: "], " }];
+  return [{ at, before: `${name}: [`, after: `]\n${" ".repeat(start.column - 1)}` }];
 }
