@@ -1,0 +1,20 @@
+import {
+  capabilities,
+  httpCoordinator,
+  patience
+} from "./chunk-N5CHFM7U.mjs";
+import "./chunk-QFBI3X2K.mjs";
+import "./chunk-P3LG3OBS.mjs";
+import "./chunk-KXXXT67Y.mjs";
+import "./chunk-CGKYGAEY.mjs";
+import "./chunk-PZYDZABN.mjs";
+import "./chunk-2MDHSLZG.mjs";
+import "./chunk-TCM3URL7.mjs";
+import "./chunk-OIMM6CNO.mjs";
+import "./chunk-N2BJ5UMX.mjs";
+import "./chunk-TXXHC6BS.mjs";
+export {
+  capabilities,
+  httpCoordinator,
+  patience
+};
