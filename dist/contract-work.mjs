@@ -3,7 +3,7 @@ import {
 } from "./chunk-TFM2DMBX.mjs";
 import "./chunk-TXXHC6BS.mjs";
 
-// src/contracts/work/redocly.ts
+// src/contracts/thread/redocly.ts
 async function lintOpenApi({
   module,
   files,
@@ -55,7 +55,7 @@ async function bundleOpenApi(module, files, entry) {
   return bundle.parsed;
 }
 
-// src/contracts/work/ajv.ts
+// src/contracts/thread/ajv.ts
 var MOST = 20;
 async function lintSchemas({
   module,
@@ -140,7 +140,7 @@ function messageOf(error) {
   return error instanceof Error ? error.message : String(error);
 }
 
-// src/contracts/work/pgsql-parser.ts
+// src/contracts/thread/pgsql-parser.ts
 async function loadParser(module) {
   const loaded = await import(module);
   return loaded.default ?? loaded;
@@ -168,13 +168,13 @@ async function lintSql({
   return faults;
 }
 
-// src/contracts/work/openapi-typescript.ts
+// src/contracts/thread/openapi-typescript.ts
 async function typesOf(module, document) {
   const tool = await import(module);
   return tool.astToString(await tool.default(document, { silent: true }));
 }
 
-// src/contracts/work/pydantic.ts
+// src/contracts/thread/pydantic.ts
 var HIDING = [
   ..."bool dict float int list str datetime copy json construct validate schema".split(" "),
   ..."model_config model_fields model_computed_fields model_extra model_fields_set".split(" "),
@@ -250,7 +250,7 @@ function pydanticRenderer(base) {
   };
 }
 
-// src/contracts/work/quicktype.ts
+// src/contracts/thread/quicktype.ts
 async function codeOf(module, language, wanted, schemas) {
   const loaded = await import(module);
   const tool = loaded.default ?? loaded;
@@ -290,7 +290,7 @@ function typesLanguage(tool) {
   return new Types();
 }
 
-// src/contracts/work/generate.ts
+// src/contracts/thread/generate.ts
 var BASE = "contract:///";
 async function generate(task) {
   const made = [];
@@ -354,7 +354,7 @@ function addressOf2(path) {
   return BASE + path.split("/").map(encodeURIComponent).join("/");
 }
 
-// src/contracts/work/tried.ts
+// src/contracts/thread/tried.ts
 var MAKING = {
   CompositeTypeStmt: "typevar",
   CreateDomainStmt: "domainname",
@@ -426,7 +426,7 @@ function* below(node) {
   for (const child of Object.values(node)) yield* below(child);
 }
 
-// src/contracts/work/postgres.ts
+// src/contracts/thread/postgres.ts
 var SCHEMA = "parallel_plan_contracts";
 var LIMITS = ["SET LOCAL statement_timeout = 10000", "SET LOCAL lock_timeout = 2000"];
 async function trySql({
@@ -513,7 +513,7 @@ async function refusalOf(source, send, isComplete) {
   }
 }
 
-// src/contracts/work/entry.ts
+// src/contracts/thread/entry.ts
 await answer(async (task) => {
   switch (task.does) {
     case "lint-openapi":

@@ -30,7 +30,7 @@ const nearTheCore: Plugin = {
     }
     // The thread for contracts has no core.
     const apart = (path: string): boolean =>
-      path.includes("/src/contracts/work/") || APART.some((file) => path === join(ROOT, file));
+      path.includes("/src/contracts/thread/") || APART.some((file) => path === join(ROOT, file));
     onLoad({ filter: /\/src\/.*\.ts$/ }, async ({ path }) => {
       if (!lazy.has(path) || apart(path)) return undefined;
       const core = CORE.map((file) => `import ${JSON.stringify(join(ROOT, file))};`);
@@ -46,7 +46,7 @@ export async function bundle(): Promise<Map<string, string>> {
     entryPoints: {
       "bin/parallel-plan": "src/cli/entry.ts",
       // Runs in a thread of its own, which can be ended.
-      "dist/contract-work": "src/contracts/work/entry.ts",
+      "dist/contract-work": "src/contracts/thread/entry.ts",
     },
     outdir: ".",
     outExtension: { ".js": ".mjs" },

@@ -4,7 +4,7 @@ import { baseName } from "../model/path.ts";
 import { closure, type Contract } from "./contract.ts";
 import type { Toolbox, ToolName } from "./tools.ts";
 import { work } from "./work.ts";
-import type { Language, Made } from "./work/task.ts";
+import type { Language, Made } from "./thread/task.ts";
 
 /** A file made from a contract, and what stands at its place. */
 export interface GeneratedFile {

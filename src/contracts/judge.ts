@@ -4,7 +4,7 @@ import { closure, type Contract, type ContractKind } from "./contract.ts";
 import type { Toolbox, ToolName } from "./tools.ts";
 import { lintTypeScript } from "./typescript.ts";
 import { work } from "./work.ts";
-import type { Fault, TextFile } from "./work/task.ts";
+import type { Fault, TextFile } from "./thread/task.ts";
 
 /** A fault whose place the tool itself gives. */
 export interface PlacedFault extends Pick<Fault, "path" | "message" | "severity"> {

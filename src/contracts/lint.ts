@@ -12,7 +12,7 @@ import {
 import { placeOf } from "./pointer.ts";
 import { refsOf } from "./refs.ts";
 import { installCommand, type Toolbox, type ToolName } from "./tools.ts";
-import type { Fault } from "./work/task.ts";
+import type { Fault } from "./thread/task.ts";
 
 /** What was found in contracts, by path, and which of them no tool has seen. */
 export interface Linted {

@@ -6,7 +6,7 @@ import { EXIT } from "../../src/cli/exit-code.ts";
 import { CONTRACT_LIMITS } from "../../src/contracts/contract.ts";
 import { TOOLS } from "../../src/contracts/tools.ts";
 import { work } from "../../src/contracts/work.ts";
-import type { Task } from "../../src/contracts/work/task.ts";
+import type { Task } from "../../src/contracts/thread/task.ts";
 import { findPackage } from "../../src/host/package.ts";
 import { run } from "../cli/support/run.ts";
 import type { Files } from "../cli/support/folder.ts";

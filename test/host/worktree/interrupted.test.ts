@@ -38,7 +38,7 @@ async function checkoutOf(cwd: string): Promise<Checkout> {
 const wishesOf = ({ top }: Checkout): Wish[] =>
   Array.from({ length: SESSIONS }, (_, i) => ({
     path: `${dirname(top)}/w ${i}`,
-    branch: `work/${i}`,
+    branch: `task/${i}`,
   }));
 
 /** Every worktree is there, with its branch, its files, and nothing that git would tell. */
@@ -155,7 +155,7 @@ test("a failure leaves what is made, and a repeat goes on", async () => {
   const checkout = await checkoutOf(await repository());
   const wishes = wishesOf(checkout);
   // Git makes no branch whose file somebody has locked.
-  await writeFiles(checkout.common, { "refs/heads/work/2.lock": "" });
+  await writeFiles(checkout.common, { "refs/heads/task/2.lock": "" });
   const first = await makeWorktrees(checkout, wishes);
   expect(first.worktrees.map(({ state }) => state)).toEqual(["made", "made", "failed", "left"]);
   expect(first.worktrees[2]!.problem).toMatch(/work\/2/);

@@ -1,0 +1,34 @@
+import "./chunk-QM3RDLPW.mjs";
+import {
+  version
+} from "./chunk-JGCLFBLT.mjs";
+import "./chunk-PZYDZABN.mjs";
+import "./chunk-2MDHSLZG.mjs";
+import "./chunk-TCM3URL7.mjs";
+import "./chunk-OIMM6CNO.mjs";
+import "./chunk-N2BJ5UMX.mjs";
+import "./chunk-TXXHC6BS.mjs";
+
+// src/cli/ci-text.ts
+import { createHash } from "node:crypto";
+async function ciText(output, files, run) {
+  switch (output) {
+    case "sarif": {
+      const [{ sarif }, { RULES }] = await Promise.all([
+        import("./sarif-44GDMDI6.mjs"),
+        import("./rules-6CHTO6PA.mjs")
+      ]);
+      return sarif(files, { ...run, rules: Object.values(RULES), version: version(), digest });
+    }
+    case "github":
+      return (await import("./github-K432BYFP.mjs")).github(files, run);
+    case "junit":
+      return (await import("./junit-C43LDWSU.mjs")).junit(files, run);
+  }
+}
+function digest(text) {
+  return createHash("sha256").update(text).digest("hex").slice(0, 32);
+}
+export {
+  ciText
+};

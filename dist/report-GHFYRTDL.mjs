@@ -1,0 +1,18 @@
+import {
+  report,
+  reportPage
+} from "./chunk-RYEIKOWX.mjs";
+import "./chunk-54MOYUDJ.mjs";
+import "./chunk-O332GJKQ.mjs";
+import "./chunk-QM3RDLPW.mjs";
+import "./chunk-JGCLFBLT.mjs";
+import "./chunk-PZYDZABN.mjs";
+import "./chunk-2MDHSLZG.mjs";
+import "./chunk-TCM3URL7.mjs";
+import "./chunk-OIMM6CNO.mjs";
+import "./chunk-N2BJ5UMX.mjs";
+import "./chunk-TXXHC6BS.mjs";
+export {
+  report,
+  reportPage
+};
