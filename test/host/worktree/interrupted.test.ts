@@ -12,6 +12,8 @@ import { makeWorktrees } from "../../../src/host/worktree/make.ts";
 import { noteMaking } from "../../../src/host/worktree/note.ts";
 import { git, makeFolder, writeFiles } from "../../cli/support/folder.ts";
 
+const branchOf = (i: number): string => `work/${i}`;
+
 const MAKE = join(import.meta.dirname, "support/make.ts");
 const SESSIONS = 4;
 
@@ -38,7 +40,7 @@ async function checkoutOf(cwd: string): Promise<Checkout> {
 const wishesOf = ({ top }: Checkout): Wish[] =>
   Array.from({ length: SESSIONS }, (_, i) => ({
     path: `${dirname(top)}/w ${i}`,
-    branch: `task/${i}`,
+    branch: branchOf(i),
   }));
 
 /** Every worktree is there, with its branch, its files, and nothing that git would tell. */
@@ -155,7 +157,7 @@ test("a failure leaves what is made, and a repeat goes on", async () => {
   const checkout = await checkoutOf(await repository());
   const wishes = wishesOf(checkout);
   // Git makes no branch whose file somebody has locked.
-  await writeFiles(checkout.common, { "refs/heads/task/2.lock": "" });
+  await writeFiles(checkout.common, { [`refs/heads/${branchOf(2)}.lock`]: "" });
   const first = await makeWorktrees(checkout, wishes);
   expect(first.worktrees.map(({ state }) => state)).toEqual(["made", "made", "failed", "left"]);
   expect(first.worktrees[2]!.problem).toMatch(/work\/2/);
