@@ -1,7 +1,7 @@
 import type { Place } from "../../model/place.ts";
 import type { Dependency } from "../../model/plan.ts";
 import { defineRule } from "../define-rule.ts";
-import { MeantOrder } from "./shared-files.ts";
+import { MeantOrder } from "../shared/shared-files.ts";
 
 export default defineRule({
   name: "dependency/redundant",

@@ -2,8 +2,8 @@ import type { Documents } from "../../formats/format.ts";
 import type { ExecutionFacts, PhaseEntry } from "../../formats/strategy/document.ts";
 import type { Finding } from "../../model/diagnostic.ts";
 import { defineRule, isFormat, type Surroundings } from "../define-rule.ts";
-import { dateFindings, wrongParallel } from "./dates.ts";
-import { documentLines } from "./document-lines.ts";
+import { dateFindings, wrongParallel } from "../shared/strategy/dates.ts";
+import { documentLines } from "../shared/strategy/document-lines.ts";
 import {
   agrees,
   type Expected,
@@ -12,8 +12,8 @@ import {
   recomputed,
   shares,
   sumOf,
-} from "./figures.ts";
-import { repeatedFigures } from "./repeated-figures.ts";
+} from "../shared/strategy/figures.ts";
+import { repeatedFigures } from "../shared/strategy/repeated-figures.ts";
 import { durationText } from "../../model/working-time.ts";
 
 export default defineRule({

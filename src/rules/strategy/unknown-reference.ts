@@ -3,8 +3,8 @@ import type { Finding } from "../../model/diagnostic.ts";
 import { nearest } from "../../model/nearest.ts";
 import type { Located } from "../../model/plan.ts";
 import { defineRule, isFormat } from "../define-rule.ts";
-import { siblingReferences } from "./sibling-references.ts";
-import { sessionReferences } from "./session-references.ts";
+import { siblingReferences } from "../shared/strategy/sibling-references.ts";
+import { sessionReferences } from "../shared/strategy/session-references.ts";
 
 /** Who every project has. */
 const ROLES = ["orchestrator", "architect", "team_lead", "technical_lead", "project_owner"];

@@ -1,0 +1,26 @@
+import {
+  makeFolders,
+  saveFile,
+  unwritable
+} from "./chunk-AHVP5MGQ.mjs";
+
+// src/cli/write-texts.ts
+import { join } from "node:path";
+var NO_FOLDER = {
+  EEXIST: "it is a file",
+  ENOENT: "no folder can be made there",
+  ENOTDIR: "one of its folders is a file",
+  EISDIR: "a folder stands in the place of a file"
+};
+async function writeTexts(folder, texts, io) {
+  try {
+    await makeFolders(folder);
+    for (const { name, text } of texts) await saveFile(join(folder, name), text);
+  } catch (error) {
+    throw unwritable(error, folder, NO_FOLDER, io);
+  }
+}
+
+export {
+  writeTexts
+};

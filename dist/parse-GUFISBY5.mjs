@@ -1,0 +1,20 @@
+import {
+  parseStrategySession
+} from "./chunk-HJPYYEIJ.mjs";
+import "./chunk-WW4ZZUDE.mjs";
+import "./chunk-QXCDZHZI.mjs";
+import "./chunk-NLKQDKFZ.mjs";
+import "./chunk-MXJMF24S.mjs";
+import "./chunk-A3MVJD3K.mjs";
+import "./chunk-4VKKIFC3.mjs";
+import "./chunk-AHVP5MGQ.mjs";
+import "./chunk-XURNT2KH.mjs";
+import "./chunk-PZYDZABN.mjs";
+import "./chunk-2MDHSLZG.mjs";
+import "./chunk-TCM3URL7.mjs";
+import "./chunk-OIMM6CNO.mjs";
+import "./chunk-N2BJ5UMX.mjs";
+import "./chunk-TXXHC6BS.mjs";
+export {
+  parseStrategySession
+};

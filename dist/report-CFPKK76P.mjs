@@ -1,0 +1,18 @@
+import {
+  report,
+  reportPage
+} from "./chunk-NRHAIF5G.mjs";
+import "./chunk-E4WEZZPR.mjs";
+import "./chunk-6C4UUMH4.mjs";
+import "./chunk-AHVP5MGQ.mjs";
+import "./chunk-XURNT2KH.mjs";
+import "./chunk-PZYDZABN.mjs";
+import "./chunk-2MDHSLZG.mjs";
+import "./chunk-TCM3URL7.mjs";
+import "./chunk-OIMM6CNO.mjs";
+import "./chunk-N2BJ5UMX.mjs";
+import "./chunk-TXXHC6BS.mjs";
+export {
+  report,
+  reportPage
+};

@@ -1,0 +1,18 @@
+import {
+  schedule,
+  scheduleOf
+} from "./chunk-PESTRSQH.mjs";
+import "./chunk-6MLNM665.mjs";
+import "./chunk-6C4UUMH4.mjs";
+import "./chunk-AHVP5MGQ.mjs";
+import "./chunk-XURNT2KH.mjs";
+import "./chunk-PZYDZABN.mjs";
+import "./chunk-2MDHSLZG.mjs";
+import "./chunk-TCM3URL7.mjs";
+import "./chunk-OIMM6CNO.mjs";
+import "./chunk-N2BJ5UMX.mjs";
+import "./chunk-TXXHC6BS.mjs";
+export {
+  schedule,
+  scheduleOf
+};
