@@ -1,8 +1,10 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
+import { strongComponents } from "../../src/model/components.ts";
 import { orderTasks } from "../../src/model/order.ts";
 import { LineIndex } from "../../src/model/place.ts";
 import type { Task } from "../../src/model/plan.ts";
+import { Reach } from "../../src/model/reach.ts";
 
 const FILE_START = new LineIndex("").place(0, 0);
 
@@ -117,10 +119,13 @@ test("a chain of 20,000 tasks needs no deep stack", () => {
   expect(order.topological.slice(0, 2)).toEqual([19_999, 19_998]);
 });
 
-test("answers about many pairs, counts and implied dependencies are those of single questions", () => {
+const BLOCK = fc.constantFrom(1, 7, 32, 45);
+
+test("answers about many pairs, counts and implied dependencies are those of single questions, whatever the blocks", () => {
   fc.assert(
-    fc.property(GRAPH, (needs) => {
-      const { reach, precedes, before } = orderTasks(tasksOf(needs));
+    fc.property(GRAPH, BLOCK, (needs, columns) => {
+      const { precedes, before } = orderTasks(tasksOf(needs));
+      const reach = new Reach(before, strongComponents(before), columns);
       const all = needs.flatMap((_, b) => needs.map((_other, a) => [a, b] as const));
       const answers = reach.hasAll(
         all.map(([a]) => a),
@@ -144,6 +149,20 @@ test("answers about many pairs, counts and implied dependencies are those of sin
         parents.filter((parent) => !isCircular(parent)).map((parent) => [task, parent]),
       );
       expect(told.toSorted(byNumbers)).toEqual(implied.toSorted(byNumbers));
+    }),
+  );
+});
+
+test("single questions have the same answers in blocks, before the implied dependencies are known and after", () => {
+  fc.assert(
+    fc.property(GRAPH, BLOCK, (needs, columns) => {
+      const { precedes, before } = orderTasks(tasksOf(needs));
+      const reach = new Reach(before, strongComponents(before), columns);
+      const all = needs.flatMap((_, b) => needs.map((_other, a) => [a, b] as const));
+      const wrong = (): unknown[] => all.filter(([a, b]) => reach.has(a, b) !== precedes(a, b));
+      expect(wrong()).toEqual([]);
+      reach.implied();
+      expect(wrong()).toEqual([]);
     }),
   );
 });
