@@ -2,7 +2,6 @@ import { isWrite, type Side } from "./claims.ts";
 import type { PathConflicts, Search } from "./conflicts.ts";
 import { IntList } from "./int-list.ts";
 import { classify, keep, noConflicts, openSides } from "./race.ts";
-import type { Order } from "./order.ts";
 import type { Reach } from "./reach.ts";
 
 /** A path that several open tasks claim, one of them to write it. */
@@ -19,7 +18,7 @@ interface Racing extends Contested {
 /** The conflicts on files that some task names. */
 export function conflictsOnFiles(search: Search): PathConflicts[] {
   const racing = racingOf([...contestedFiles(search)], search.order.reach);
-  return racing.map((one) => conflictsOn(one, unorderedPairs(one, search.order), search));
+  return racing.map((one) => conflictsOn(one, search));
 }
 
 function* contestedFiles({ plan, claims }: Search): Generator<Contested> {
@@ -85,32 +84,23 @@ function* neighbours(
 }
 
 /** The pairs that no dependency orders; in a plan of very many tasks those of neighbours stand for all. */
-function* unorderedPairs(
-  { sides, neighbours }: Racing,
-  order: Order,
-): Iterable<readonly [Side, Side]> {
-  if (!order.reach.isQuick) {
-    yield* neighbours;
-    return;
-  }
-  for (let j = 1; j < sides.length; j++) {
-    for (let i = 0; i < j; i++) {
-      const [a, b] = [sides[i]!, sides[j]!];
-      if (!order.precedes(a.task, b.task) && !order.precedes(b.task, a.task)) yield [a, b];
-    }
-  }
-}
-
-function conflictsOn(
-  { path }: Contested,
-  pairs: Iterable<readonly [Side, Side]>,
-  { repository }: Search,
-): PathConflicts {
-  const isNew = repository?.hasFile(path) !== true;
+function conflictsOn({ path, sides, neighbours }: Racing, search: Search): PathConflicts {
+  const { reach } = search.order;
+  const isNew = search.repository?.hasFile(path) !== true;
   const found = noConflicts();
-  for (const [a, b] of pairs) {
+  const tell = (a: Side, b: Side): void => {
     const kind = classify(a.claim.access, b.claim.access, isNew);
-    if (kind) keep(found, kind, () => ({ kind, path, a, b }));
+    if (kind) keep(found, kind, path, [a, b]);
+  };
+  if (!reach.isQuick) {
+    for (const [a, b] of neighbours) tell(a, b);
+    return found;
+  }
+  for (const [j, b] of sides.entries()) {
+    for (let i = 0; i < j; i++) {
+      const a = sides[i]!;
+      if (!reach.has(a.task, b.task) && !reach.has(b.task, a.task)) tell(a, b);
+    }
   }
   return found;
 }

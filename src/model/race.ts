@@ -1,10 +1,5 @@
 import { isWrite, type Side } from "./claims.ts";
-import {
-  type Conflict,
-  type ConflictKind,
-  PAIRS_PER_PATH,
-  type PathConflicts,
-} from "./conflicts.ts";
+import { type ConflictKind, PAIRS_PER_PATH, type PathConflicts } from "./conflicts.ts";
 import type { Access, Plan } from "./plan.ts";
 
 /** The order in which the claims of one task on one path decide what it does there. */
@@ -54,8 +49,10 @@ export function noConflicts(): PathConflicts {
 export function keep(
   { pairs, more }: PathConflicts,
   kind: ConflictKind,
-  make: () => Conflict,
+  path: string,
+  [a, b]: readonly [Side, Side],
+  isAssumed = false,
 ): void {
-  if (pairs.length < PAIRS_PER_PATH) pairs.push(make());
-  else more[kind]++;
+  if (pairs.length >= PAIRS_PER_PATH) more[kind]++;
+  else pairs.push({ kind, path, a, b, ...(isAssumed && { isAssumed }) });
 }

@@ -1,9 +1,9 @@
 import { type Group, isWrite, push, type Side } from "./claims.ts";
 import type { PathConflicts, Search } from "./conflicts.ts";
 import { ancestors } from "./path.ts";
-import { fixedFolder, matcher } from "./pattern/match.ts";
+import { fixedFolder, type FixedText, fixedText, matcher } from "./pattern/match.ts";
 import type { Pattern } from "./pattern/language.ts";
-import { type Overlap, overlap } from "./pattern/overlap.ts";
+import { type Overlap, overlap, textsDiffer } from "./pattern/overlap.ts";
 import type { Claim } from "./plan.ts";
 import type { Repository } from "./repository.ts";
 import { classify, keep, noConflicts, openSides } from "./race.ts";
@@ -47,8 +47,7 @@ export function conflictsOfGroups(
       if (seen.size > 0 && seen.has(`${kind} ${keyOf(a, b)}`)) continue;
       const conflicts = byPath.get(path) ?? noConflicts();
       if (conflicts.pairs.length === 0) byPath.set(path, conflicts);
-      if (kind)
-        keep(conflicts, kind, () => ({ kind, path, a, b, ...(isAssumed && { isAssumed }) }));
+      if (kind) keep(conflicts, kind, path, [a, b], isAssumed);
     }
   }
   if (budget.pairs <= 0 || budget.steps <= 0) onCut();
@@ -60,21 +59,34 @@ function keyOf(a: Side, b: Side): string {
   return `${a.task} ${a.claim.pattern}\0${b.task} ${b.claim.pattern}`;
 }
 
-/** Each group with itself, and every two of which one's folder lies in the other's. */
+/** A group with what tells most quickly that it has no conflict with another one. */
+interface Candidate {
+  group: Group;
+  /** Its place in the list of groups. */
+  number: number;
+  text: FixedText;
+  isWritten: boolean;
+}
+
+/** Each group with itself, and every two that may meet, of which one's folder lies in the other's. */
 function* pairsOfGroups(
   groups: readonly Group[],
   budget: Budget,
 ): Generator<readonly [Group, Group]> {
-  const byFolder = new Map<string, Group[]>();
-  for (const group of groups) push(byFolder, fixedFolder(group.claim.pattern), group);
-  const number = new Map(groups.map((group, i) => [group, i]));
-  for (const [i, two] of groups.entries()) {
-    const folder = fixedFolder(two.claim.pattern);
+  const candidates = groups.map((group, number): Candidate => {
+    const isWritten = group.sides.some(({ claim }) => isWrite(claim.access));
+    return { group, number, text: fixedText(group.claim), isWritten };
+  });
+  const byFolder = new Map<string, Candidate[]>();
+  for (const one of candidates) push(byFolder, fixedFolder(one.group.claim.pattern), one);
+  for (const two of candidates) {
+    const folder = fixedFolder(two.group.claim.pattern);
     for (const above of foldersAbove(folder)) {
       for (const one of byFolder.get(above) ?? []) {
-        if (above === folder && number.get(one)! > i) break;
+        if (above === folder && one.number > two.number) break;
         if (budget.steps <= 0 || budget.pairs-- <= 0) return;
-        yield [one, two];
+        if (!(one.isWritten || two.isWritten) || textsDiffer(one.text, two.text)) continue;
+        yield [one.group, two.group];
       }
     }
   }

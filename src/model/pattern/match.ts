@@ -51,11 +51,12 @@ function compile(pattern: Pattern): (path: string) => boolean {
   const { start, end } = fixedText(pattern);
   const source = sourceOf(pattern);
   const takesSteps = isSlow(pattern.pattern);
-  const regex = picomatch.makeRe(source, DIALECT);
+  // Most globs are never asked about a path that fits this far.
+  let regex: RegExp | undefined;
   return (path) => {
     if (!path.startsWith(start) || !path.endsWith(end)) return false;
     if (takesSteps || path.length > LONGEST_PATH) return matchesInSteps(pattern, path);
-    return path === source || regex.test(path);
+    return path === source || (regex ??= picomatch.makeRe(source, DIALECT)).test(path);
   };
 }
 

@@ -28,11 +28,10 @@ export function overlap(
   const isOf = (path: string): boolean =>
     matcher(a)(path) && matcher(b)(path) && !denied.some((deny) => matcher(deny)(path));
   // Most patterns that meet do so in what is an example of the narrower one.
-  const example = [a, b]
-    .sort(narrowerFirst)
-    .map(exampleOf)
-    .find((path) => path !== undefined && isOf(path));
-  if (example !== undefined) return { path: example, isAssumed: false };
+  for (const pattern of [a, b].sort(narrowerFirst)) {
+    const path = exampleOf(pattern);
+    if (path !== undefined && isOf(path)) return { path, isAssumed: false };
+  }
   const key = [a, b, ...denied].map(keyOf).join("\0");
   const known = decided.get(key);
   if (known) return known.overlap;
@@ -63,14 +62,17 @@ function exampleOf(pattern: Pattern): string | undefined {
   return examples.get(key);
 }
 
-/** The quick way to see that two patterns have no path in common. */
-function textsDiffer(a: FixedText, b: FixedText): boolean {
-  const fits = (one: string, two: string): boolean => one.startsWith(two) || two.startsWith(one);
+/** The quick way to see that two patterns of directories or globs have no path in common. */
+export function textsDiffer(a: FixedText, b: FixedText): boolean {
   return (
-    !fits(a.start, b.start) ||
-    !fits(a.nameStart, b.nameStart) ||
+    !startAlike(a.start, b.start) ||
+    !startAlike(a.nameStart, b.nameStart) ||
     !(a.end.endsWith(b.end) || b.end.endsWith(a.end))
   );
+}
+
+function startAlike(one: string, two: string): boolean {
+  return one.startsWith(two) || two.startsWith(one);
 }
 
 function onFile(path: string, other: Pattern, denied: readonly Pattern[]): Overlap | undefined {
