@@ -60,6 +60,9 @@ export async function bundle(): Promise<Map<string, string>> {
     // Under the `node` condition `yaml` gives CommonJS, which calls `require` for Node's own modules.
     alias: { yaml: "./node_modules/yaml/browser/index.js" },
     legalComments: "none",
+    // Names stay, so that the stack of a fault can be read.
+    minifySyntax: true,
+    minifyWhitespace: true,
     plugins: [nearTheCore],
     write: false,
   });

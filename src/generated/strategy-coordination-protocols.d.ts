@@ -7,7 +7,6 @@ export interface SchemaFault {
   instancePath: string;
   keyword: string;
   params: Record<string, unknown>;
-  message?: string;
 }
 
 declare const validate: {

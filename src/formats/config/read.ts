@@ -139,14 +139,15 @@ function schemaFinding(fault: SchemaFault, document: YamlDocument): ParserFindin
 }
 
 /** What a value must be, in plain words. */
-function demandOf({ keyword, params, message }: SchemaFault): string {
+function demandOf({ keyword, params }: SchemaFault): string {
   if (keyword === "pattern")
     return "must be a path below the root, without a leading / and without ..";
   if (keyword === "minItems") return `must have at least ${String(params["limit"])} entry`;
   if (keyword === "minLength") return "must not be empty";
   if (keyword === "minimum") return `must be at least ${String(params["limit"])}`;
   if (keyword === "maximum") return `must be at most ${String(params["limit"])}`;
-  return message ?? "does not fit";
+  if (keyword === "type") return `must be ${String(params["type"])}`;
+  return "does not fit";
 }
 
 function knownKeys(path: readonly string[]): string[] {

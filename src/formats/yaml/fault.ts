@@ -120,7 +120,7 @@ function patternDemand({ instancePath, params }: SchemaFault): string {
 
 /** What a value must be, in plain words. */
 function demandOf(fault: SchemaFault): string {
-  const { keyword, params, message } = fault;
+  const { keyword, params } = fault;
   const limit = String(params["limit"]);
   const demands: Record<string, string> = {
     required: `has no "${String(params["missingProperty"])}"; expected one`,
@@ -129,11 +129,13 @@ function demandOf(fault: SchemaFault): string {
     const: `must be ${String(params["allowedValue"])}`,
     pattern: patternDemand(fault),
     minItems: `must have at least ${limit} entry`,
+    maxItems: `has more than ${limit} entries`,
     minLength: "must not be empty",
     maxLength: `has more than ${limit} characters`,
     minimum: `must be at least ${limit}`,
     maximum: `must be at most ${limit}`,
+    exclusiveMinimum: `must be more than ${limit}`,
     uniqueItems: "holds an entry twice; expected each once",
   };
-  return demands[keyword] ?? message ?? "does not fit";
+  return demands[keyword] ?? "does not fit";
 }
