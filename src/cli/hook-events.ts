@@ -134,7 +134,8 @@ async function checkPlan(file: string, workspace: Workspace): Promise<CheckedPla
     return check(file, Buffer.alloc(Math.min(read.tooLarge, MOST_COUNTED)), workspace, OPTIONS);
   }
   if (!("bytes" in read)) return undefined;
-  if (!planFilter(workspace)(path, read.bytes) && !isCheckpoint(read.bytes)) return undefined;
+  if (!(await planFilter(workspace)(path, read.bytes)) && !isCheckpoint(read.bytes))
+    return undefined;
   return check(file, read.bytes, workspace, OPTIONS);
 }
 

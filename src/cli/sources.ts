@@ -124,9 +124,11 @@ async function stagedSources(
       (want) => path === want || path.startsWith(`${want}/`) || want === workspace.root.path,
     );
   const isPlan = planFilter(workspace);
-  return staged
-    .filter(({ path, bytes }) => named(path) && PLAN_FILE.test(path) && isPlan(path, bytes))
-    .map(({ path, bytes }) => ({ file: join(workspace.root.path, path), bytes }));
+  const found: Source[] = [];
+  for (const { path, bytes } of staged)
+    if (named(path) && PLAN_FILE.test(path) && (await isPlan(path, bytes)))
+      found.push({ file: join(workspace.root.path, path), bytes });
+  return found;
 }
 
 /** Reads candidates and keeps those that are plans; sorted by path. */
@@ -137,7 +139,8 @@ async function plansAmong(files: readonly string[], workspace: Workspace): Promi
     if (!PLAN_FILE.test(file)) continue;
     const read = await readBytes(file, workspace.config.limits.bytes);
     const path = displayPath(workspace.root.path, file);
-    if ("bytes" in read && isPlan(path, read.bytes)) found.push({ file, bytes: read.bytes });
+    if ("bytes" in read && (await isPlan(path, read.bytes)))
+      found.push({ file, bytes: read.bytes });
     else if ("problem" in read && read.problem === "denied" && isIncluded(path))
       found.push({ file, problem: PROBLEMS.denied(path) });
     else if ("tooLarge" in read && isIncluded(path)) {
@@ -161,12 +164,14 @@ function includes({ config }: Workspace): (path: string) => boolean {
  * so, or where a pattern of the user says so; the default patterns of Markdown files never decide (a
  * command may be called `parallel-plan.md`, too).
  */
-export function planFilter(workspace: Workspace): (path: string, bytes: Uint8Array) => boolean {
+export function planFilter(
+  workspace: Workspace,
+): (path: string, bytes: Uint8Array) => Promise<boolean> {
   const isIncluded = includes(workspace);
   const isDefault = workspace.config.include === DEFAULT_CONFIG.include;
-  return (path, bytes) => {
+  return async (path, bytes) => {
     if (isIncluded(path) && (!isDefault || isPlanByName(path))) return true;
-    const looks = looksLikePlan(path, Buffer.from(bytes).toString("utf8"));
+    const looks = await looksLikePlan(path, Buffer.from(bytes).toString("utf8"));
     return looks === "signature" || (looks === "maybe" && isNamedAsPlan(path));
   };
 }

@@ -90,7 +90,7 @@ export interface Format<F extends FormatId = FormatId> {
   /** It is judged when it is written or found in a folder; other files only beside a plan, or by name. */
   isPlan: boolean;
   /** How much the text looks like this format. */
-  recognise(text: string): Sureness;
+  recognise(text: string): Sureness | Promise<Sureness>;
   /** True for a file name that this format usually has. */
   named(path: string): boolean;
   parse: Parser<F>;

@@ -1,12 +1,8 @@
 import type { FormatId } from "../model/plan.ts";
-import { recogniseCheckpoint } from "./checkpoint/recognise.ts";
-import { recogniseExecutionPlan } from "./execution-plan/recognise.ts";
 import { recogniseDependencyGraph } from "./dependency-graph/recognise.ts";
 import { type Format, SURENESS, type Sureness } from "./format.ts";
 import { type Medium, mediaOf } from "./medium.ts";
-import { recogniseShared, recogniseTaskPlan } from "./recognise.ts";
-import { recogniseSessionPlan } from "./session-plan/recognise.ts";
-import { recogniseStrategyDocument } from "./strategy-document/recognise.ts";
+import type { MARKDOWN } from "./recognise-markdown.ts";
 import { recogniseStrategy } from "./strategy/recognise.ts";
 import { recogniseStrategySession } from "./strategy-session/recognise.ts";
 import { recogniseWorkPackages } from "./work-packages/recognise.ts";
@@ -21,7 +17,7 @@ export const FORMAT_LIST: { [F in FormatId]: Format<F> } = {
     id: "strategy-document",
     medium: "markdown",
     isPlan: true,
-    recognise: recogniseStrategyDocument,
+    recognise: inMarkdown("strategy-document"),
     named: () => false,
     parse: async (index) => {
       const { parseStrategyDocument } = await import("./strategy-document/parse.ts");
@@ -32,7 +28,7 @@ export const FORMAT_LIST: { [F in FormatId]: Format<F> } = {
     id: "task-plan",
     medium: "markdown",
     isPlan: true,
-    recognise: recogniseTaskPlan,
+    recognise: inMarkdown("task-plan"),
     named: (path) => /(?:^|\/)parallel-plan\.(?:md|markdown)$/i.test(path),
     parse: async (index, options) => {
       const { parseTaskPlan } = await import("./task-plan/parse.ts");
@@ -44,7 +40,7 @@ export const FORMAT_LIST: { [F in FormatId]: Format<F> } = {
     id: "execution-plan",
     medium: "markdown",
     isPlan: true,
-    recognise: recogniseExecutionPlan,
+    recognise: inMarkdown("execution-plan"),
     named: (path) => /(?:^|\/)[^/]*(?:execution|work)[-_]?plan[^/]*\.(?:md|markdown)$/i.test(path),
     parse: async (index, options) => {
       const { parseExecutionPlan } = await import("./execution-plan/parse.ts");
@@ -57,7 +53,7 @@ export const FORMAT_LIST: { [F in FormatId]: Format<F> } = {
     id: "checkpoint",
     medium: "markdown",
     isPlan: false,
-    recognise: recogniseCheckpoint,
+    recognise: inMarkdown("checkpoint"),
     named: (path) => /(?:^|\/)checkpoint[^/]*\.(?:md|markdown)$/i.test(path),
     parse: async (index, options) => {
       const { parseCheckpoint } = await import("./checkpoint/parse.ts");
@@ -114,7 +110,7 @@ export const FORMAT_LIST: { [F in FormatId]: Format<F> } = {
     id: "session-plan",
     medium: "markdown",
     isPlan: true,
-    recognise: recogniseSessionPlan,
+    recognise: inMarkdown("session-plan"),
     named: (path) => /(?:^|\/)(?:session|parallel-session)[-_]plan\.(?:md|markdown)$/i.test(path),
     parse: async (index, options) => {
       const { parseSessionPlan } = await import("./session-plan/parse.ts");
@@ -126,7 +122,7 @@ export const FORMAT_LIST: { [F in FormatId]: Format<F> } = {
     id: "shared",
     medium: "markdown",
     isPlan: false,
-    recognise: recogniseShared,
+    recognise: inMarkdown("shared"),
     named: (path) => /(?:^|[/.])shared\.(?:md|markdown)$/i.test(path),
     parse: async (index, options) => {
       const { parseShared } = await import("./shared/parse.ts");
@@ -134,6 +130,10 @@ export const FORMAT_LIST: { [F in FormatId]: Format<F> } = {
     },
   },
 };
+
+function inMarkdown(id: keyof typeof MARKDOWN): Format["recognise"] {
+  return async (text) => (await import("./recognise-markdown.ts")).MARKDOWN[id](text);
+}
 
 /** The formats of a medium. */
 function formatsOf(medium: Medium): Format[] {
@@ -144,10 +144,8 @@ function formatsOf(medium: Medium): Format[] {
  * The format of a document: by its content, and where that does not settle it, by its name. A name says
  * which of several it is, or what a document is that looks like nothing; it never overrules the content.
  */
-export function detectFormat(path: string, text: string): FormatId | undefined {
-  const looks = mediaOf(path, text).flatMap((medium) =>
-    formatsOf(medium).map((format) => ({ format, looks: format.recognise(text) })),
-  );
+export async function detectFormat(path: string, text: string): Promise<FormatId | undefined> {
+  const looks = await looksOf(path, text);
   const signature = looks.find((entry) => entry.looks === "signature");
   if (signature) return signature.format.id;
   const maybe = looks.filter((entry) => entry.looks === "maybe").map((entry) => entry.format);
@@ -157,12 +155,17 @@ export function detectFormat(path: string, text: string): FormatId | undefined {
 }
 
 /** How much a text looks like a plan of any format that has tasks. */
-export function looksLikePlan(path: string, text: string): Sureness {
-  const looks = mediaOf(path, text)
-    .flatMap(formatsOf)
-    .filter(({ isPlan }) => isPlan)
-    .map((format) => format.recognise(text));
-  return SURENESS.findLast((one) => looks.includes(one)) ?? "no";
+export async function looksLikePlan(path: string, text: string): Promise<Sureness> {
+  const looks = (await looksOf(path, text)).filter(({ format }) => format.isPlan);
+  return SURENESS.findLast((one) => looks.some((entry) => entry.looks === one)) ?? "no";
+}
+
+/** How much a text looks like each format of the media that it may be of. */
+async function looksOf(path: string, text: string): Promise<{ format: Format; looks: Sureness }[]> {
+  const formats = mediaOf(path, text).flatMap(formatsOf);
+  return Promise.all(
+    formats.map(async (format) => ({ format, looks: await format.recognise(text) })),
+  );
 }
 
 /** True for a file that some format with tasks usually has under this name. */

@@ -25,7 +25,7 @@ export async function readPlan(
   const decoded = decode(bytes, options.limits);
   if (!("text" in decoded)) return unreadable(decoded.problem, decoded.overLimit);
   const index = new LineIndex(decoded.text);
-  const id = options.as ?? detectFormat(path, decoded.text);
+  const id = options.as ?? (await detectFormat(path, decoded.text));
   if (!id) {
     const known = Object.keys(FORMAT_LIST).join(", ");
     return {

@@ -95,4 +95,4 @@ test.each<Row>([
   ["packages within code below a field", "g.md", `To: you\n\n~~~\n${PACKAGES}~~~\n`, undefined],
   ["a long line of spaces", "x", `${" ".repeat(1e5)}x\n${PACKAGES}`, undefined],
   ["packages below a sentence", "guide.md", `A file starts like this\n\n${PACKAGES}`, undefined],
-])("%s", (_, path, text, format) => expect(detectFormat(path, text)).toBe(format));
+])("%s", async (_, path, text, format) => expect(await detectFormat(path, text)).toBe(format));

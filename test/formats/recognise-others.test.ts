@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { recogniseTaskPlan } from "../../src/formats/recognise.ts";
+import { recogniseTaskPlan } from "../../src/formats/task-plan/recognise.ts";
 
 test.each([
   ["an RFC", "# RFC\n\n## Implementation Plan\n\n#### Task 1: Parser\n\nWrite it.\n"],

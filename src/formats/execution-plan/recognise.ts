@@ -1,7 +1,7 @@
 import { LineIndex } from "../../model/place.ts";
 import type { Sureness } from "../format.ts";
 import { type Outline, outline, type Section } from "../markdown/outline.ts";
-import { recogniseTaskPlan } from "../recognise.ts";
+import { recogniseTaskPlan } from "../task-plan/recognise.ts";
 import { inlineNames } from "./inline-names.ts";
 import { saysOwn, saysPlace } from "./own-fields.ts";
 import { readWorkerHeading } from "./names.ts";

@@ -27,9 +27,9 @@ test("the first checkpoint of a plan is read back and has no finding", async () 
   expect(text).toContain("2. Start in one message: W1");
 });
 
-test("a plan that shows a checkpoint in a code block is none", () => {
+test("a plan that shows a checkpoint in a code block is none", async () => {
   const text = `${template()}\n\`\`\`markdown\n# Checkpoint: X\n**Status:** BLOCKED\n| Worker | Status |\n\`\`\`\n`;
-  expect(detectFormat("docs/notes.md", text)).toBe("execution-plan");
+  expect(await detectFormat("docs/notes.md", text)).toBe("execution-plan");
 });
 
 /** What `validate` says of the checkpoint in a folder with these files. */

@@ -48,7 +48,7 @@ const table = (head: string, ...rows: string[]): string =>
 
 /** Each worker with its status as written, and the messages of all findings. */
 async function read(text: string): Promise<string[]> {
-  expect(detectFormat("notes.md", text)).toBe("checkpoint");
+  expect(await detectFormat("notes.md", text)).toBe("checkpoint");
   const { file, diagnostics } = await judge(text, { path: "notes.md" });
   const { workers } = file.parsed!.document as CheckpointDocument;
   return [
@@ -109,8 +109,8 @@ test("a checkpoint of work that has not begun is told what to write then", async
   ]);
 });
 
-test("checkpoints of a game are none", () => {
+test("checkpoints of a game are none", async () => {
   const text =
     "# Checkpoints\n\nThe game is saved.\n\n## Status\n\n| Level | Status |\n|---|---|\n| 1 | done |\n";
-  expect(detectFormat("notes.md", text)).toBeUndefined();
+  expect(await detectFormat("notes.md", text)).toBeUndefined();
 });

@@ -184,15 +184,15 @@ test.each<[string, string, string | undefined]>([
     "task-plan",
   ],
   ["a page about agents", "# Agents\n\n## Agent 1: the planner\n\nIt plans.\n", undefined],
-])("%s is told by its content", (_, text, format) => {
-  expect(detectFormat("docs/notes.md", text)).toBe(format);
+])("%s is told by its content", async (_, text, format) => {
+  expect(await detectFormat("docs/notes.md", text)).toBe(format);
 });
 
 test("the files of a folder that is searched are found by content only", async () => {
   const { file } = await judge(TABLE, { path: "docs/parallel-execution-plan.md" });
   expect(file.parsed?.format).toBe("execution-plan");
   expect(
-    detectFormat("docs/notes.md", "# Teams\n\n| Team | Lead |\n|---|---|\n| A | B |\n"),
+    await detectFormat("docs/notes.md", "# Teams\n\n| Team | Lead |\n|---|---|\n| A | B |\n"),
   ).toBeUndefined();
 });
 

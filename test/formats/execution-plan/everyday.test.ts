@@ -36,7 +36,7 @@ test.each<[string, string, string, string, string]>([
   ["### Thread 1: Alto", "### Thread 2: Bass", "Thread 1", "Thread 1", "Thread 2"],
 ])("workers are called %s and %s", async (one, two, needs, first, second) => {
   const text = plan(one, two, needs);
-  expect(detectFormat("notes.md", text)).toBe("execution-plan");
+  expect(await detectFormat("notes.md", text)).toBe("execution-plan");
   const { plan: read, findings } = await readExecutionPlan(text);
   expect(findings).toEqual([]);
   expect(shown(read)).toEqual([`${first}: write alto.ts`, `${second} < ${first}: write bass.ts`]);
@@ -53,7 +53,7 @@ test("a matrix has roles as its heads", async () => {
 
 ### Alto`,
   );
-  expect(detectFormat("notes.md", text)).toBe("execution-plan");
+  expect(await detectFormat("notes.md", text)).toBe("execution-plan");
   expect(shown((await readExecutionPlan(text)).plan)).toEqual([
     "Alto Agent: write score.ts, write alto.ts",
     "Bass Agent < Alto Agent: read score.ts, write bass.ts",
@@ -81,7 +81,7 @@ test("fields may stand in a table below the heading", async () => {
 | **Files** | \`bass.ts\` |
 | **Depends on** | Worktree 1 |
 `;
-  expect(detectFormat("notes.md", text)).toBe("execution-plan");
+  expect(await detectFormat("notes.md", text)).toBe("execution-plan");
   const { plan: read } = await readExecutionPlan(text);
   expect(shown(read)).toEqual([
     "Worktree 1: write alto.ts, write score.ts",
@@ -99,7 +99,7 @@ test("a worker may be one line", async () => {
 1. **Agent 1 (Alto)** – owns \`alto/*.ts\`, \`score.ts\`. No dependencies.
 2. **Agent 2 (Bass)** – creates \`bass.ts\`, modifies \`index.ts\`. Depends on Agent 1.
 `;
-  expect(detectFormat("notes.md", text)).toBe("execution-plan");
+  expect(await detectFormat("notes.md", text)).toBe("execution-plan");
   expect(shown((await readExecutionPlan(text)).plan)).toEqual([
     "Agent 1: write alto/*.ts, write score.ts",
     "Agent 2 < Agent 1: create bass.ts, modify index.ts",
@@ -125,6 +125,6 @@ test.each<[string, string]>([
   ],
   ["a readme", "# choir\n\n## Workers\n\n### Worker 1: default\n\n### Worker 2: queue\n"],
   ["notes", "# Notes of 3 May\n\n**Team 1**: sings\n\n**Team 2**: owns the hall\n"],
-])("%s is no plan", (_, text) => {
-  expect(detectFormat("notes.md", text)).toBeUndefined();
+])("%s is no plan", async (_, text) => {
+  expect(await detectFormat("notes.md", text)).toBeUndefined();
 });

@@ -44,8 +44,8 @@ test.each([
   ["by its name", path, "{}", "strategy-session"],
   ["not by the name of its folder", "sessions/notes.json", "{}", undefined],
   ["not by an id of a session", "x.json", '{"other": {"id": "session_001"}}', undefined],
-])("a session is recognised %s", (_, name, text, format) =>
-  expect(detectFormat(name, text)).toBe(format),
+])("a session is recognised %s", async (_, name, text, format) =>
+  expect(await detectFormat(name, text)).toBe(format),
 );
 
 const at = (day: string): string => `2026-01-${day}T09:00:00Z`;

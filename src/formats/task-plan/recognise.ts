@@ -1,8 +1,8 @@
-import { LineIndex } from "../model/place.ts";
-import type { Sureness } from "./format.ts";
-import { outline } from "./markdown/outline.ts";
-import { headingDependencies } from "./task-plan/declaration.ts";
-import { readTaskHeading } from "./task-plan/heading.ts";
+import { LineIndex } from "../../model/place.ts";
+import type { Sureness } from "../format.ts";
+import { outline } from "../markdown/outline.ts";
+import { headingDependencies } from "./declaration.ts";
+import { readTaskHeading } from "./heading.ts";
 
 /** A list of files or a reading list, as tasks of a plan have them. */
 const FILE_LIST =
@@ -42,13 +42,4 @@ export function recogniseTaskPlan(text: string): Sureness {
   }
   if (task && own && (plan || level4) && (declared || level4)) return "signature";
   return task || plan ? "maybe" : "no";
-}
-
-/** How much a text looks like a `shared.md`: sections of relevant files, tables, patterns, documents. */
-export function recogniseShared(text: string): Sureness {
-  const relevant = text.match(
-    /^ {0,3}##[ \t]+Relevant[ \t]+(?:Files|Tables|Patterns|Docs|Documentation)\b/gim,
-  );
-  if (!relevant || recogniseTaskPlan(text) === "signature") return "no";
-  return "maybe";
 }
