@@ -37,7 +37,7 @@ async function read(plan: string): Promise<ReadFile> {
 
 async function judge({ parsed, findings }: ReadFile): Promise<Diagnostic[]> {
   const files = (await readFile(join(FOLDER, "files.txt"), "utf8")).trim().split("\n");
-  const { diagnostics } = lint({
+  const { diagnostics } = await lint({
     ...(parsed && { parsed }),
     findings,
     repository: new Repository({ files }),

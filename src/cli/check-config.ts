@@ -10,13 +10,15 @@ export async function checkConfigs(
   { settings }: CheckOptions,
 ): Promise<Checked[]> {
   const opened = await workspaces.opened();
-  return opened
-    .filter(({ configFindings }) => configFindings.length > 0)
-    .map(({ root, configFindings: findings, configIndex: index }) => ({
-      ...lint({ findings, settings }),
+  const faulty = opened.filter(({ configFindings }) => configFindings.length > 0);
+  const checked = faulty.map(
+    async ({ root, configFindings: findings, configIndex: index }): Promise<Checked> => ({
+      ...(await lint({ findings, settings })),
       file: join(root.path, CONFIG_FILE),
       path: CONFIG_FILE,
       document: { index, bom: false, findings },
       overLimit: false,
-    }));
+    }),
+  );
+  return Promise.all(checked);
 }

@@ -60,7 +60,7 @@ export async function check(
     options.beside !== false &&
     (await lookAround(file, path, files, document, options, workspace.root.path));
   const settings = new Map([...workspace.config.rules, ...options.settings]);
-  const result = lint({
+  const result = await lint({
     ...(document.parsed && { parsed: document.parsed }),
     findings: document.findings,
     ...(repository && { repository }),

@@ -23,13 +23,13 @@ export async function lintPlanContracts(
     plan.tools,
     databaseUrl(values, io),
   );
-  const checked = [
+  const checked = await Promise.all([
     checkedPlan(plan, unchecked, options),
     ...plan.contracts.map((contract) => {
       const findings = invalid.get(contract.path) ?? [];
       return judged(contract, findings.map(asInvalid), plan, options);
     }),
-  ];
+  ]);
   const outcome: Outcome = {
     checked: checked.toSorted((a, b) => (a.path < b.path ? -1 : 1)),
     problems: [],
@@ -51,7 +51,11 @@ function asInvalid(finding: Omit<ParserFinding, "rule">): ParserFinding {
 }
 
 /** The plan itself: what it names in vain, what was not checked, and why it could not be read. */
-function checkedPlan(plan: ContractPlan, unchecked: readonly string[], options: Options): Checked {
+function checkedPlan(
+  plan: ContractPlan,
+  unchecked: readonly string[],
+  options: Options,
+): Promise<Checked> {
   const { file, path, document, inPlan, packages } = plan;
   const at = packages.contracts[0]?.at ?? packages.at;
   // A document that is no plan at all names no contracts either; that is not "clean".
@@ -65,14 +69,14 @@ function checkedPlan(plan: ContractPlan, unchecked: readonly string[], options: 
 }
 
 /** A file with what was found in it, as reporters take it. */
-function judged(
+async function judged(
   { file, path, index }: Pick<Contract, "file" | "path" | "index">,
   findings: ParserFinding[],
   { workspace }: ContractPlan,
   options: Options,
-): Checked {
+): Promise<Checked> {
   const settings = new Map([...workspace.config.rules, ...options.settings]);
   const document = { index, bom: false, findings };
   const overLimit = findings.some((finding) => finding.overLimit);
-  return { ...lint({ findings, settings }), file, path, document, overLimit };
+  return { ...(await lint({ findings, settings })), file, path, document, overLimit };
 }

@@ -127,7 +127,7 @@ async function checkOwn(name: string, value: unknown, { workspace }: OneSource):
   };
   const limits = { ...DEFAULT_LIMITS, ...workspace.config.limits, tasks: MOST_PHASES };
   const parsed = await strategyFrom(document, index, limits);
-  const { diagnostics } = lint({ parsed, findings: parsed.findings, settings: new Map() });
+  const { diagnostics } = await lint({ parsed, findings: parsed.findings, settings: new Map() });
   const own = diagnostics.find(
     ({ rule, severity }) => severity === "error" && /^(?:strategy|plan|dependency)\//.test(rule),
   );

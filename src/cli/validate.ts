@@ -3,12 +3,10 @@ import { check, type Checked } from "./check.ts";
 import { checkConfigs } from "./check-config.ts";
 import type { Invocation } from "./invocation.ts";
 import { EXIT, type ExitCode, Refusal } from "./exit-code.ts";
-import { mendFiles } from "./fix.ts";
 import type { Io } from "./io.ts";
 import { type Options, OUTPUTS, readOptions } from "./options.ts";
 import { print } from "./print.ts";
 import { findSources, type Source } from "./sources.ts";
-import { watch } from "./watch.ts";
 import { Workspaces } from "./workspace.ts";
 
 /** What a run of `validate` found, file by file. */
@@ -27,8 +25,8 @@ export async function validate({ positionals, values }: Invocation, io: Io): Pro
     throw new Refusal("usage", "--fix and --watch do not go together; expected one of them");
   if (options.dryRun && values["fix"] !== true)
     throw new Refusal("usage", "--dry-run shows what --fix would write; expected --fix beside it");
-  if (values["fix"] === true) return mendFiles(positionals, options, io);
-  if (values["watch"] === true) return watch(positionals, options, io);
+  if (values["fix"] === true) return (await import("./fix.ts")).mendFiles(positionals, options, io);
+  if (values["watch"] === true) return (await import("./watch.ts")).watch(positionals, options, io);
   const outcome = await checkAll(positionals, options, io);
   await print(outcome, options, io);
   return exitCode(outcome, options);

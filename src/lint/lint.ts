@@ -7,7 +7,7 @@ import type { Plan } from "../model/plan.ts";
 import type { Repository } from "../model/repository.ts";
 import type { RuleName } from "../model/rule-name.ts";
 import type { RuleInput, Surroundings } from "../rules/define-rule.ts";
-import { RULES } from "../rules/index.ts";
+import { type Rules, rulesFor } from "../rules/rules-for.ts";
 import { applyAllows, isAccepted } from "./allow.ts";
 
 /** Severities that the user sets for rules. */
@@ -53,20 +53,22 @@ const NEEDS_REPOSITORY: ReadonlySet<RuleName> = new Set<RuleName>([
 ]);
 
 /** Runs every rule over one document. The same input gives the same result, byte for byte. */
-export function lint({
+export async function lint({
   parsed,
   findings,
   repository,
   surroundings,
   settings,
-}: LintInput): LintResult {
+}: LintInput): Promise<LintResult> {
+  const rules = await rulesFor(parsed?.format);
+  const stamp = stamper(rules);
   const diagnostics = findings.map(({ rule, ...finding }) => stamp(rule, finding));
   const analysis =
     parsed && new Analysis(parsed.plan, repository, settledRaces(parsed.plan, settings));
   if (parsed && analysis) {
     const input = { analysis, parsed, ...(surroundings && { surroundings }) };
-    for (const rule of Object.values(RULES)) {
-      if (!("check" in rule) || settings.get(rule.name) === "off") continue;
+    for (const rule of Object.values(rules)) {
+      if (settings.get(rule.name) === "off") continue;
       for (const finding of rule.check?.(input) ?? []) diagnostics.push(stamp(rule.name, finding));
     }
   }
@@ -75,7 +77,7 @@ export function lint({
   const accepted = parsed ? applyAllows(parsed.plan, diagnostics, judges, stamp) : diagnostics;
   const set = accepted.flatMap((diagnostic) => withSetting(diagnostic, settings));
   return {
-    diagnostics: bounded(sorted(set)),
+    diagnostics: bounded(sorted(set), stamp),
     proof: analysis ? prove(analysis) : NOTHING,
     ...(analysis && { analysis }),
   };
@@ -92,17 +94,22 @@ function settledRaces(plan: Plan, settings: RuleSettings): (conflict: Conflict) 
 }
 
 /** Adds to a finding what every finding of its rule has. */
-function stamp(rule: RuleName, finding: Finding): Diagnostic {
-  return {
-    rule,
-    severity: finding.severity ?? RULES[rule].severity,
-    message: finding.message,
-    location: finding.at,
-    tasks: finding.tasks ?? [],
-    paths: finding.paths ?? [],
-    related: finding.related ?? [],
-    fixes: finding.fixes ?? [],
-    mend: RULES[rule].mend,
+type Stamp = (rule: RuleName, finding: Finding) => Diagnostic;
+
+function stamper(rules: Rules): Stamp {
+  return (rule, finding) => {
+    const { severity, mend } = rules[rule]!;
+    return {
+      rule,
+      severity: finding.severity ?? severity,
+      message: finding.message,
+      location: finding.at,
+      tasks: finding.tasks ?? [],
+      paths: finding.paths ?? [],
+      related: finding.related ?? [],
+      fixes: finding.fixes ?? [],
+      mend,
+    };
   };
 }
 
@@ -137,7 +144,7 @@ function sorted(diagnostics: readonly Diagnostic[]): Diagnostic[] {
 }
 
 /** Of each rule the first findings, then one that counts the others; it is as severe as the worst of them. */
-function bounded(diagnostics: readonly Diagnostic[]): Diagnostic[] {
+function bounded(diagnostics: readonly Diagnostic[], stamp: Stamp): Diagnostic[] {
   const told = new Map<RuleName, number>();
   const rest = new Map<RuleName, Diagnostic[]>();
   const kept = diagnostics.filter((diagnostic) => {

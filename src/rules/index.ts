@@ -1,124 +1,18 @@
 import type { RuleName } from "../model/rule-name.ts";
 import invalidCheckpoint from "./checkpoint/invalid.ts";
 import staleCheckpoint from "./checkpoint/stale.ts";
-import contractInvalid from "./contract/invalid.ts";
-import contractToolMissing from "./contract/tool-missing.ts";
-import missingContract from "./contract/missing-file.ts";
-import unlistedContract from "./contract/not-listed.ts";
-import dependencyCycle from "./dependency/cycle.ts";
-import duplicateId from "./dependency/duplicate-id.ts";
-import guessedDependency from "./dependency/guessed.ts";
-import malformedDependency from "./dependency/malformed.ts";
-import missingDependency from "./dependency/missing.ts";
-import priorityOrder from "./dependency/priority-order.ts";
-import redundantDependency from "./dependency/redundant.ts";
-import selfDependency from "./dependency/self.ts";
-import unknownDependency from "./dependency/unknown.ts";
-import waveOrder from "./dependency/wave-order.ts";
-import expiresEarly from "./lock/expires-early.ts";
-import notCanonicalLock from "./lock/not-canonical.ts";
-import lockConflict from "./lock/conflict.ts";
-import caseCollision from "./ownership/case-collision.ts";
-import createExisting from "./ownership/create-existing.ts";
-import createRace from "./ownership/create-race.ts";
-import createdTwice from "./ownership/created-twice.ts";
-import denied from "./ownership/denied.ts";
-import emptyPattern from "./ownership/empty-pattern.ts";
-import hotFile from "./ownership/hot-file.ts";
-import matrixMismatch from "./ownership/matrix-mismatch.ts";
-import modifyMissing from "./ownership/modify-missing.ts";
-import outsideRepository from "./ownership/outside-repository.ts";
-import protectedPath from "./ownership/protected-path.ts";
-import readMissing from "./ownership/read-missing.ts";
-import sharedSequence from "./ownership/shared-sequence.ts";
-import staleRead from "./ownership/stale-read.ts";
-import usedBeforeCreated from "./ownership/used-before-created.ts";
-import writeRace from "./ownership/write-race.ts";
-import missingSection from "./plan/missing-section.ts";
-import missingShared from "./plan/missing-shared.ts";
-import noTasks from "./plan/no-tasks.ts";
-import partlyRead from "./plan/partly-read.ts";
-import planSchema from "./plan/schema.ts";
-import uncoveredTask from "./plan/uncovered-task.ts";
-import unreadable from "./plan/unreadable.ts";
-import unusedAllow from "./plan/unused-allow.ts";
-import yaml11 from "./plan/yaml-1.1.ts";
-import serialPlan from "./schedule/serial.ts";
-import syncMissing from "./sync/missing.ts";
 import figureMismatch from "./strategy/figure-mismatch.ts";
 import overCapacity from "./strategy/over-capacity.ts";
 import unknownReference from "./strategy/unknown-reference.ts";
 import waveMismatch from "./strategy/wave-mismatch.ts";
-import containsCode from "./task/contains-code.ts";
-import missingInstructions from "./task/missing-instructions.ts";
-import missingReadingList from "./task/missing-reading-list.ts";
-import noFiles from "./task/no-files.ts";
-import tooLarge from "./task/too-large.ts";
-import cannotFail from "./verification/cannot-fail.ts";
-import missingVerification from "./verification/missing.ts";
-import duplicateWorktree from "./worktree/duplicate.ts";
-import insideRepository from "./worktree/inside-repository.ts";
-import invalidBranch from "./worktree/invalid-branch.ts";
+import { COMMON_RULES } from "./common.ts";
 import type { Rule } from "./define-rule.ts";
 
-/** Every rule; adding one is one line here, its name and its files. */
+/** Every rule; here stand those about formats that few documents have. */
 export const RULES = {
-  "plan/unreadable": unreadable,
-  "plan/schema": planSchema,
-  "plan/yaml-1.1": yaml11,
-  "plan/no-tasks": noTasks,
-  "plan/partly-read": partlyRead,
-  "plan/missing-section": missingSection,
-  "plan/missing-shared": missingShared,
-  "plan/uncovered-task": uncoveredTask,
-  "plan/unused-allow": unusedAllow,
-  "task/missing-instructions": missingInstructions,
-  "task/missing-reading-list": missingReadingList,
-  "task/no-files": noFiles,
-  "task/too-large": tooLarge,
-  "task/contains-code": containsCode,
-  "dependency/missing": missingDependency,
-  "dependency/malformed": malformedDependency,
-  "dependency/guessed": guessedDependency,
-  "dependency/unknown": unknownDependency,
-  "dependency/duplicate-id": duplicateId,
-  "dependency/self": selfDependency,
-  "dependency/cycle": dependencyCycle,
-  "dependency/redundant": redundantDependency,
-  "dependency/wave-order": waveOrder,
-  "dependency/priority-order": priorityOrder,
-  "ownership/outside-repository": outsideRepository,
-  "ownership/protected-path": protectedPath,
-  "ownership/write-race": writeRace,
-  "ownership/create-race": createRace,
-  "ownership/stale-read": staleRead,
-  "ownership/created-twice": createdTwice,
-  "ownership/used-before-created": usedBeforeCreated,
-  "ownership/modify-missing": modifyMissing,
-  "ownership/create-existing": createExisting,
-  "ownership/read-missing": readMissing,
-  "ownership/case-collision": caseCollision,
-  "ownership/shared-sequence": sharedSequence,
-  "ownership/hot-file": hotFile,
-  "ownership/denied": denied,
-  "ownership/empty-pattern": emptyPattern,
-  "ownership/matrix-mismatch": matrixMismatch,
-  "lock/conflict": lockConflict,
-  "lock/not-canonical": notCanonicalLock,
-  "lock/expires-early": expiresEarly,
-  "worktree/duplicate": duplicateWorktree,
-  "worktree/invalid-branch": invalidBranch,
-  "worktree/inside-repository": insideRepository,
-  "verification/missing": missingVerification,
-  "verification/cannot-fail": cannotFail,
-  "contract/invalid": contractInvalid,
-  "contract/tool-missing": contractToolMissing,
-  "contract/missing-file": missingContract,
-  "contract/not-listed": unlistedContract,
+  ...COMMON_RULES,
   "checkpoint/invalid": invalidCheckpoint,
   "checkpoint/stale": staleCheckpoint,
-  "schedule/serial": serialPlan,
-  "sync/missing": syncMissing,
   "strategy/wave-mismatch": waveMismatch,
   "strategy/figure-mismatch": figureMismatch,
   "strategy/over-capacity": overCapacity,

@@ -17,7 +17,7 @@ import type { Example } from "./page.ts";
 /** The findings of one rule in an example, each as `LINE:COLUMN severity message`. */
 export async function findingsIn(example: Example, rule: RuleName): Promise<string[]> {
   const document = await read(example);
-  const { diagnostics } = lint({
+  const { diagnostics } = await lint({
     ...document,
     ...around(example, document.parsed?.plan),
     settings: new Map(),

@@ -36,7 +36,7 @@ export type Judge = (lawCase: LawCase) => Promise<Verdict>;
 /** The validator of the product, with the files of the case as its repository. */
 export const judge: Judge = async (lawCase) => {
   const { parsed, findings } = await readCase(lawCase);
-  const { diagnostics } = lint({
+  const { diagnostics } = await lint({
     parsed,
     findings,
     repository: new Repository({ files: lawCase.files.keys() }),

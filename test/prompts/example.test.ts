@@ -33,7 +33,7 @@ function block(path: string, fence: string): string {
 
 async function check(text: string, path: string) {
   const { parsed, findings } = await readPlan(Buffer.from(text), path, { limits: DEFAULT_LIMITS });
-  const result = lint({
+  const result = await lint({
     ...(parsed && { parsed }),
     findings,
     repository: REPOSITORY,

@@ -18,7 +18,11 @@ async function report(
   const { parsed, findings, index } = await readPlan(new TextEncoder().encode(plan), path, {
     limits: DEFAULT_LIMITS,
   });
-  const { diagnostics, proof } = lint({ ...(parsed && { parsed }), findings, settings: new Map() });
+  const { diagnostics, proof } = await lint({
+    ...(parsed && { parsed }),
+    findings,
+    settings: new Map(),
+  });
   const file = {
     path,
     format: parsed?.format ?? null,
@@ -174,7 +178,7 @@ test("many plans: figures for twenty, counts for all", async () => {
   const { parsed, index } = await readPlan(new TextEncoder().encode(plan), "a.md", {
     limits: DEFAULT_LIMITS,
   });
-  const { proof } = lint({ parsed: parsed!, findings: [], settings: new Map() });
+  const { proof } = await lint({ parsed: parsed!, findings: [], settings: new Map() });
   const files = Array.from({ length: 25 }, (_, i) => ({
     path: `${i}.md`,
     format: "task-plan",

@@ -56,7 +56,7 @@ export async function judge(source: string | Uint8Array, setup: Setup = {}): Pro
     ...(setup.as && { as: setup.as }),
     ...(setup.root !== undefined && { root: setup.root }),
   });
-  const result = lint({
+  const result = await lint({
     ...(file.parsed && { parsed: file.parsed }),
     findings: file.findings,
     ...(setup.repository && { repository: setup.repository }),

@@ -21,7 +21,7 @@ export async function inputOf(plan: string, agents = 4): Promise<HtmlInput> {
     path: "docs/parallel-plan.md",
     format: parsed.format,
     tasks: parsed.plan.tasks.length,
-    ...lint({ parsed, findings, settings: new Map() }),
+    ...(await lint({ parsed, findings, settings: new Map() })),
     plan: parsed.plan,
     index,
     schedules: reportSchedules(parsed.plan, agents),
