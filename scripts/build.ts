@@ -5,39 +5,72 @@ import { build, type Plugin } from "esbuild";
 import { writePluginFolder } from "./plugin-folder.ts";
 
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), "..");
+const SRC = join(ROOT, "src");
 
 /** What every command but the short way of a hook runs through. */
-const CORE = ["src/cli/run.ts", "src/cli/validate.ts"];
+const CORE = ["cli/run.ts", "cli/validate.ts"];
+
+/** What every reader of YAML runs through. */
+const YAML = ["document", "fields", "fault", "allow", "is-json", "slots"].map(
+  (name) => `formats/yaml/${name}.ts`,
+);
 
 /** Files that are loaded without the core: a hook with nothing to do must cost nothing. */
-const APART = ["src/cli/hook.ts", "src/cli/run.ts", "src/report/escape.ts"];
+const APART = new Set(["cli/hook.ts", "cli/run.ts", "report/escape.ts"]);
 
 /**
  * esbuild makes one chunk of each set of modules that the same lazily loaded files need: with many of
- * them, `validate` loaded 62 small files, at about half a millisecond each. So each such file, which
- * nobody loads before the core, is told to need the core as well, and what the core needs is one chunk.
+ * them, `validate` loaded 62 small files, at about a third of a millisecond each. So each such file,
+ * which nobody loads before the core, is told to need the core as well, and one that reads YAML all that
+ * such files need; what is needed together is one chunk.
  */
 const nearTheCore: Plugin = {
   name: "near-the-core",
   async setup({ onLoad }) {
-    const sources = await readdir(join(ROOT, "src"), { recursive: true });
-    const lazy = new Set<string>();
-    for (const source of sources.filter((path) => path.endsWith(".ts"))) {
-      const path = join(ROOT, "src", source);
-      const text = await readFile(path, "utf8");
-      for (const [, name = ""] of text.matchAll(/\bawait import\("(\.[^"]+)"\)/g))
-        lazy.add(join(dirname(path), name));
-    }
-    // The thread for contracts has no core.
-    const apart = (path: string): boolean =>
-      path.includes("/src/contracts/thread/") || APART.some((file) => path === join(ROOT, file));
-    onLoad({ filter: /\/src\/.*\.ts$/ }, async ({ path }) => {
-      if (!lazy.has(path) || apart(path)) return undefined;
-      const core = CORE.map((file) => `import ${JSON.stringify(join(ROOT, file))};`);
-      return { contents: `${core.join("")}${await readFile(path, "utf8")}`, loader: "ts" };
+    const sources = await readSources();
+    const lazy = new Set(
+      [...sources.values()].flatMap(({ lazily }) => lazily).filter((path) => !APART.has(path)),
+    );
+    onLoad({ filter: /\/src\/.*\.ts$/ }, ({ path }) => {
+      const source = relative(SRC, path);
+      // The thread for contracts has no core.
+      if (!lazy.has(source) || source.startsWith("contracts/thread/")) return undefined;
+      const needed = readsYaml(source, sources) ? [...CORE, ...YAML] : CORE;
+      const imports = needed.map((name) => `import ${JSON.stringify(join(SRC, name))};`);
+      return { contents: imports.join("") + sources.get(source)!.text, loader: "ts" };
     });
   },
 };
+
+/** A source file, with the files that it imports, by path from src. */
+interface Source {
+  text: string;
+  statically: string[];
+  lazily: string[];
+}
+
+async function readSources(): Promise<Map<string, Source>> {
+  const sources = new Map<string, Source>();
+  for (const path of await readdir(SRC, { recursive: true })) {
+    if (!path.endsWith(".ts")) continue;
+    const text = await readFile(join(SRC, path), "utf8");
+    const named = (pattern: RegExp): string[] =>
+      [...text.matchAll(pattern)].map(([, name]) => join(dirname(path), name!));
+    sources.set(path, {
+      text,
+      statically: named(/^(?:import|export)(?! type)[^;]*? from "(\.[^"]+)";/gm),
+      lazily: named(/\bimport\("(\.[^"]+)"\)/g),
+    });
+  }
+  return sources;
+}
+
+/** True for a file that reads YAML, by itself or through what it imports. */
+function readsYaml(path: string, sources: ReadonlyMap<string, Source>): boolean {
+  const seen = new Set([path]);
+  for (const one of seen) for (const next of sources.get(one)?.statically ?? []) seen.add(next);
+  return seen.has(YAML[0]!);
+}
 
 /** The committed program, by path from the root: a small entry and chunks that are loaded when needed. */
 export async function bundle(): Promise<Map<string, string>> {
