@@ -1,5 +1,5 @@
 import { currentTerms, filePaths, keyOf, languageOf, type Pattern } from "./language.ts";
-import { fixedFolder, type FixedText, fixedText, matcher } from "./match.ts";
+import { fixedFolder, type FixedText, fixedText, matcher, wholeFolder } from "./match.ts";
 import { type Budget, commonText } from "./search.ts";
 import type { Term, Terms } from "./term.ts";
 
@@ -54,6 +54,8 @@ const examples = new Map<string, string | undefined>();
 /** A path that a directory or glob matches. */
 function exampleOf(pattern: Pattern): string | undefined {
   if (pattern.shape === "directory") return `${pattern.pattern}a`;
+  const folder = wholeFolder(pattern);
+  if (folder !== undefined) return `${folder}/a`;
   const key = keyOf(pattern);
   if (!examples.has(key)) {
     const found = search(pattern, pattern, [], matcher(pattern), { steps: 5000 });

@@ -18,6 +18,23 @@ test("a glob matches what picomatch matches, however many wildcards it has", () 
   );
 });
 
+test("a whole folder matches what picomatch matches", () => {
+  const name = fc.constantFrom("a", "b", ".a", "..", ".", "...", "a\nb", "");
+  const text = fc.array(name, { minLength: 1, maxLength: 4 }).map((names) => names.join("/"));
+  const folder = fc.array(fc.constantFrom("a", "b", ".a", "@b"), {
+    minLength: 1,
+    maxLength: 2,
+  });
+  fc.assert(
+    fc.property(folder, text, (names, one) => {
+      const pattern = `${names.join("/")}/**`;
+      const expected = picomatch(globSource(pattern), { dot: true, posix: true })(one);
+      expect(matcher({ pattern, shape: "glob" })(one)).toBe(expected);
+    }),
+    { numRuns: 5000 },
+  );
+});
+
 test("what a glob matches starts and ends as its plain text does", () => {
   fc.assert(
     fc.property(glob, path, (pattern, text) => {
