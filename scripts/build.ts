@@ -93,9 +93,8 @@ export async function bundle(): Promise<Map<string, string>> {
     // Under the `node` condition `yaml` gives CommonJS, which calls `require` for Node's own modules.
     alias: { yaml: "./node_modules/yaml/browser/index.js" },
     legalComments: "none",
-    // Names stay, so that the stack of a fault can be read.
-    minifySyntax: true,
-    minifyWhitespace: true,
+    // The tables behind `\p{L}` are loaded when such an expression is read: then it is made when it is used.
+    supported: { "regexp-unicode-property-escapes": false },
     plugins: [nearTheCore],
     write: false,
   });

@@ -66,7 +66,7 @@ function compile(pattern: Pattern): (path: string) => boolean {
  * The folder of a glob such as `src/api/**`, without its last `/`; `undefined` for any other glob. Most
  * globs of plans are of this kind, and asking for a prefix is quicker than making an expression.
  */
-export function wholeFolder(pattern: Pattern): string | undefined {
+function wholeFolder(pattern: Pattern): string | undefined {
   const [, folder] = /^([\w@./-]+)\/\*\*$/.exec(sourceOf(pattern)) ?? [];
   return folder === undefined || /(?:^|\/)\.{0,2}(?:\/|$)/.test(folder) ? undefined : folder;
 }

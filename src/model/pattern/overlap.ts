@@ -1,5 +1,5 @@
-import { currentTerms, filePaths, keyOf, languageOf, type Pattern } from "./language.ts";
-import { fixedFolder, type FixedText, fixedText, matcher, wholeFolder } from "./match.ts";
+import { currentTerms, filePaths, keyOf, languageOf, type Pattern, sourceOf } from "./language.ts";
+import { fixedFolder, type FixedText, fixedText, matcher } from "./match.ts";
 import { type Budget, commonText } from "./search.ts";
 import type { Term, Terms } from "./term.ts";
 
@@ -54,14 +54,27 @@ const examples = new Map<string, string | undefined>();
 /** A path that a directory or glob matches. */
 function exampleOf(pattern: Pattern): string | undefined {
   if (pattern.shape === "directory") return `${pattern.pattern}a`;
-  const folder = wholeFolder(pattern);
-  if (folder !== undefined) return `${folder}/a`;
   const key = keyOf(pattern);
   if (!examples.has(key)) {
-    const found = search(pattern, pattern, [], matcher(pattern), { steps: 5000 });
-    examples.set(key, found?.isAssumed === false ? found.path : undefined);
+    const plain = plainExample(pattern);
+    examples.set(key, plain !== undefined && matcher(pattern)(plain) ? plain : shortestOf(pattern));
   }
   return examples.get(key);
+}
+
+function shortestOf(pattern: Pattern): string | undefined {
+  const found = search(pattern, pattern, [], matcher(pattern), { steps: 5000 });
+  return found?.isAssumed === false ? found.path : undefined;
+}
+
+/** The shortest usual path of a glob that has stars and no other signs; no language is made for it. */
+function plainExample(pattern: Pattern): string | undefined {
+  const source = sourceOf(pattern);
+  if (!/^[\w@./*-]+$/.test(source)) return undefined;
+  return source
+    .replace(/(?<=^|\/)\*\*\//g, "")
+    .replace(/(?<=^|\/)\*+(?![0-9A-Za-z])/g, "a")
+    .replace(/\*+/g, "");
 }
 
 /** The quick way to see that two patterns of directories or globs have no path in common. */
