@@ -1,3 +1,4 @@
+import { push } from "../model/claims.ts";
 import { type Order, orderTasks } from "../model/order.ts";
 import type { Plan } from "../model/plan.ts";
 import { barrierSchedule } from "./barrier.ts";
@@ -93,11 +94,13 @@ function criticalPath(
   before: readonly (readonly number[])[],
 ): number[] {
   const path: number[] = [];
+  const byTail = new Map<number, number[]>();
+  tail.forEach((time, task) => push(byTail, time, task));
   const length = tail.reduce((longest, time) => Math.max(longest, time), 0);
-  const goesOn = (task: number, left: number): boolean =>
-    tail[task] === left && (path.length === 0 || before[task]!.includes(path.at(-1)!));
+  const goesOn = (task: number): boolean =>
+    path.length === 0 || before[task]!.includes(path.at(-1)!);
   for (let left = length; left > 0; left -= durations[path.at(-1)!]!)
-    path.push(tail.findIndex((_, task) => goesOn(task, left)));
+    path.push(byTail.get(left)!.find(goesOn)!);
   return path;
 }
 
