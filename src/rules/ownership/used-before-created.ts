@@ -13,12 +13,12 @@ export default defineRule({
       if (repository?.hasFile(path)) continue;
       const creators = claims.on(path).filter(({ claim }) => claim.access === "create");
       for (const use of usesOf(claims.files.get(path) ?? [])) {
-        const later = creators.find((creator) => order.precedes(use.task, creator.task));
-        const other = creators.some(
-          (creator) => creator.task === use.task || !order.precedes(use.task, creator.task),
-        );
-        if (!later || other || plan.tasks[use.task]!.done || order.precedes(later.task, use.task))
-          continue;
+        // With a creator that is the user itself, or may come before it, the file may be there.
+        const isLater = (creator: Side): boolean =>
+          creator.task !== use.task && order.precedes(use.task, creator.task);
+        const [later] = creators;
+        if (!later || plan.tasks[use.task]!.done || !creators.every(isLater)) continue;
+        if (order.precedes(later.task, use.task)) continue;
         const [user, creator] = [plan.tasks[use.task]!.id, plan.tasks[later.task]!.id];
         yield {
           at: use.claim.at,
