@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { generatedPlan } from "./generated-plan.ts";
-import { machineNode, time } from "./timing.ts";
+import { type Contender, machineNode, time } from "./timing.ts";
 
 const ENTRY = join(dirname(fileURLToPath(import.meta.url)), "..", "bin", "parallel-plan.mjs");
 const RUNS = 15;
@@ -45,6 +45,7 @@ export function benchSpeed(): void {
       },
       { name: "hook, 25 KB plan", args: [ENTRY, "hook", "PostToolUse"], input: tool(path) },
       { name: "--version", args: [ENTRY, "--version"] },
+      ...withoutCertificates(),
     ];
     for (const [label, node] of [
       ["machine's node", machineNode()],
@@ -72,6 +73,13 @@ export function benchSpeed(): void {
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+/** Where NODE_EXTRA_CA_CERTS is set, a bare node spends half of its start on it: then it is shown without, too. */
+function withoutCertificates(): Contender[] {
+  const { NODE_EXTRA_CA_CERTS: certificates, ...env } = process.env;
+  if (certificates === undefined) return [];
+  return [{ name: "node -e 0, no extra CA", args: ["-e", "0"], env }];
 }
 
 function planOfSize(bytes: number): string {

@@ -7,6 +7,8 @@ export interface Contender {
   name: string;
   args: readonly string[];
   input?: string;
+  /** The environment, where it is not the one of this process. */
+  env?: NodeJS.ProcessEnv;
 }
 
 /** Medians over interleaved runs. */
@@ -29,9 +31,10 @@ const PROBE = `data:text/javascript,${encodeURIComponent(
 export function time(node: string, contenders: readonly Contender[], runs: number): Timing[] {
   const samples = contenders.map((): number[] => []);
   for (let run = -1; run < runs; run++) {
-    contenders.forEach(({ args, input }, i) => {
+    contenders.forEach(({ args, input, env }, i) => {
       const start = process.hrtime.bigint();
-      spawnSync(node, [...args], { input: input ?? "", stdio: ["pipe", "ignore", "ignore"] });
+      const stdio = ["pipe", "ignore", "ignore"] as const;
+      spawnSync(node, [...args], { input: input ?? "", stdio: [...stdio], ...(env && { env }) });
       if (run >= 0) samples[i]?.push(Number(process.hrtime.bigint() - start) / 1e6);
     });
   }
