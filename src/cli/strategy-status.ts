@@ -35,8 +35,8 @@ export async function strategyStatus(
   const time = readTime(values["at"]);
   const files = await findFiles("status", positionals, options, io);
   const outline = await outlineOf(files, options, io);
-  const { states, problems } = await readSessions(dirname(files), options);
-  const status = statusOf(outline, states, time);
+  const { states, unread, problems } = await readSessions(dirname(files), options);
+  const status = statusOf(outline, states, time, unread);
   if (json) {
     const { strategyStatusJson } = await import("../report/strategy-status-json.ts");
     printJson({ ...strategyStatusJson(status), problems }, io);
@@ -85,12 +85,13 @@ async function limitsOf(folder: string, options: Options) {
 async function readSessions(
   folder: string,
   options: Options,
-): Promise<{ states: SessionState[]; problems: string[] }> {
+): Promise<{ states: SessionState[]; unread: string[]; problems: string[] }> {
   const limits = await limitsOf(folder, options);
   const names = (await readdir(join(folder, "sessions")).catch(() => []))
     .filter((name) => name.endsWith(".json"))
     .toSorted();
   const states: SessionState[] = [];
+  const unread: string[] = [];
   const problems: string[] = [];
   if (names.length > MOST_SESSIONS)
     problems.push(
@@ -99,7 +100,10 @@ async function readSessions(
   for (const name of names.slice(0, MOST_SESSIONS)) {
     const found = await readBytes(join(folder, "sessions", name), limits.bytes);
     const decoded = "bytes" in found ? decode(found.bytes, limits) : undefined;
+    // A session that cannot be told has the name of its file.
+    const session = name.replace(/\.json$/, "");
     if (!decoded || !("text" in decoded)) {
+      unread.push(session);
       problems.push(`sessions/${name} cannot be read`);
       continue;
     }
@@ -108,16 +112,18 @@ async function readSessions(
     const [first] = findings;
     // What is torn off in the middle says nothing, not even whose it is.
     if (first?.rule === "plan/unreadable") {
+      unread.push(session);
       problems.push(
         `sessions/${name} cannot be read: line ${first.at.start.line}, ${first.message}`,
       );
       continue;
     }
+    if (first && !document.state.id) unread.push(session);
     states.push(document.state);
     if (first)
       problems.push(
         `sessions/${name}:${first.at.start.line} ${first.message} (parallel-plan validate says more)`,
       );
   }
-  return { states, problems };
+  return { states, unread, problems };
 }

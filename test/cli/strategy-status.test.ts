@@ -167,6 +167,8 @@ test("a session that is not right is told and read as far as it goes", async () 
   const { code, stdout, stderr } = await run(["strategy", "status", ...AT], { cwd });
   expect(code).toBe(1);
   expect(stdout).toContain("002-1 (conflict)");
+  expect(stdout).toContain("unreadable");
+  expect(stdout).toContain("1. mend session_003: its file cannot be read");
   expect(stderr.split("\n").map((line) => line.slice(0, 60))).toEqual([
     "parallel-plan: sessions/session_002.json:5 status must be on",
     expect.stringContaining("sessions/session_003.json cannot be read: "),

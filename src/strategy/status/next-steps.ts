@@ -6,7 +6,7 @@ import type { SyncView } from "./syncs.ts";
 
 /** One thing to do next, for the orchestrator. */
 export interface NextStep {
-  do: "recover" | "escalate" | "resume" | "sync" | "gate" | "start" | "wait" | "archive";
+  do: "mend" | "recover" | "escalate" | "resume" | "sync" | "gate" | "start" | "wait" | "archive";
   /** The session, sync point, message or wave that it is about. */
   about: string;
   why: string;
@@ -23,6 +23,7 @@ interface Known {
 /** What comes next: first what stands still, then what can be closed, then what can start. */
 export function nextSteps({ outline, sessions, blocked, syncs, unanswered }: Known): NextStep[] {
   return [
+    ...sessions.filter(({ status }) => status === "unreadable").map(mend),
     ...syncs.filter(({ state }) => state === "failed").map(recover),
     ...blocked.filter(({ over }) => over).map(escalateBlock),
     ...unanswered.filter(({ over }) => over).map(escalateMessage),
@@ -32,6 +33,14 @@ export function nextSteps({ outline, sessions, blocked, syncs, unanswered }: Kno
     ...starts(outline, sessions, startable(outline, sessions, syncs)),
     ...closing(sessions),
   ];
+}
+
+function mend({ session }: SessionView): NextStep {
+  return {
+    do: "mend",
+    about: session,
+    why: "its file cannot be read, so nobody knows how far it is",
+  };
 }
 
 function recover({ name, failed }: SyncView): NextStep {

@@ -7,8 +7,8 @@ export interface SessionView {
   phase: string;
   team: string;
   wave: number;
-  /** `missing` where no file tells of it. */
-  status: SessionStatus | "missing";
+  /** `missing` where no file tells of it, `unreadable` where one does that cannot be read. */
+  status: SessionStatus | "missing" | "unreadable";
   done: boolean;
   /** From 0 to 100. */
   percent: number;
@@ -28,10 +28,14 @@ export interface SessionView {
 /** Points below the schedule from which on a session counts as behind it. */
 export const BEHIND = 5;
 
-/** Planned sessions in the order of the plan; `elapsed` is working time since the start, in minutes. */
+/**
+ * Planned sessions in the order of the plan; `unread` are those whose files cannot be read, `elapsed` is
+ * working time since the start, in minutes.
+ */
 export function viewSessions(
   { phases }: StrategyOutline,
   states: ReadonlyMap<string, SessionState>,
+  unread: ReadonlySet<string>,
   elapsed: number | undefined,
 ): SessionView[] {
   const done = new Set(
@@ -40,7 +44,8 @@ export function viewSessions(
   const known = new Set(phases.map(({ id }) => id));
   return phases.map((phase) => {
     const state = states.get(phase.session);
-    const status = state ? (state.status?.value ?? "created") : "missing";
+    const none = unread.has(phase.session) ? "unreadable" : "missing";
+    const status = state ? (state.status?.value ?? "created") : none;
     const isOver = done.has(phase.id);
     const percent = isOver ? 100 : within(state?.percent?.value ?? 0);
     const { minutes, expected, over } = planned(phase, elapsed);

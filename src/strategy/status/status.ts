@@ -42,19 +42,21 @@ export interface StrategyStatus {
 
 /**
  * Compares what sessions say with what the plan expects at a time (milliseconds since 1970). Work is
- * weighed by its planned time; a phase without one weighs as much as the average.
+ * weighed by its planned time; a phase without one weighs as much as the average. `unread` are sessions
+ * whose files cannot be read.
  */
 export function statusOf(
   outline: StrategyOutline,
   states: readonly SessionState[],
   time: number,
+  unread: readonly string[] = [],
 ): StrategyStatus {
   const known = byId(states);
   const elapsed =
     outline.startDate === undefined
       ? undefined
       : workedMinutes(outline.startDate, time, outline.calendar);
-  const sessions = viewSessions(outline, known, elapsed);
+  const sessions = viewSessions(outline, known, new Set(unread), elapsed);
   const waves = outline.waves.map((wave): WaveView => {
     const inside = sessions.filter(({ wave: number }) => number === wave.number);
     return { ...wave, state: stateOf(inside), ...figures(inside), sessions: inside };
@@ -89,7 +91,7 @@ function byId(states: readonly SessionState[]): Map<string, SessionState> {
 function stateOf(sessions: readonly SessionView[]): WaveView["state"] {
   if (sessions.every(({ done }) => done)) return "done";
   const started = ({ status, percent }: SessionView): boolean =>
-    percent > 0 || (status !== "missing" && status !== "created");
+    percent > 0 || (status !== "missing" && status !== "unreadable" && status !== "created");
   return sessions.some(started) ? "running" : "waiting";
 }
 
