@@ -35,10 +35,31 @@ export function scriptOf(command: Command): { text: string; isApart: boolean } |
   const group = /^(?:\(([^]*)\)|\{\s([^]*)\})$/.exec(name);
   if (group) return { text: group[1] ?? group[2]!, isApart: false };
   if (name === "eval") return { text: rest.join(" "), isApart: false };
-  const flag = rest.findIndex((word) => /^-[a-z]*c$/.test(word));
-  if (!/^(?:bash|sh|dash|zsh|ksh)$/.test(baseOf(name)) || flag < 0) return undefined;
-  const script = rest[flag + 1] ?? "";
-  return { text: rest[flag]!.includes("e") ? `set -e; ${script}` : script, isApart: true };
+  if (!/^(?:bash|sh|dash|zsh|ksh)$/.test(baseOf(name))) return undefined;
+  const { options, script } = shellScript(rest);
+  if (script === undefined) return undefined;
+  // What an option of a shell turns on, `set` turns on as well.
+  return {
+    text: options.length > 0 ? `set ${options.join(" ")}; ${script}` : script,
+    isApart: true,
+  };
+}
+
+/** The script behind `-c` in the words of a shell, with the options in front of it. */
+function shellScript(words: readonly string[]): { options: string[]; script?: string } {
+  const options: string[] = [];
+  for (const [i, word] of words.entries()) {
+    const isName = /^[-+][A-Za-z]*o$/.test(words[i - 1] ?? "");
+    const isOption = isName ? /^[a-z]+$/.test(word) : /^(?:[-+][A-Za-z]+|--[a-z]+)$/.test(word);
+    if (!isOption) break;
+    if (isName || !/^-[A-Za-z]*c/.test(word)) options.push(word);
+    else {
+      const others = word.slice(1).replace("c", "");
+      if (others !== "") options.push(`-${others}`);
+      return { options, script: words[i + 1] ?? "" };
+    }
+  }
+  return { options };
 }
 
 /** A command from its program on. */
