@@ -120,6 +120,7 @@ const HINTS: Partial<Record<Kind, string>> = {
   event: `, ${NAMES}`,
   flag: `, ${NAMES}`,
   db: `, ${NAMES}`,
+  env: ", with a name in small letters, - and _, or in capitals and _",
   feature: ", with a purpose of small letters",
 };
 

@@ -65,7 +65,11 @@ test.each([
   ["event:order.created-v2", "expected event:<domain>.<action>, with names of small letters and _"],
   ["flag:new-plan", "expected flag:<area>/<name>, with names of small letters and _"],
   ["flag:billing2/plan", "expected flag:<area>/<name>, with names of small letters and _"],
-  ["env:staging.db", "expected env:<name>"],
+  [
+    "env:staging.db",
+    "expected env:<name>, with a name in small letters, - and _, or in capitals and _",
+  ],
+  ["env:A-B", "expected env:<name>, with a name in small letters, - and _, or in capitals and _"],
   ["contract:search:api", "expected contract:<path>"],
   ["feature:search", "expected feature:<id>:<purpose>, with a purpose of small letters"],
   ["feature:search:part-2", "expected feature:<id>:<purpose>, with a purpose of small letters"],
