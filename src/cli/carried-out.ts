@@ -1,13 +1,45 @@
 import { readdir } from "node:fs/promises";
-import { dirname, isAbsolute, join, relative, resolve } from "node:path";
+import { basename, dirname, isAbsolute, join, relative, resolve } from "node:path";
 import type { Limits, Parsed } from "../formats/format.ts";
 import { recogniseExecutionPlan } from "../formats/execution-plan/recognise.ts";
 import { readPlan } from "../formats/read.ts";
 import { readTextIfThere } from "../host/files.ts";
+import { readIndexed } from "../host/staged.ts";
 import { isFormat, type Surroundings } from "../rules/define-rule.ts";
 
 /** Files that are looked at in one folder. */
 const MOST_FILES = 50;
+
+/** Where plans are looked for: below a root, on disk or in git's index. */
+export interface Shelf {
+  root: string;
+  /** Names of the files in a folder; both by their absolute paths. */
+  names(folder: string): Promise<string[]>;
+  text(path: string, limit: number): Promise<string | undefined>;
+}
+
+/** What lies on disk. */
+export function onDisk(root: string): Shelf {
+  return {
+    root,
+    names: async (folder) => {
+      const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
+      return entries.filter((entry) => entry.isFile()).map(({ name }) => name);
+    },
+    text: readTextIfThere,
+  };
+}
+
+/** What the index holds; `files` are its paths from the root. */
+export function inIndex(root: string, files: readonly string[]): Shelf {
+  const own = files.map((path) => join(root, path));
+  return {
+    root,
+    names: async (folder) =>
+      own.filter((path) => dirname(path) === folder).map((path) => basename(path)),
+    text: (path, limit) => readIndexed(root, relative(root, path).replaceAll("\\", "/"), limit),
+  };
+}
 
 /**
  * The plan that a checkpoint belongs to: the one it names, from its own folder or from the root, else the
@@ -16,19 +48,19 @@ const MOST_FILES = 50;
 export async function lookForPlan(
   file: string,
   { document }: Parsed<"checkpoint">,
-  root: string,
+  shelf: Shelf,
   limits: Limits,
 ): Promise<Pick<Surroundings, "carriedOut">> {
   const folder = dirname(resolve(file));
   if (document.plan) {
-    for (const base of [folder, root]) {
-      const found = await readAt(join(base, document.plan.value), root, limits);
+    for (const base of [folder, shelf.root]) {
+      const found = await readAt(join(base, document.plan.value), shelf, limits);
       if (found) return { carriedOut: found };
     }
     return { carriedOut: { missing: document.plan.value } };
   }
   for (const place of [folder, dirname(folder)]) {
-    const found = await plansIn(place, root, limits);
+    const found = await plansIn(place, shelf, limits);
     if (found.length === 1) return { carriedOut: found[0]! };
     if (found.length > 1) return {};
   }
@@ -37,23 +69,20 @@ export async function lookForPlan(
 
 type Found = Exclude<Surroundings["carriedOut"], { missing: string } | undefined>;
 
-async function plansIn(folder: string, root: string, limits: Limits): Promise<Found[]> {
-  if (!isInside(folder, root)) return [];
-  const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
-  const names = entries.filter((entry) => entry.isFile() && /\.(?:md|markdown)$/i.test(entry.name));
+async function plansIn(folder: string, shelf: Shelf, limits: Limits): Promise<Found[]> {
+  if (!isInside(folder, shelf.root)) return [];
+  const names = (await shelf.names(folder)).filter((name) => /\.(?:md|markdown)$/i.test(name));
   const found: Found[] = [];
-  for (const { name } of names
-    .toSorted((a, b) => (a.name < b.name ? -1 : 1))
-    .slice(0, MOST_FILES)) {
-    const plan = await readAt(join(folder, name), root, limits);
+  for (const name of names.toSorted().slice(0, MOST_FILES)) {
+    const plan = await readAt(join(folder, name), shelf, limits);
     if (plan) found.push(plan);
   }
   return found;
 }
 
-async function readAt(path: string, root: string, limits: Limits): Promise<Found | undefined> {
-  if (!isInside(path, root)) return undefined;
-  const text = await readTextIfThere(path, limits.bytes);
+async function readAt(path: string, shelf: Shelf, limits: Limits): Promise<Found | undefined> {
+  if (!isInside(path, shelf.root)) return undefined;
+  const text = await shelf.text(path, limits.bytes);
   if (text === undefined || recogniseExecutionPlan(text) !== "signature") return undefined;
   const { parsed } = await readPlan(new TextEncoder().encode(text), path, {
     limits,
@@ -61,7 +90,7 @@ async function readAt(path: string, root: string, limits: Limits): Promise<Found
   });
   if (!parsed || !isFormat(parsed, "execution-plan") || parsed.plan.tasks.length === 0)
     return undefined;
-  const shown = relative(root, path).replaceAll("\\", "/");
+  const shown = relative(shelf.root, path).replaceAll("\\", "/");
   return { path: shown, plan: parsed.plan, protocol: parsed.document.protocol };
 }
 

@@ -1,5 +1,5 @@
 import { dirname, join, resolve } from "node:path";
-import { DEFAULT_LIMITS, type Limits } from "../formats/format.ts";
+import { DEFAULT_LIMITS, type Limits, type Parsed } from "../formats/format.ts";
 import { readPlan, type ReadFile } from "../formats/read.ts";
 import { readTextIfThere } from "../host/files.ts";
 import { lookUp } from "../host/look-up.ts";
@@ -100,7 +100,11 @@ async function lookAround(
   root: string,
 ): Promise<Surroundings> {
   const folder = path.includes("/") ? path.slice(0, path.lastIndexOf("/") + 1) : "";
-  if (staged) return { path, hasShared: files.includes(`${folder}shared.md`) };
+  const carried =
+    parsed &&
+    isFormat(parsed, "checkpoint") &&
+    (await lookForPlan(file, parsed, root, staged && files));
+  if (staged) return { path, hasShared: files.includes(`${folder}shared.md`), ...carried };
   const [shared, tasksFile] = await Promise.all(
     ["shared.md", "tasks.md"].map((name) =>
       readTextIfThere(join(dirname(resolve(file)), name), DEFAULT_LIMITS.bytes),
@@ -112,10 +116,6 @@ async function lookAround(
     (await (
       await import("./strategy-folder.ts")
     ).lookAtStrategy(file, parsed.format, index.text, DEFAULT_LIMITS));
-  const carried =
-    parsed &&
-    isFormat(parsed, "checkpoint") &&
-    (await (await import("./carried-out.ts")).lookForPlan(file, parsed, root, DEFAULT_LIMITS));
   return {
     path,
     hasShared: shared !== undefined,
@@ -123,4 +123,16 @@ async function lookAround(
     ...strategy,
     ...carried,
   };
+}
+
+/** The plan of a checkpoint, on disk or among the `files` of the index. */
+async function lookForPlan(
+  file: string,
+  parsed: Parsed<"checkpoint">,
+  root: string,
+  files: readonly string[] | false,
+): Promise<Pick<Surroundings, "carriedOut">> {
+  // Few documents are checkpoints.
+  const { inIndex, lookForPlan: look, onDisk } = await import("./carried-out.ts");
+  return look(file, parsed, files ? inIndex(root, files) : onDisk(root), DEFAULT_LIMITS);
 }

@@ -5,7 +5,6 @@ import type { HookInput } from "../client/hook-input.ts";
 import { afterWrite, atStart, atStop, type HookAnswer, refuseCommand } from "../client/hooks.ts";
 import { isPlanName } from "../client/plan-file.ts";
 import { dueAtStop } from "../client/written-plans.ts";
-import { recogniseCheckpoint } from "../formats/checkpoint/recognise.ts";
 import type { HookMode } from "../formats/config/config.ts";
 import { readBytes } from "../host/files.ts";
 import { displayPath } from "../host/root.ts";
@@ -134,14 +133,8 @@ async function checkPlan(file: string, workspace: Workspace): Promise<CheckedPla
     return check(file, Buffer.alloc(Math.min(read.tooLarge, MOST_COUNTED)), workspace, OPTIONS);
   }
   if (!("bytes" in read)) return undefined;
-  if (!(await planFilter(workspace)(path, read.bytes)) && !isCheckpoint(read.bytes))
-    return undefined;
+  if (!(await planFilter(workspace)(path, read.bytes))) return undefined;
   return check(file, read.bytes, workspace, OPTIONS);
-}
-
-/** True for a checkpoint, which is no plan itself but is checked against one. */
-function isCheckpoint(bytes: Uint8Array): boolean {
-  return recogniseCheckpoint(Buffer.from(bytes).toString("utf8")) === "signature";
 }
 
 function modeOf({ config }: Workspace, { env }: Io): HookMode {

@@ -28,7 +28,7 @@ export async function openOne(
   if (positionals.length !== 1)
     throw new Refusal("usage", `${command} takes one path; expected parallel-plan ${command} PATH`);
   const workspaces = new Workspaces(options);
-  const [source, ...others] = await findSources(positionals, options, workspaces, io);
+  const [source, ...others] = await findSources(positionals, options, workspaces, io, "plans");
   if (!source || others.length > 0)
     throw new Refusal(
       "usage",

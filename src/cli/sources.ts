@@ -2,7 +2,7 @@ import { readdir } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import picomatch from "picomatch";
 import { DEFAULT_CONFIG } from "../formats/config/config.ts";
-import { isNamedAsPlan, looksLikePlan } from "../formats/list.ts";
+import { isWanted, type Wanted } from "../formats/list.ts";
 import { isPlanByName } from "../formats/own-name.ts";
 import { mayList, readBytes, readStream } from "../host/files.ts";
 import { git, isWorkTree, splitNul } from "../host/git.ts";
@@ -21,19 +21,23 @@ export type Source =
 /** Files of Markdown, YAML and JSON; other kinds hold no plans that this version reads. */
 const PLAN_FILE = /\.(?:md|markdown|ya?ml|json)$/i;
 
-/** Finds the documents that a command line names: files, folders, standard input, or the usual places. */
+/**
+ * Finds the documents that a command line names: files, folders, standard input, or the usual places.
+ * Folders are searched for what is `wanted`.
+ */
 export async function findSources(
   paths: readonly string[],
   options: Options,
   workspaces: Workspaces,
   io: Io,
+  wanted: Wanted = "searched",
 ): Promise<Source[]> {
   if (options.staged) return stagedSources(paths, workspaces, io);
   if (paths.length === 0) return usualSources(workspaces, io);
   const found: Source[] = [];
   for (const path of new Set(paths)) {
     if (path === "-") found.push(await standardInput(options, workspaces, io));
-    else found.push(...(await sourcesAt(resolve(io.cwd, path), path, options, workspaces)));
+    else found.push(...(await sourcesAt(resolve(io.cwd, path), path, options, workspaces, wanted)));
   }
   return [...new Map(found.map((source) => [source.file, source])).values()];
 }
@@ -50,6 +54,7 @@ async function sourcesAt(
   written: string,
   options: Options,
   workspaces: Workspaces,
+  wanted: Wanted,
 ): Promise<Source[]> {
   const { config } = await workspaces.of(file);
   const limit = options.limits.bytes ?? config.limits.bytes;
@@ -65,7 +70,7 @@ async function sourcesAt(
   if (read.problem !== "directory") return [{ file, problem: PROBLEMS[read.problem](written) }];
   if (!(await mayList(file))) return [{ file, problem: PROBLEMS.denied(written) }];
   const workspace = await workspaces.at(file);
-  const found = await plansAmong(await filesBelow(file), workspace);
+  const found = await plansAmong(await filesBelow(file), workspace, wanted);
   if (found.length > 0) return found;
   return [
     {
@@ -91,7 +96,7 @@ async function usualSources(workspaces: Workspaces, io: Io): Promise<Source[]> {
     listed.filter((path) => isIncluded(path)).map((path) => join(root.path, path)),
   );
   for (const file of await filesBelow(join(root.path, config.plansDir))) files.add(file);
-  const found = await plansAmong([...files], workspace);
+  const found = await plansAmong([...files], workspace, "searched");
   if (found.length > 0) return found;
   throw new Refusal(
     "no-plans",
@@ -131,9 +136,13 @@ async function stagedSources(
   return found;
 }
 
-/** Reads candidates and keeps those that are plans; sorted by path. */
-async function plansAmong(files: readonly string[], workspace: Workspace): Promise<Source[]> {
-  const [isPlan, isIncluded] = [planFilter(workspace), includes(workspace)];
+/** Reads candidates and keeps those that are wanted; sorted by path. */
+async function plansAmong(
+  files: readonly string[],
+  workspace: Workspace,
+  wanted: Wanted,
+): Promise<Source[]> {
+  const [isPlan, isIncluded] = [planFilter(workspace, wanted), includes(workspace)];
   const found: Source[] = [];
   for (const file of files.toSorted()) {
     if (!PLAN_FILE.test(file)) continue;
@@ -166,13 +175,13 @@ function includes({ config }: Workspace): (path: string) => boolean {
  */
 export function planFilter(
   workspace: Workspace,
+  wanted: Wanted = "searched",
 ): (path: string, bytes: Uint8Array) => Promise<boolean> {
   const isIncluded = includes(workspace);
   const isDefault = workspace.config.include === DEFAULT_CONFIG.include;
   return async (path, bytes) => {
     if (isIncluded(path) && (!isDefault || isPlanByName(path))) return true;
-    const looks = await looksLikePlan(path, Buffer.from(bytes).toString("utf8"));
-    return looks === "signature" || (looks === "maybe" && isNamedAsPlan(path));
+    return isWanted(path, Buffer.from(bytes).toString("utf8"), wanted);
   };
 }
 

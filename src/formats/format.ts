@@ -70,8 +70,7 @@ export type Parser<F extends FormatId = FormatId> = (
 ) => Parsed<F> | Promise<Parsed<F>>;
 
 /** How sure a text looks like a format, rising: `signature` when nothing else looks like it. */
-export const SURENESS = ["no", "maybe", "signature"] as const;
-export type Sureness = (typeof SURENESS)[number];
+export type Sureness = "no" | "maybe" | "signature";
 
 /** A plan as a document of one format. */
 export interface Written {
@@ -87,8 +86,10 @@ export interface Format<F extends FormatId = FormatId> {
   id: F;
   /** What its files are: Markdown, or YAML and JSON. */
   medium: "markdown" | "data";
-  /** It is judged when it is written or found in a folder; other files only beside a plan, or by name. */
+  /** It has tasks of its own: it can be laid out in time, and `convert` reads it back. */
   isPlan: boolean;
+  /** It is judged when it is written or found in a folder; other files only beside a plan, or by name. */
+  isSearched: boolean;
   /** How much the text looks like this format. */
   recognise(text: string): Sureness | Promise<Sureness>;
   /** True for a file name that this format usually has. */

@@ -1,6 +1,6 @@
 import type { FormatId } from "../model/plan.ts";
 import { recogniseDependencyGraph } from "./dependency-graph/recognise.ts";
-import { type Format, SURENESS, type Sureness } from "./format.ts";
+import type { Format, Sureness } from "./format.ts";
 import { type Medium, mediaOf } from "./medium.ts";
 import type { MARKDOWN } from "./recognise-markdown.ts";
 import { recogniseStrategy } from "./strategy/recognise.ts";
@@ -17,6 +17,7 @@ export const FORMAT_LIST: { [F in FormatId]: Format<F> } = {
     id: "strategy-document",
     medium: "markdown",
     isPlan: true,
+    isSearched: true,
     recognise: inMarkdown("strategy-document"),
     named: () => false,
     parse: async (index) => {
@@ -28,6 +29,7 @@ export const FORMAT_LIST: { [F in FormatId]: Format<F> } = {
     id: "task-plan",
     medium: "markdown",
     isPlan: true,
+    isSearched: true,
     recognise: inMarkdown("task-plan"),
     named: (path) => /(?:^|\/)parallel-plan\.(?:md|markdown)$/i.test(path),
     parse: async (index, options) => {
@@ -40,6 +42,7 @@ export const FORMAT_LIST: { [F in FormatId]: Format<F> } = {
     id: "execution-plan",
     medium: "markdown",
     isPlan: true,
+    isSearched: true,
     recognise: inMarkdown("execution-plan"),
     named: (path) => /(?:^|\/)[^/]*(?:execution|work)[-_]?plan[^/]*\.(?:md|markdown)$/i.test(path),
     parse: async (index, options) => {
@@ -53,6 +56,7 @@ export const FORMAT_LIST: { [F in FormatId]: Format<F> } = {
     id: "checkpoint",
     medium: "markdown",
     isPlan: false,
+    isSearched: true,
     recognise: inMarkdown("checkpoint"),
     named: (path) => /(?:^|\/)checkpoint[^/]*\.(?:md|markdown)$/i.test(path),
     parse: async (index, options) => {
@@ -65,6 +69,7 @@ export const FORMAT_LIST: { [F in FormatId]: Format<F> } = {
     id: "work-packages",
     medium: "data",
     isPlan: true,
+    isSearched: true,
     recognise: recogniseWorkPackages,
     named: (path) => /(?:^|\/)work-packages\.ya?ml$/i.test(path),
     parse: async (index, options) => {
@@ -77,6 +82,7 @@ export const FORMAT_LIST: { [F in FormatId]: Format<F> } = {
     id: "dependency-graph",
     medium: "data",
     isPlan: true,
+    isSearched: true,
     recognise: recogniseDependencyGraph,
     named: (path) => /(?:^|[/_-])dependency-graph\.(?:json|ya?ml)$/i.test(path),
     parse: async (index, options) => {
@@ -88,6 +94,7 @@ export const FORMAT_LIST: { [F in FormatId]: Format<F> } = {
     id: "strategy",
     medium: "data",
     isPlan: true,
+    isSearched: true,
     recognise: recogniseStrategy,
     named: (path) => /(?:^|[/_-])(?:parallel-execution\/[^/]+|execution-plan)\.json$/i.test(path),
     parse: async (index, options) => {
@@ -99,6 +106,7 @@ export const FORMAT_LIST: { [F in FormatId]: Format<F> } = {
     id: "strategy-session",
     medium: "data",
     isPlan: true,
+    isSearched: true,
     recognise: recogniseStrategySession,
     named: (path) => /(?:^|\/)sessions\/session_\d{3,6}\.json$/.test(path),
     parse: async (index, options) => {
@@ -110,6 +118,7 @@ export const FORMAT_LIST: { [F in FormatId]: Format<F> } = {
     id: "session-plan",
     medium: "markdown",
     isPlan: true,
+    isSearched: true,
     recognise: inMarkdown("session-plan"),
     named: (path) => /(?:^|\/)(?:session|parallel-session)[-_]plan\.(?:md|markdown)$/i.test(path),
     parse: async (index, options) => {
@@ -122,6 +131,7 @@ export const FORMAT_LIST: { [F in FormatId]: Format<F> } = {
     id: "shared",
     medium: "markdown",
     isPlan: false,
+    isSearched: false,
     recognise: inMarkdown("shared"),
     named: (path) => /(?:^|[/.])shared\.(?:md|markdown)$/i.test(path),
     parse: async (index, options) => {
@@ -154,10 +164,19 @@ export async function detectFormat(path: string, text: string): Promise<FormatId
   return maybe[0]?.id;
 }
 
-/** How much a text looks like a plan of any format that has tasks. */
-export async function looksLikePlan(path: string, text: string): Promise<Sureness> {
-  const looks = (await looksOf(path, text)).filter(({ format }) => format.isPlan);
-  return SURENESS.findLast((one) => looks.some((entry) => entry.looks === one)) ?? "no";
+/** What a search wants: all that is judged where it lies, or only what has tasks of its own. */
+export type Wanted = "searched" | "plans";
+
+/**
+ * True for a text that a search wants: it has the signature of a format, or may be a plan and has a name
+ * that plans have. What is no plan itself, such as a checkpoint, needs the signature.
+ */
+export async function isWanted(path: string, text: string, wanted: Wanted): Promise<boolean> {
+  const looks = await looksOf(path, text);
+  return looks.some(({ format: { isPlan, isSearched }, looks: sure }) => {
+    if (sure === "signature") return isPlan || (isSearched && wanted === "searched");
+    return isPlan && sure === "maybe" && isNamedAsPlan(path);
+  });
 }
 
 /** How much a text looks like each format of the media that it may be of. */
@@ -169,6 +188,6 @@ async function looksOf(path: string, text: string): Promise<{ format: Format; lo
 }
 
 /** True for a file that some format with tasks usually has under this name. */
-export function isNamedAsPlan(path: string): boolean {
+function isNamedAsPlan(path: string): boolean {
   return Object.values(FORMAT_LIST).some((format) => format.isPlan && format.named(path));
 }

@@ -27,6 +27,16 @@ export async function readStaged(folder: string): Promise<StagedFile[]> {
   return entries.map(({ path }, i) => ({ path, bytes: contents[i] ?? Buffer.alloc(0) }));
 }
 
+/** The text of one file as the index holds it, by its path from the folder; `undefined` where it has none. */
+export async function readIndexed(
+  folder: string,
+  path: string,
+  limit: number,
+): Promise<string | undefined> {
+  const shown = await git(folder, ["cat-file", "blob", `:./${path}`], { keepIndex: true });
+  return shown.ok && shown.stdout.length <= limit ? shown.stdout.toString("utf8") : undefined;
+}
+
 /** Pairs of `:mode mode object object status` and a path; symbolic links and submodules have no text. */
 function stagedEntries(fields: readonly string[]): { path: string; object: string }[] {
   const entries: { path: string; object: string }[] = [];

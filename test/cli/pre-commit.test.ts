@@ -7,7 +7,7 @@ import { makeRepository } from "./support/folder.ts";
 
 const ROOT = join(import.meta.dirname, "..", "..");
 
-test("the pre-commit framework gets an entry that exists, for the files that are plans", async () => {
+test("the pre-commit framework gets an entry that exists, for the files that may be plans", async () => {
   const [hook, ...others] = parse(
     await readFile(join(ROOT, ".pre-commit-hooks.yaml"), "utf8"),
   ) as Record<string, unknown>[];
@@ -29,11 +29,16 @@ test("the pre-commit framework gets an entry that exists, for the files that are
     "PARALLEL-Feature-Plan.MD",
     ".docs/plans/x/any.md",
     "a/work-packages.yaml",
+    "b/work-packages.yml",
+    "docs/execution-plan.md",
+    "archive/CHECKPOINT_x.md",
+    "notes/who-does-what.markdown",
+    "parallel-execution/execution-plan.json",
     ".parallel-plan.yaml",
   ];
   expect(plans.filter((path) => !pattern.test(path))).toEqual([]);
   expect(
-    ["readme.md", "src/plan.ts", "docs/parallel.md", "packages.yaml"].filter((path) =>
+    ["src/plan.ts", "docs/parallel.txt", "markdown", "x.md.png"].filter((path) =>
       pattern.test(path),
     ),
   ).toEqual([]);
