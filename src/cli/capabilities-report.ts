@@ -1,6 +1,7 @@
 import { callName } from "../coordinator/call-name.ts";
 import type { Capability } from "../coordinator/capability.ts";
 import type { AskedServer, Detection } from "../coordinator/detect.ts";
+import type { ProblemCode } from "../coordinator/server.ts";
 import { escapeControls } from "../report/escape.ts";
 
 /** A name may be as long as somebody likes; nobody reads more. */
@@ -68,11 +69,11 @@ function problemsOf({ servers, unreadable }: Found): ToldProblem[] {
 
 /** The same for people. */
 export function capabilitiesText(found: Found): string {
-  const { mode, coordinator, capabilities, missing } = found;
+  const { mode, coordinator, capabilities, missing, servers } = found;
   const why = missing.length > 0 ? `: ${missing.join(", ")} missing` : "";
   const who = coordinator
     ? `${escapeControls(coordinator.name, "")} (${coordinator.type}, ${coordinator.scope})`
-    : "none";
+    : noCoordinator(servers);
   const width = Math.max(...capabilities.map(({ name }) => name.length));
   return [
     `Mode: ${mode}${why}`,
@@ -82,6 +83,24 @@ export function capabilitiesText(found: Found): string {
     ...problemsOf(found).map(problemLine),
     "",
   ].join("\n");
+}
+
+/** How a server fails that is there all the same. */
+const PRESENT: ReadonlySet<ProblemCode> = new Set([
+  "unauthorized",
+  "forbidden",
+  "server-error",
+  "unexpected-status",
+  "malformed",
+  "too-large",
+  "timeout",
+]);
+
+function noCoordinator(servers: readonly AskedServer[]): string {
+  const present = servers.filter(({ problems }) => problems.some(({ code }) => PRESENT.has(code)));
+  const names = present.map(({ name }) => escapeControls(name.slice(0, MOST_NAME), ""));
+  if (names.length === 0) return "none";
+  return `none usable; ${names.join(", ")} ${names.length === 1 ? "is" : "are"} present but unusable`;
 }
 
 function capabilityLine(

@@ -73,6 +73,26 @@ test.each(FAULTY)("one that answers %s is present and not usable", async (_, ans
 });
 
 test.each([
+  ["answers 401", 401],
+  ["answers 403", 403],
+  ["answers 503", 503],
+])("people read that one that %s is present but unusable", async (_, status) => {
+  await using server = await startHttp(json({}, status));
+  const env = { HOME: await makeFolder(), COORDINATION_API_URL: server.url };
+  const { code, stdout } = await run(["capabilities"], { cwd: await makeFolder(), env });
+  expect({ code, line: stdout.split("\n")[1] }).toEqual({
+    code: 0,
+    line: "Coordinator: none usable; COORDINATION_API_URL is present but unusable",
+  });
+});
+
+test("people read of one that nobody can reach that there is none", async () => {
+  const env = { HOME: await makeFolder(), COORDINATION_API_URL: "http://127.0.0.1:9" };
+  const { stdout } = await run(["capabilities"], { cwd: await makeFolder(), env });
+  expect(stdout).toContain("\nCoordinator: none\n");
+});
+
+test.each([
   ["nobody listens", "http://127.0.0.1:9", "unreachable"],
   ["is no address", "the usual place", "configuration"],
   ["is another kind of address", "file:///etc", "configuration"],
