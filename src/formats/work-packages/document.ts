@@ -51,6 +51,8 @@ export interface WorkPackagesDocument {
   /** In the order of the plan's tasks. */
   packages: PackageDetails[];
   contracts: ContractFile[];
+  /** It says `contracts: none`. */
+  hasNoContracts?: true;
   generated: GeneratedFolders;
   /** Address of the mock of the API. */
   mockUrl?: Located<string>;

@@ -37,6 +37,7 @@ export function parseWorkPackages(
     document: {
       packages: read.map(({ details }) => details),
       ...contractsIn(top.mapping("contracts")),
+      ...(top.value("contracts") === "none" && { hasNoContracts: true }),
       mentions: taskMentions(index.text),
       beyond: keysBeyond(top),
       packagesAt: top.keyAt("packages"),

@@ -12,17 +12,18 @@ export default defineFormatRule("work-packages", {
     "The primary contract, or one that a package locks, is not among the files of the contracts.",
   mend: "add the file to contracts.openapi.files, or correct its name",
 
-  *check({ analysis: { plan } }, { contracts }) {
+  *check({ analysis: { plan } }, { contracts, hasNoContracts }) {
     const files = contracts.filter(({ is }) => is === "file").map(({ value }) => pathOf(value));
     // Without a list there is nothing to be missing from; the schema says that one is expected.
-    if (files.length === 0) return;
+    if (files.length === 0 && hasNoContracts !== true) return;
     yield* unlistedPrimary(contracts, new Set(files));
-    yield* unlistedLocks(
-      plan,
-      contracts.map(({ value }) => pathOf(value)),
-    );
+    const paths = contracts.map(({ value }) => pathOf(value));
+    yield* unlistedLocks(plan, paths, hasNoContracts ? NONE : UNLISTED);
   },
 });
+
+const UNLISTED = "which is not among the files of the contracts; expected the path of one of them";
+const NONE = "but the plan has no contracts; expected contracts that list it, or no such lock";
 
 function pathOf(written: string): string {
   return tidyPath(written).pattern;
@@ -42,7 +43,7 @@ function* unlistedPrimary(
   }
 }
 
-function* unlistedLocks(plan: Plan, contracts: readonly string[]): Generator<Finding> {
+function* unlistedLocks(plan: Plan, contracts: readonly string[], why: string): Generator<Finding> {
   for (const { id, locks, done } of plan.tasks) {
     for (const { value, at } of locks) {
       const [, name] = /^\s*contract\s*:\s*(\S+)\s*$/i.exec(value) ?? [];
@@ -50,7 +51,7 @@ function* unlistedLocks(plan: Plan, contracts: readonly string[]): Generator<Fin
       if (done || name === undefined || name.includes(":") || isListed(name, contracts)) continue;
       yield {
         at,
-        message: `task ${id} locks the contract ${name}, which is not among the files of the contracts; expected the path of one of them`,
+        message: `task ${id} locks the contract ${name}, ${why}`,
         tasks: [id],
       };
     }

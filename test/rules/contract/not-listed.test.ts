@@ -51,3 +51,16 @@ test("finds a primary contract that the files leave out", async () => {
     },
   ]);
 });
+
+test("finds a lock on a contract of a plan that has none", async () => {
+  const locks = '{ files: [], keys: ["contract:openapi/v1.yaml", "contract:search:api"] }';
+  expect(await findingsIn(rule, documentText(packageText("wp-a", { locks })), setup)).toMatchObject(
+    [
+      {
+        severity: "warning",
+        message:
+          "task wp-a locks the contract openapi/v1.yaml, but the plan has no contracts; expected contracts that list it, or no such lock",
+      },
+    ],
+  );
+});
