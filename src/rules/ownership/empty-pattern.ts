@@ -1,6 +1,7 @@
 import type { ClaimIndex } from "../../model/claims.ts";
 import { KnownPaths } from "../../model/known-paths.ts";
 import { hasPlaceholder } from "../../model/path.ts";
+import { matcher } from "../../model/pattern/match.ts";
 import { overlap } from "../../model/pattern/overlap.ts";
 import type { Access, Claim } from "../../model/plan.ts";
 import { defineRule } from "../define-rule.ts";
@@ -9,11 +10,15 @@ import { verb } from "../shared/races.ts";
 export default defineRule({
   name: "ownership/empty-pattern",
   severity: "warning",
-  summary: "A glob matches no file of the repository, and no task creates one that it would match.",
+  summary:
+    "A glob matches no tracked file of the repository, and no task creates one that it would match.",
   mend: "correct the glob, or name the files",
 
-  *check({ analysis: { plan, claims, repository } }) {
+  *check({ analysis: { plan, claims, repository }, surroundings }) {
     if (!repository) return;
+    // A plan that was just written is not tracked yet, and its tasks may read it and what lies with it.
+    const isPlanRead = ({ access, ...glob }: Claim): boolean =>
+      access === "read" && surroundings !== undefined && matcher(glob)(surroundings.path);
     const isCreated = creations(claims);
     for (const task of plan.tasks) {
       if (task.done) continue;
@@ -21,11 +26,11 @@ export default defineRule({
         const { access, pattern, outside } = claim;
         const uses = access === "modify" || access === "delete" || access === "read";
         if (!uses || claim.shape !== "glob" || outside || hasPlaceholder(pattern)) continue;
-        if (repository.hasFile(pattern) || repository.paths.some(claim) || isCreated(claim))
-          continue;
+        if (repository.hasFile(pattern) || repository.paths.some(claim)) continue;
+        if (isPlanRead(claim) || isCreated(claim)) continue;
         yield {
           at: claim.at,
-          message: `task ${task.id} ${verb(access)} ${pattern}, which matches no file and none that a task creates; expected a glob for files that are there`,
+          message: `task ${task.id} ${verb(access)} ${pattern}, which matches no tracked file and none that a task creates; expected a glob for files that are there`,
           tasks: [task.id],
           paths: [pattern],
         };

@@ -34,7 +34,7 @@ test("accepts every glob when files on disk are not looked at", async () => {
 const empty = (glob: string, does = "modifies"): Told => ({
   severity: "warning",
   at: `1.1: - «${glob}»`,
-  message: `task 1.1 ${does} ${glob}, which matches no file and none that a task creates; expected a glob for files that are there`,
+  message: `task 1.1 ${does} ${glob}, which matches no tracked file and none that a task creates; expected a glob for files that are there`,
   tasks: ["1.1"],
   paths: [glob],
 });
@@ -42,10 +42,18 @@ const empty = (glob: string, does = "modifies"): Told => ({
 test.each<[string, string, Told[]]>([
   ["a glob for another ending", "1.1 modifies src/*.js", [empty("src/*.js")]],
   ["a glob of one level too few", "1.1 deletes src/*/*/b.ts", [empty("src/*/*/b.ts", "deletes")]],
-  ["a glob to read", "1.1 reads docs/**", [empty("docs/**", "reads")]],
+  ["a glob to read", "1.1 reads notes/**", [empty("notes/**", "reads")]],
   [
     "a glob beside which a task creates",
     "1.1 modifies lib/*.ts | 1.2 creates lib/x/c.ts",
     [empty("lib/*.ts")],
   ],
 ])("finds %s", async (_, plan, told) => expect(await findings(rule, plan, tree)).toEqual(told));
+
+test.each<[string, string, Told[]]>([
+  ["a glob to read that matches the plan itself is fine", "1.1 reads plans/**", []],
+  ["one to change it is not", "1.1 modifies plans/**", [empty("plans/**")]],
+])("%s", async (_, plan, told) => {
+  const surroundings = { path: "plans/parallel-plan.md", hasShared: true };
+  expect(await findings(rule, plan, { ...tree, surroundings })).toEqual(told);
+});
