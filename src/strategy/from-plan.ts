@@ -66,7 +66,8 @@ export function projectOf(input: StrategyInput): Project | Problem {
     ]),
     constraints: file?.constraints ?? [],
     collisions,
-    buffer: file?.buffer_percentage ?? BUFFER,
+    // As exact as it is shown.
+    buffer: Math.round((file?.buffer_percentage ?? BUFFER) * 100) / 100,
     coordination: {
       standup: coordination.standup_minutes ?? STANDUP,
       review: coordination.review_minutes ?? REVIEW,

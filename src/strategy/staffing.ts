@@ -2,6 +2,9 @@ import { DAY } from "../model/working-time.ts";
 import { makeInstance } from "../schedule/instance.ts";
 import type { Problem, Project, ProjectPhase, Team } from "./project.ts";
 
+/** A project of more minutes (about 80 years) is no project. */
+export const LONGEST = 10_000_000;
+
 /** Hours of a week that durations are stated for. */
 const FULL_WEEK = 40;
 
@@ -23,11 +26,12 @@ export function shareOf({ availability, hoursPerWeek }: Team, buffer: number): n
   return ((hoursPerWeek / FULL_WEEK) * availability * (100 - buffer)) / 10_000;
 }
 
-/** A time stretched by a team's share, rounded up to whole hours from a day on, else to whole minutes. */
+/** A time stretched by a team's share, rounded up to whole hours from a day on, else to whole minutes; never much more than `LONGEST`. */
 function stretched(minutes: number, share: number): number {
+  const exact = Math.min(minutes / share, LONGEST);
   const grain = minutes >= DAY ? 60 : 1;
   // Floating point puts 30 / 0.8 a hair above a whole number.
-  return Math.max(1, Math.ceil(minutes / share / grain - 1e-9) * grain);
+  return Math.max(1, Math.ceil(exact / grain - 1e-9) * grain);
 }
 
 /** What each team would take for each phase; a phase that nobody can do is a problem. */
@@ -42,6 +46,11 @@ export function staffingOf({ phases, teams, buffer }: Project): Staffing | Probl
   if (alone)
     return {
       problem: `no team can take phase ${alone.id}: none has ${alone.skills.join(" and ")} together; expected key_skills of one team that hold them`,
+    };
+  const endless = phases.find((_, i) => minutes[i]!.every((time = LONGEST) => time >= LONGEST));
+  if (endless)
+    return {
+      problem: `phase ${endless.id} takes more than 80 years; expected a shorter duration, or teams with more time`,
     };
   return { minutes };
 }
@@ -61,7 +70,9 @@ export interface Choice {
 export function staff({ phases, teams }: Project, { minutes }: Staffing): Choice[] {
   const ranks = ranksOf(phases, minutes);
   const breadth = teams.map((_, team) => minutes.filter((of) => of[team] !== undefined).length);
-  const free = teams.map(({ sessions }) => Array.from({ length: sessions }, () => 0));
+  const free = teams.map(({ sessions }) =>
+    Array.from({ length: Math.min(sessions, phases.length) }, () => 0),
+  );
   const ends: number[] = [];
   const chosen: Choice[] = [];
   const order = phases.map((_, i) => i).sort((a, b) => ranks[b]! - ranks[a]! || a - b);

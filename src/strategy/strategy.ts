@@ -1,5 +1,6 @@
-import { WorkingCalendar } from "../model/strategy/calendar.ts";
+import { LAST_DAY, WorkingCalendar } from "../model/strategy/calendar.ts";
 import { Generator } from "../schedule/generate.ts";
+import { durationText } from "../model/working-time.ts";
 import { makeInstance } from "../schedule/instance.ts";
 import { simpleBound } from "../schedule/lower-bound.ts";
 import { improve, listSchedule } from "../schedule/search.ts";
@@ -7,7 +8,7 @@ import { solve } from "../schedule/solve.ts";
 import { wavesOf } from "../schedule/waves.ts";
 import { instanceInput, type Pools, poolsOf } from "./instance.ts";
 import type { Problem, Project } from "./project.ts";
-import { staff, staffingOf } from "./staffing.ts";
+import { LONGEST, staff, staffingOf } from "./staffing.ts";
 import { type WaveContext, waveContext, type WavePlan } from "./wave-plan.ts";
 import { cutWaves } from "./waves.ts";
 
@@ -57,9 +58,6 @@ export interface Strategy {
 /** Schedules that are tried without gates. */
 const SCHEDULES = 100;
 
-/** A project of more minutes (about 80 years) is no project. */
-const LONGEST = 10_000_000;
-
 /**
  * Lays a project out in waves: teams by skill and by earliest end, a schedule without gates for the order,
  * then waves where gates cost least. The same for the same project. Its phases have no circle.
@@ -75,6 +73,12 @@ export function layOut(project: Project): Strategy | Problem {
   const makespan = waves.reduce((sum, wave) => sum + wave.makespan, 0);
   if (makespan > LONGEST)
     return { problem: "the phases take more than 80 years; expected shorter durations" };
+  const calendar = new WorkingCalendar(project.start, project.holidays);
+  // The buffer moves due dates further than the end, never as far as this.
+  if (!calendar.reaches(2 * makespan))
+    return {
+      problem: `work that starts on ${project.start} and takes ${durationText(makespan)} comes too near to ${LAST_DAY}, the last day of the calendar; expected an earlier start`,
+    };
   const input = inputOf(context, sessions);
   const instance = makeInstance(input)!;
   const starts = Float64Array.from(sessions, ({ start }) => start);
@@ -83,7 +87,7 @@ export function layOut(project: Project): Strategy | Problem {
   return {
     project,
     pools,
-    calendar: new WorkingCalendar(project.start, project.holidays),
+    calendar,
     waves: tell(waves, sessions),
     sessions,
     total: sessions.reduce((sum, { start, end }) => sum + end - start, 0),

@@ -101,7 +101,7 @@ export function staffWave(
 ): (Choice & { end: number })[] {
   const order = members.map((_, i) => i);
   order.sort((a, b) => shortest[members[b]!]! - shortest[members[a]!]! || a - b);
-  const free = teams.map(({ sessions }) => new Float64Array(sessions));
+  const free = teams.map(({ sessions }) => new Float64Array(Math.min(sessions, members.length)));
   const chosen: (Choice & { end: number })[] = [];
   for (const i of order) {
     const times = minutes[members[i]!]!;

@@ -42,6 +42,26 @@ test.each<[string, string[], string]>([
     "no team can take phase phase-1: none has node together; expected key_skills of one team that hold them",
   ],
   [
+    "more than all of a team",
+    ["strategy", "graph.json", "--teams", "busy.yaml", "--out", "out"],
+    "busy.yaml:2:40 teams[0].availability does not fit; expected one such as 80%, above 0% and at most 100%",
+  ],
+  [
+    "a start after which the calendar ends",
+    ["strategy", "graph.json", "--start", "9999-12-30", "--out", "out"],
+    "work that starts on 9999-12-30 and takes 10 weeks comes too near to 9999-12-31, the last day of the calendar; expected an earlier start",
+  ],
+  [
+    "a holiday of another form",
+    ["strategy", "graph.json", "--teams", "free.yaml", "--out", "out"],
+    "free.yaml:3:12 holidays[0] does not fit; expected one such as 2026-01-05",
+  ],
+  [
+    "more sessions than a machine holds",
+    ["strategy", "graph.json", "--teams", "many.yaml", "--out", "out"],
+    "many.yaml:2:45 teams[0].parallel_sessions must be at most 1000",
+  ],
+  [
     "a plan with a circle",
     ["strategy", "circle.json", "--out", "out"],
     "circle.json:10:5 task a waits for itself",
@@ -49,6 +69,9 @@ test.each<[string, string[], string]>([
 ])("refuses %s", async (_, argv, message) => {
   const cwd = await repository({
     "bad.yaml": "schema_version: 1\nteams:\n  - name: backend\n",
+    "busy.yaml": `schema_version: 1\nteams: [{ team_id: blue, availability: "100.9%" }]\n`,
+    "free.yaml": `schema_version: 1\nteams: [{ team_id: blue }]\nholidays: [1.5.2026]\n`,
+    "many.yaml": "schema_version: 1\nteams: [{ team_id: blue, parallel_sessions: 2147483648 }]\n",
     "few.yaml": "schema_version: 1\nteams: [{ team_id: blue, key_skills: [react] }]\n",
     "circle.json": graphText("a: 1 day after b | b: 1 day after a"),
   });

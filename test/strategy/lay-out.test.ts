@@ -132,9 +132,15 @@ test.each<[string, string, StrategyTeams, string]>([
     "no team can take phase a: none has cobol and jcl together; expected key_skills of one team that hold them",
   ],
   [
-    "work of more than a lifetime",
-    "a: 9999 weeks",
+    "a phase of more than a lifetime",
+    "a: 1 day | b: 9999 weeks",
     { ...teams(), teams: [{ team_id: "blue", availability: "1%" }] },
+    "phase b takes more than 80 years; expected a shorter duration, or teams with more time",
+  ],
+  [
+    "work of more than a lifetime",
+    "a: 4000 weeks | b: 4000 weeks after a",
+    teams("blue"),
     "the phases take more than 80 years; expected shorter durations",
   ],
 ])("refuses %s", async (_, phases, file, problem) => {

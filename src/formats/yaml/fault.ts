@@ -101,7 +101,10 @@ const FITTING: Readonly<Record<string, string>> = {
   session_id: "session_001",
   from: "session_001",
   ...Object.fromEntries(
-    ["start_date", "end_date", "planning_date", "deadline"].map((key) => [key, "2026-01-05"]),
+    ["start_date", "end_date", "planning_date", "deadline", "date", "holidays"].map((key) => [
+      key,
+      "2026-01-05",
+    ]),
   ),
   ...Object.fromEntries(
     ["at", "since", "sent_at", "answered_at", "updated_at"].map((key) => [
@@ -112,7 +115,8 @@ const FITTING: Readonly<Record<string, string>> = {
 };
 
 function patternDemand({ instancePath, params }: SchemaFault): string {
-  const key = instancePath.slice(instancePath.lastIndexOf("/") + 1);
+  // Of an entry of a list, the list.
+  const key = /([^/]*)(?:\/\d+)?$/.exec(instancePath)?.[1] ?? "";
   return Object.hasOwn(FITTING, key)
     ? `does not fit; expected one such as ${FITTING[key]}`
     : `does not fit; expected a text like ${String(params["pattern"])}`;
