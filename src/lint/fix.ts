@@ -24,7 +24,7 @@ export function mendsOf(diagnostics: readonly Diagnostic[]): Mend[] {
 
 /**
  * Applies fixes whose edits do not touch each other, in order; everything else stays byte for byte. An
- * edit that several fixes share is made once.
+ * edit that several fixes share is made once, and new lines end as those of the text do.
  */
 export function applyFixes(text: string, mends: readonly Mend[]): Fixed {
   const index = new LineIndex(text);
@@ -37,11 +37,20 @@ export function applyFixes(text: string, mends: readonly Mend[]): Fixed {
   });
   taken.sort((a, b) => comparePoints(b.start, a.start));
   let fixed = text;
+  const lineEnd = lineEndOf(text);
   for (const edit of taken) {
+    const written = edit.text.replace(/\r?\n/g, lineEnd);
     fixed =
-      fixed.slice(0, index.offset(edit.start)) + edit.text + fixed.slice(index.offset(edit.end));
+      fixed.slice(0, index.offset(edit.start)) + written + fixed.slice(index.offset(edit.end));
   }
   return { text: fixed, applied };
+}
+
+/** How most lines of a text end. */
+function lineEndOf(text: string): string {
+  const all = text.split("\n").length - 1;
+  const carriage = text.split("\r\n").length - 1;
+  return carriage > all / 2 ? "\r\n" : "\n";
 }
 
 function isSame(a: Edit, b: Edit): boolean {

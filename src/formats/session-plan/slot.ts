@@ -9,13 +9,12 @@ import type { Section } from "../markdown/outline.ts";
 export function slotInSession(section: Section, index: LineIndex): DependencySlot | undefined {
   if (section.level === 0) return undefined;
   const { text } = index;
-  const end = text.includes("\r\n") ? "\r\n" : "\n";
   const body = text.slice(section.bodyStart, section.bodyEnd);
   const item = /^(?:[ \t]*\r?\n)*([-*+]) /.exec(body);
   if (item) {
     const offset = section.bodyStart + item[0].length - 2;
-    return { at: index.place(offset, offset), before: `${item[1]} Depends on: `, after: end };
+    return { at: index.place(offset, offset), before: `${item[1]} Depends on: `, after: "\n" };
   }
   const at = index.offset(section.at.end);
-  return { at: index.place(at, at), before: `${end}${end}- Depends on: `, after: "" };
+  return { at: index.place(at, at), before: "\n\n- Depends on: ", after: "" };
 }

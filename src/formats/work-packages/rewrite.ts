@@ -28,9 +28,7 @@ export function rewriteEdits(fields: Fields, entries: readonly Entry[], index: L
   const placed = entries.map((entry) => ({ ...entry, from: inOrder(fields, entry.from) }));
   const edits = placed.flatMap((entry) => entryEdits(fields, entry, index));
   const isMore = placed.some(({ from }) => from.length === 0);
-  const all = isMore ? [...edits, insertion(fields, placed)] : edits;
-  const isCrlf = index.text.includes("\r\n");
-  return isCrlf ? all.map((edit) => ({ ...edit, text: edit.text.replaceAll("\n", "\r\n") })) : all;
+  return isMore ? [...edits, insertion(fields, placed)] : edits;
 }
 
 /** A value on one line. */
