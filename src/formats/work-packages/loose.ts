@@ -7,12 +7,15 @@ import { NAMES } from "./meant.ts";
 import { rewriteEdits } from "./rewrite.ts";
 import { type Entry, KEYS, REQUIRED, targetOf } from "./target.ts";
 
-/** True for a package in the loose form: with an `id`, and without a `package_id`. */
+/** True for a package in the loose form: with an `id` or at least a `name`, and without a `package_id`. */
 export function isLoose(fields: Fields): boolean {
-  return fields.has("id") && !fields.has("package_id");
+  return !fields.has("package_id") && (fields.has("id") || fields.has("name"));
 }
 
-/** One finding for all that the loose form lacks, with a fix that writes the package as the schema has it. */
+/**
+ * One finding for all that the loose form lacks, with a fix that writes the package as the schema has it.
+ * Without an id there is none: nobody but its author knows under which one others wait for it.
+ */
 export function looseFinding(fields: Fields, index: LineIndex): ParserFinding {
   const entries = targetOf(fields.values(), true);
   const names = entries.flatMap(({ key, from: [name] }) =>
@@ -22,11 +25,16 @@ export function looseFinding(fields: Fields, index: LineIndex): ParserFinding {
   const lacks = missing.length === 0 ? "" : `, and ${missing.join(", ")}`;
   const strange = strangeKeys(fields);
   const others = strange.length === 0 ? "" : `; not known are ${strange.join(", ")}`;
-  const edits = rewriteEdits(fields, entries, index);
+  const hasId = fields.has("id");
+  const subject = hasId
+    ? `package ${fields.text("id")?.value ?? ""} is written in another form`
+    : `the package named ${fields.text("name")?.value ?? ""} has no id, and is written in another form`;
+  const expected = [...(hasId ? [] : ["package_id"]), ...names].join(", ");
+  const edits = hasId ? rewriteEdits(fields, entries, index) : [];
   return {
     rule: "plan/schema",
-    at: fields.keyAt("id"),
-    message: `package ${fields.text("id")?.value ?? ""} is written in another form; expected ${names.join(", ")}${lacks}${others}`,
+    at: fields.keyAt(hasId ? "id" : "name"),
+    message: `${subject}; expected ${expected}${lacks}${others}`,
     ...(edits.length > 0 && {
       fixes: [{ title: "write the package as the schema has it", edits }],
     }),

@@ -48,7 +48,10 @@ function withValueFix(
   finding: ParserFinding,
 ): ParserFinding {
   const contracts = top.value("contracts");
-  const isNone = contracts === null || (typeof contracts === "string" && saysNone(contracts));
+  const isNone =
+    contracts === null ||
+    (typeof contracts === "string" && saysNone(contracts)) ||
+    (Array.isArray(contracts) && contracts.length === 0);
   const isVersion = instancePath === "/schema_version" && isOne(top.value("schema_version"));
   const meant = instancePath === "/contracts" && isNone ? "none" : isVersion ? "1" : undefined;
   if (meant === undefined) return finding;
@@ -72,6 +75,11 @@ function said(
   { keyword, params, instancePath }: SchemaFault,
   finding: ParserFinding,
 ): ParserFinding {
+  if (instancePath === "/contracts" && (keyword === "const" || keyword === "type"))
+    return {
+      ...finding,
+      message: "contracts must be none, or a mapping with revision and openapi",
+    };
   const keys = /^\/packages\/\d+\/(\w+)$/.exec(instancePath)?.[1] ?? "";
   if (keyword === "type" && params["type"] === "string" && /\/locks\/keys\/\d+$/.test(instancePath))
     return {

@@ -79,6 +79,24 @@ test("keys that no form has are told in the one finding, with where they belong"
   ]);
 });
 
+test("a package with a name and no id has one finding, and no id is made up", async () => {
+  const text = documentText(`  - name: No id here
+    files: [src/e.ts]
+    blocked_by: [wp-b]
+`);
+  const { diagnostics, file } = await judge(text, setup);
+  expect(
+    diagnostics.map(({ location, message, fixes }) => [location.start, message, fixes]),
+  ).toEqual([
+    [
+      { line: 5, column: 5 },
+      "the package named No id here has no id, and is written in another form; expected package_id, title for name, depends_on for blocked_by, and task_type, description, priority, locks, worktree, timeout_minutes, retry_budget, min_trust_level, verification, outputs; not known are files (for scope.write_allow)",
+      [],
+    ],
+  ]);
+  expect(file.parsed?.plan.tasks).toEqual([]);
+});
+
 const FEATURE = "feature: { id: search, plan_revision: 1 }";
 const REST = "contracts: none\npackages:\n";
 

@@ -74,12 +74,26 @@ test.each([
   ["None", "contracts: None\n", HEAD],
   ["nothing", "contracts:\n", HEAD],
   ["null", "contracts: null\n", HEAD],
+  ["an empty list", "contracts: []\n", HEAD],
 ])("%s as contracts is plainly none", async (_, written, mended) => {
   const text = CLEAN.replace(HEAD, written);
   const { diagnostics } = await judge(text, { path: "work-packages.yaml" });
-  expect(diagnostics.map(({ rule }) => rule)).toEqual(["plan/schema"]);
+  expect(diagnostics.map(({ rule, message }) => [rule, message])).toEqual([
+    ["plan/schema", "contracts must be none, or a mapping with revision and openapi"],
+  ]);
   expect(applyFixes(text, mendsOf(diagnostics)).text).toBe(CLEAN.replace(HEAD, mended));
 });
+
+test.each(["[contracts/openapi.yaml]", "later", "true"])(
+  "%s as contracts is told what fits, and nobody guesses",
+  async (written) => {
+    const text = CLEAN.replace(HEAD, `contracts: ${written}\n`);
+    const { diagnostics } = await judge(text, { path: "work-packages.yaml" });
+    expect(diagnostics.map(({ message, fixes }) => [message, fixes.length])).toEqual([
+      ["contracts must be none, or a mapping with revision and openapi", 0],
+    ]);
+  },
+);
 
 test("the version as a text is mended", async () => {
   const text = CLEAN.replace("schema_version: 1", 'schema_version: "1.0"');
