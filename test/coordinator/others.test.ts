@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { makeRepository } from "../cli/support/folder.ts";
 import { run } from "../cli/support/run.ts";
+import { keyFault } from "../../src/model/lock/grammar.ts";
 import { exampleFiles } from "../prompts/feature-files.ts";
 
 const PLAN = "openspec/changes/add-search/work-packages.yaml";
@@ -95,4 +96,29 @@ test.each([[{}], [{ agents: "none" }], ["x"], [null]])("%j is no answer", async 
     code: 2,
     stderr: 'parallel-plan: --against - holds no list "agents" in JSON\n',
   });
+});
+
+/** A plan in which two tasks hold one lock each. */
+function locking(first: string, second: string): string {
+  const task = (id: string, key: string): string =>
+    `#### Task ${id}: Build a part Depends on [none]\n\n**Locks**: \`${key}\`\n`;
+  return `# A plan\n\n## Implementation Plan\n\n${task("1.1", first)}\n${task("1.2", second)}`;
+}
+
+test.each([
+  ["api:get /orders/:id/", "api:GET /orders/{orderId}", ["api:GET /orders/{id} 1.1 1.2"]],
+  ["db:schema:Users", "db:schema:users", ["db:schema:users 1.1 1.2"]],
+  ["contract:./contracts/v1.yaml", "contract:v1.yaml", ["contract:contracts/v1.yaml 1.1 1.2"]],
+  ["event:order:created", "flag:Pay.fast", ["event:order.created 1.1", "flag:pay/fast 1.2"]],
+  ["feature:search/Pause", "env:STAGE", ["env:STAGE 1.2", "feature:search:pause 1.1"]],
+])("%s and %s are claimed in the form of the grammar", async (first, second, expected) => {
+  const plan = ".plans/Pay later/parallel-plan.md";
+  const cwd = await makeRepository({ [plan]: locking(first, second) });
+  const { stdout } = await run(["capabilities", "claims", plan], { cwd });
+  const { claims } = JSON.parse(stdout) as { claims: { key: string; tasks: string[] }[] };
+  expect(claims.map(({ key, tasks }) => [key, ...tasks].join(" "))).toEqual([
+    "feature:Pay-later:planning",
+    ...expected,
+  ]);
+  expect(claims.flatMap(({ key }) => keyFault(key) ?? [])).toEqual([]);
 });

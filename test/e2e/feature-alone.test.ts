@@ -31,7 +31,7 @@ inClient("/parallel-plan-feature without a coordinator", () => {
           name: "main",
           opens: /search in notes/,
           steps: [
-            [team("acquire_lock", { key: "feature:add-search" })],
+            [team("acquire_lock", { key: "feature:add-search:planning" })],
             writes(workshop),
             ["WARNING: the coordinator failed at acquire_lock."],
           ],

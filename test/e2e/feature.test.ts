@@ -40,7 +40,7 @@ inClient("/parallel-plan-feature", () => {
             [team("check_policy", { change: "add-search", action: "plan" })],
             ...CHECKS,
             [bash(`parallel-plan capabilities claims ${PLAN}`)],
-            [team("acquire_lock", { key: "feature:add-search", owner: "add-search" })],
+            [team("acquire_lock", { key: "feature:add-search:planning", owner: "add-search" })],
             [team("acquire_lock", { key: "file:src/routes.ts", owner: "add-search" })],
             [team("remember", { text: "routes are registered in one file" })],
             [team("write_handoff", { change: "add-search", state: "waits for approval" })],
@@ -131,7 +131,11 @@ inClient("/parallel-plan-feature", () => {
           name: "main",
           opens: /search in notes/,
           steps: [
-            [bash(`parallel-plan capabilities call acquire_lock '{"key":"feature:add-search"}'`)],
+            [
+              bash(
+                `parallel-plan capabilities call acquire_lock '{"key":"feature:add-search:planning"}'`,
+              ),
+            ],
             [
               call("Write", {
                 file_path: workshop.project.at(`${FOLDER}/handoff.json`),
@@ -148,7 +152,7 @@ inClient("/parallel-plan-feature", () => {
       requests.flatMap(({ toolResults }) => toolResults.filter(({ failed }) => failed)),
     ).toEqual([]);
     expect(bodies).toEqual([
-      '/tools/acquire_lock {"key":"feature:add-search"}',
+      '/tools/acquire_lock {"key":"feature:add-search:planning"}',
       '/tools/write_handoff {"state":"it\'s planned"}',
     ]);
   });

@@ -97,7 +97,7 @@ test("its planning claims are the feature, its locks and what it may write, each
     ttl_minutes: 120,
   });
   expect(claims.map(({ key, tasks }) => `${key} ${tasks.join(" ")}`.trim())).toEqual([
-    "feature:add-search",
+    "feature:add-search:planning",
     "api:GET /v1/search wp-integration",
     "contract:openapi.yaml wp-contracts",
     "db:schema:note_words wp-index",
