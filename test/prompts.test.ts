@@ -52,6 +52,16 @@ test.each(prompts)("$path has no problem", (prompt) => {
   expect(problems(prompt, facts)).toEqual([]);
 });
 
+test.each([
+  ["parallel-plan-feature", ["parallel plan feature", "parallel plan", "plan parallel feature"]],
+  ["linear-plan-feature", ["linear plan feature"]],
+])("%s says by which words it is meant", (name, triggers) => {
+  const when = /^when_to_use: (.*)$/m.exec(
+    readFileSync(join(root, "commands", `${name}.md`), "utf8"),
+  );
+  for (const trigger of triggers) expect(when?.[1]).toContain(`"${trigger}"`);
+});
+
 describe("the lint finds", () => {
   const command = (head: string, body: string) =>
     readPrompt(
