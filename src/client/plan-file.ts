@@ -18,7 +18,7 @@ export function isPlanName(path: string): boolean {
 
 /** Headings of those who carry a plan out, in whichever words. */
 const WORKERS =
-  /^ {0,3}#{2,6}[ \t].*\b(?:worker|(?:sub-?)?agent|(?:work-?)?stream|track|lane|worktree|team|session|W\d)/im;
+  /^ {0,3}#{2,6}[ \t].*\b(?:worker|(?:sub-?)?agent|(?:work-?)?stream|track|lane|worktree|team|session|terminal|builder|ownership matrix|W\d)/im;
 
 /** Keys of a strategy's files, of its sessions and of a dependency graph, and the mark of its document. */
 const STRATEGY =

@@ -1,5 +1,5 @@
 import type { Located } from "../../model/plan.ts";
-import { leadingName, readWorkerHeading } from "../execution-plan/names.ts";
+import { leadingAnyName, readAnyHeading } from "../execution-plan/names.ts";
 import { parseBlocks } from "../markdown/blocks.ts";
 import type { Outline } from "../markdown/outline.ts";
 import { plainCell, tablesOf } from "../markdown/tables.ts";
@@ -41,7 +41,7 @@ function inLists(cut: Outline): CheckpointWorker[] {
       const box = /^\[([ xX])\]\s+/.exec(line);
       const lead =
         (box?.[0].length ?? 0) + /^[*_`\s]*/.exec(line.slice(box?.[0].length ?? 0))![0].length;
-      const named = leadingName(line.slice(lead));
+      const named = leadingAnyName(line.slice(lead));
       if (!named) return [];
       const rest = line.slice(lead + named.length);
       const said = /^.*(?:[:–—→]|\s-\s|\()[*_`\s]*(?=\S)(?!\()/.exec(rest);
@@ -55,7 +55,7 @@ function inLists(cut: Outline): CheckpointWorker[] {
 
 /** The id of a worker without the title behind it: `W1: Types`, `Worker 1 (Types)`. */
 function nameOf({ text, offset }: Slice, { index }: Outline): Located<string> {
-  const named = readWorkerHeading({ text, offset });
+  const named = readAnyHeading({ text, offset });
   if (!named) return { value: plainCell(text), at: index.place(offset, offset + text.length) };
   const { start, length } = named;
   const value = text.slice(start - offset, start - offset + length);

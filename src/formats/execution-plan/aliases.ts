@@ -1,4 +1,4 @@
-import { leadingName, type WorkerName } from "./names.ts";
+import { leadingAnyName, type WorkerName } from "./names.ts";
 
 /** A worker as others may refer to it. */
 export interface Named {
@@ -106,7 +106,7 @@ function readIds(
     if (parts.every((part) => part !== undefined)) return parts.map((part) => workers[part]!.id);
   }
   // A name of a kind that the plan has, but of no worker: that is for the rule on unknown ids.
-  const named = leadingName(rest);
+  const named = leadingAnyName(rest);
   return named?.length === rest.length && kinds.has(named.name.kind) ? [named.name.id] : undefined;
 }
 
@@ -126,7 +126,7 @@ function findNames(
   const found: { worker: number; start: number; length: number }[] = [];
   for (const { 0: word, index } of text.matchAll(/(?<![\p{L}\p{N}_/.-])[\p{L}\p{N}`][^\s,;|]*/gu)) {
     if (found.some(({ start, length }) => index < start + length)) continue;
-    const name = leadingName(text.slice(index));
+    const name = leadingAnyName(text.slice(index));
     const own = word.replace(/[^\p{L}\p{N}]+$/u, "");
     const tries = name ? [text.slice(index, index + name.length), own] : [own];
     for (const candidate of tries) {

@@ -1,20 +1,45 @@
 import type { Outline, Section } from "../markdown/outline.ts";
-import { readRoleHeading, readWorkerHeading, type WorkerHeading } from "./names.ts";
+import { readAnyHeading, readRoleHeading, readWorkerHeading, type WorkerHeading } from "./names.ts";
 import { saysOwn, saysPlace } from "./own-fields.ts";
 
-/** The headings that may define workers: by number, or where none does by role. */
+/** A heading that says that workers, whatever they are called, are defined below it or own files. */
+const OF_WORKERS =
+  /\bownership matrix\b|\b(?:worker|agent|session|terminal|builder)s? (?:definitions?|assignments?)\b/i;
+
+/** True for a document that says of itself that it has workers. */
+export function saysWorkers({ sections }: Outline): boolean {
+  return sections.some(({ heading }) => OF_WORKERS.test(heading));
+}
+
+/** The headings that may define workers: by number, or where none does by role, or by another name. */
 export function headingsOf(cut: Outline): (WorkerHeading | undefined)[] {
   const numbered = readHeadings(cut, readWorkerHeading);
-  return numbered.some((heading) => heading !== undefined) ? numbered : rolesOf(cut);
+  if (numbered.some((heading) => heading !== undefined)) return numbered;
+  const roles = rolesOf(cut);
+  return roles.some((role) => role !== undefined) ? roles : otherNamesOf(cut);
 }
 
 /** Headings such as `Backend Agent` with a worker's fields below; one alone is no plan. */
 export function rolesOf(cut: Outline): (WorkerHeading | undefined)[] {
-  const roles = readHeadings(cut, readRoleHeading);
-  const workers = roles.map((role, i) => (role && isOwned(cut, roles, i) ? role : undefined));
-  return workers.filter((role) => role !== undefined).length > 1
+  return owned(cut, readRoleHeading, 2);
+}
+
+/** Headings such as `Session 1` and `Terminal 2` with a worker's fields below. */
+export function otherNamesOf(cut: Outline): (WorkerHeading | undefined)[] {
+  return owned(cut, readAnyHeading, saysWorkers(cut) ? 1 : 2);
+}
+
+/** The headings below which a worker's fields stand; none where they are fewer than `least`. */
+function owned(
+  cut: Outline,
+  read: typeof readWorkerHeading,
+  least: number,
+): (WorkerHeading | undefined)[] {
+  const headings = readHeadings(cut, read);
+  const workers = headings.map((one, i) => (one && isOwned(cut, headings, i) ? one : undefined));
+  return workers.filter((one) => one !== undefined).length >= least
     ? workers
-    : roles.map(() => undefined);
+    : headings.map(() => undefined);
 }
 
 function readHeadings(

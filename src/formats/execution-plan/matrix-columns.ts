@@ -5,7 +5,7 @@ import { readPathItem } from "../task-plan/path-item.ts";
 import type { Slice } from "../task-plan/slice.ts";
 import { type CellAccess, type Legend, readCell } from "./access.ts";
 import type { Aliases } from "./aliases.ts";
-import { leadingName } from "./names.ts";
+import { leadingAnyName } from "./names.ts";
 
 const FILE_COLUMN =
   /^(?:(?:shared |key |target |critical |contended )?(?:files?|paths?|modules?|director(?:y|ies)|folders?|crates?|packages?|locations?)\b|file|datei(?:en|pfad)?\b|pfade?\b|verzeichnis\b|ordner\b)/i;
@@ -74,7 +74,7 @@ function workerOf(name: string, aliases: Aliases): number | undefined {
   if (whole !== undefined) return whole;
   const bare = name.replace(/^[^\p{L}\p{N}]+/u, "");
   const tries = [
-    bare.slice(0, leadingName(bare)?.length ?? 0),
+    bare.slice(0, leadingAnyName(bare)?.length ?? 0),
     bare.split(/\s*(?::|\s[-–—]\s|[–—])\s*/, 1)[0]!,
     /\(([^()]*)\)$/.exec(bare)?.[1] ?? "",
   ];
@@ -125,7 +125,7 @@ export function unknownColumns(
     const cells = rows.map((row) => readCell(row[i + 1]?.text ?? "", legend));
     const holdsAccess =
       !cells.includes("unread") && cells.some((cell) => cell !== "unread" && cell.length > 0);
-    if (leadingName(name) === undefined && !holdsAccess) return [];
+    if (leadingAnyName(name) === undefined && !holdsAccess) return [];
     return [
       {
         rule: "plan/partly-read",

@@ -4,6 +4,10 @@ import type { Slice } from "../task-plan/slice.ts";
 const KINDS =
   "workers?|(?:sub-?)?agents?|work[ -]?streams?|streams?|tracks?|lanes?|worktrees?|teams?|developers?|devs?|squads?|pods?|claudes?|instances?|threads?";
 
+/** What else people call them, and what other documents number as well: these need more to be workers. */
+const OTHER_KINDS =
+  "sessions?|terminals?|builders?|coders?|programmers?|engineers?|implementers?|contributors?|executors?|runners?|assistants?|bots?|codex|cursors?|gemini|copilots?|members?|crews?|operators?|helpers?|windows?|panes?|tabs?|shells?";
+
 /** Words that number things: `Agent Alpha`, `Worker One`, `Team Red`. */
 const COUNTED =
   "alpha|beta|gamma|delta|epsilon|zeta|eta|theta|iota|kappa|lambda|omega|bravo|charlie|echo|foxtrot|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|red|blue|green|yellow|orange|purple";
@@ -19,14 +23,39 @@ export interface WorkerName {
   id: string;
 }
 
-const NAME = new RegExp(
-  String.raw`^(?:(?:parallel\s+)?(${KINDS})([\s#:_-]*)(?:\x60([^\x60\n]+)\x60|(${KEY}))|([Ww]\d+[A-Za-z]?)(?![A-Za-z0-9]))`,
-  "i",
-);
+function nameOf(kinds: string): RegExp {
+  return new RegExp(
+    String.raw`^(?:(?:parallel\s+)?(${kinds})([\s#:_-]*)(?:\x60([^\x60\n]+)\x60|(${KEY}))|([Ww]\d+[A-Za-z]?)(?![A-Za-z0-9]))`,
+    "i",
+  );
+}
 
-/** The name that a text starts with, and its length. */
-export function leadingName(text: string): { name: WorkerName; length: number } | undefined {
-  const match = NAME.exec(text);
+const NAME = nameOf(KINDS);
+const ANY_NAME = nameOf(`${KINDS}|${OTHER_KINDS}`);
+const OTHER_NAME = new RegExp(String.raw`^(?:parallel\s+)?(?:${OTHER_KINDS})\b`, "i");
+
+/** A name at the start of a text, and its length. */
+interface LeadingName {
+  name: WorkerName;
+  length: number;
+}
+
+/** The name that a text starts with, of a kind that always means a worker. */
+export function leadingName(text: string): LeadingName | undefined {
+  return readName(NAME.exec(text));
+}
+
+/** The same with kinds such as `Session 1` and `Terminal 2`, which mean a worker where something else says so. */
+export function leadingAnyName(text: string): LeadingName | undefined {
+  return readName(ANY_NAME.exec(text));
+}
+
+/** True for a name such as `Session 1`, which needs more to be a worker. */
+export function isOtherName(text: string): boolean {
+  return OTHER_NAME.test(text) && leadingAnyName(text) !== undefined;
+}
+
+function readName(match: RegExpExecArray | null): LeadingName | undefined {
   if (!match) return undefined;
   const [whole, kind, joint, literal, key, short] = match;
   if (short !== undefined) {
@@ -67,11 +96,23 @@ export interface WorkerHeading {
 }
 
 /** Reads `Worker 1: Title`, `Agent 2 - Title`, `W3 (Foundation)`; offsets are of the document. */
-export function readWorkerHeading({ text, offset }: Slice): WorkerHeading | undefined {
+export function readWorkerHeading(slice: Slice): WorkerHeading | undefined {
+  return readHeading(slice, leadingName);
+}
+
+/** Reads `Session 1: Title` and `Terminal 2` as well. */
+export function readAnyHeading(slice: Slice): WorkerHeading | undefined {
+  return readHeading(slice, leadingAnyName);
+}
+
+function readHeading(
+  { text, offset }: Slice,
+  leading: typeof leadingName,
+): WorkerHeading | undefined {
   const before = LEAD.exec(text)![0];
   // A name in a code span: `worker-1`.
   const lead = before.length + (text[before.length] === "`" ? 1 : 0);
-  const found = leadingName(text.slice(lead));
+  const found = leading(text.slice(lead));
   if (!found) return undefined;
   const rest = text.slice(lead + found.length);
   const isBracketed = /[[(]$/.test(before) && /^[*_`]*[\])]/.test(rest);

@@ -2,10 +2,11 @@ import { LineIndex } from "../../model/place.ts";
 import type { Sureness } from "../format.ts";
 import { type Outline, outline, type Section } from "../markdown/outline.ts";
 import { recogniseTaskPlan } from "../task-plan/recognise.ts";
+import { recogniseSessionPlan } from "../session-plan/recognise.ts";
 import { inlineNames } from "./inline-names.ts";
 import { saysOwn, saysPlace } from "./own-fields.ts";
 import { readWorkerHeading } from "./names.ts";
-import { rolesOf } from "./headings.ts";
+import { otherNamesOf, rolesOf, saysWorkers } from "./headings.ts";
 
 const KIND =
   "worker|(?:sub-?)?agent|(?:work[ -]?)?stream|track|lane|worktree|team|developer|dev|squad|pod|claude|instance|thread|engineer|W\\d";
@@ -14,6 +15,9 @@ const CANDIDATE = new RegExp(
   String.raw`^ {0,3}(?:#{2,6}[ \t].*|\|[ \t*]*|(?:[-*+][ \t]+|\d+[.)][ \t]+)?\*\*)\b(?:${KIND})`,
   "im",
 );
+const OTHER_CANDIDATE = /^ {0,3}#{2,6}[ \t]+[^\p{L}\n]*\p{L}+[ \t#:_-]*(?:\d|[A-Z]\b)/mu;
+/** Documents whose workers may be called sessions or terminals have one of these somewhere. */
+const OWNS = /\b(?:worktree|branch|files? owned|ownership)\b/i;
 const MATRIX_HEADING = /^ {0,3}#{1,6}[ \t].*\bownership matrix\b/im;
 const WORKER_TABLE =
   /^ {0,3}\|[ \t*]*(?:worker|(?:sub-?)?agent|(?:work)?stream|track|lane|team)s?[ \t*]*\|(?=.*\|)(?=.*\b(?:depend(?:s on|encies)|owns|files|branch|worktree|abhängig(?:keiten| von)|dateien)\b).*$/im;
@@ -29,8 +33,11 @@ const ONE_LINE = /\b(?:owns?|files|edits|depends on)\b/i;
  * and guides name teams and agents, too: without such a mark the title has to speak of a plan.
  */
 export function recogniseExecutionPlan(text: string): Sureness {
-  if (!CANDIDATE.test(text)) return "no";
+  const isLikely = CANDIDATE.test(text);
+  if (!isLikely && !(OTHER_CANDIDATE.test(text) && OWNS.test(text))) return "no";
   const cut = outline(new LineIndex(text));
+  if (isOfOthers(cut)) return "signature";
+  if (!isLikely) return "no";
   const isTitled = cut.sections.some(({ level, heading }) => level === 1 && TITLE.test(heading));
   const hasMatrix = MATRIX_HEADING.test(text);
   const { workers, fields, places } = countWorkers(cut, isTitled || hasMatrix);
@@ -38,6 +45,23 @@ export function recogniseExecutionPlan(text: string): Sureness {
   const isPlan = hasMatrix || (workers > 1 && fields > 1 && (isTitled || places > 0));
   if (!isPlan) return workers > 1 && (isTitled || places > 0) ? "maybe" : "no";
   return hasMatrix || recogniseTaskPlan(text) !== "signature" ? "signature" : "maybe";
+}
+
+/**
+ * True for a plan whose workers are called sessions, terminals or the like: it says of itself that it has
+ * workers, or several have a place of their own or files, and it is no plan of sessions.
+ */
+function isOfOthers(cut: Outline): boolean {
+  const isNumbered = cut.sections.some(
+    ({ level, heading, headingOffset }) =>
+      level > 1 && readWorkerHeading({ text: heading, offset: headingOffset }),
+  );
+  if (isNumbered) return false;
+  const names = otherNamesOf(cut);
+  const found = cut.sections.filter((_, i) => names[i]);
+  if (found.length === 0 || saysWorkers(cut)) return found.length > 0;
+  const places = found.filter((section) => saysPlace(bodyOf(cut, section)));
+  return places.length > 1 && recogniseSessionPlan(cut.text) === "no";
 }
 
 /** How many workers a text has, how many of them have a field of their own, and of those a mark that only plans have. */
