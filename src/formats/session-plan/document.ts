@@ -8,6 +8,12 @@ export interface SyncPoint {
   before: number;
   /** Set where the text names a phase that does not come after it; then the next one is meant. */
   misplaced?: string;
+  /** Ids of those that are merged, where its words name them; absent where that is all of the phase. */
+  of?: readonly string[];
+  /** Ids of those that wait, where its words name them; absent where that is all of their phase. */
+  for?: readonly string[];
+  /** Ids of those of which it says that they go on. */
+  leaves?: readonly string[];
 }
 
 /** A phase as the document has it. */
@@ -22,7 +28,9 @@ export interface SessionPhase {
   inRow: boolean;
   /** The position of the phase after which it says that it comes, and where. */
   saysAfter?: { phase: number; at: Place };
-  sync?: SyncPoint;
+  syncs: SyncPoint[];
+  /** A line that says that there is no sync point. */
+  noSync?: Place;
 }
 
 /** The sections that the session plan format asks for. */

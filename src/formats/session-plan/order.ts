@@ -1,6 +1,8 @@
-import type { Place } from "../../model/place.ts";
 import type { Dependency, Task } from "../../model/plan.ts";
-import type { SessionPhase } from "./document.ts";
+import type { SessionPhase, SyncPoint } from "./document.ts";
+
+/** The phase that another one waits for, where that is said, and of whom where not of all. */
+type Wait = Pick<SyncPoint, "at" | "of" | "for"> & { phase: number };
 
 /**
  * Lets phases wait: the sessions of a phase depend on all of the phase whose sync point stands before
@@ -14,29 +16,33 @@ export function orderPhases(
 ): void {
   const byId = new Map(tasks.map((task) => [task.id, task]));
   for (const [position, phase] of phases.entries()) {
-    const waits = waitsOf(phases, position).flatMap(({ phase: other, at }) =>
-      endsOf(phases, other, byId).map((id): Dependency => ({ id, at })),
-    );
+    const waits = waitsOf(phases, position).map((wait) => ({
+      only: wait.for && new Set(wait.for),
+      ends: endsOf(phases, wait.phase, byId, wait.of).map((id): Dependency => ({
+        id,
+        at: wait.at,
+      })),
+    }));
     let before: string | undefined;
     for (const id of phase.tasks) {
       const task = byId.get(id);
       if (!task) continue;
       const inRow = phase.inRow && steps.has(id) && before !== undefined;
-      add(task, inRow ? [{ id: before!, at: task.at }] : waits);
+      const own = waits.filter(({ only }) => only?.has(id) ?? true);
+      add(task, inRow ? [{ id: before!, at: task.at }] : own.flatMap(({ ends }) => ends));
       before = id;
     }
   }
 }
 
 /** The phases that one waits for, and where that is said. */
-export function waitsOf(
-  phases: readonly SessionPhase[],
-  position: number,
-): { phase: number; at: Place }[] {
+export function waitsOf(phases: readonly SessionPhase[], position: number): Wait[] {
   const { saysAfter, sequential, at } = phases[position]!;
   const found = phases
     .slice(0, position)
-    .flatMap(({ sync }, phase) => (sync?.before === position ? [{ phase, at: sync.at }] : []));
+    .flatMap(({ syncs }, phase): Wait[] =>
+      syncs.flatMap((sync) => (sync.before === position ? [{ ...sync, phase }] : [])),
+    );
   if (found.length > 0 || position === 0) return found;
   if (saysAfter) return [saysAfter];
   return sequential ? [{ phase: position - 1, at }] : [];
@@ -47,10 +53,11 @@ function endsOf(
   phases: readonly SessionPhase[],
   position: number,
   byId: ReadonlyMap<string, Task>,
-): string[] {
-  const { tasks } = phases[position]!;
-  if (tasks.length === 0)
-    return waitsOf(phases, position).flatMap(({ phase }) => endsOf(phases, phase, byId));
+  of?: readonly string[],
+): readonly string[] {
+  const tasks = of ?? phases[position]!.tasks;
+  if (tasks.length === 0 && !of)
+    return waitsOf(phases, position).flatMap((wait) => endsOf(phases, wait.phase, byId, wait.of));
   const waited = new Set(
     tasks.flatMap(
       (id) => byId.get(id)?.dependsOn.flatMap((other) => (other.id === id ? [] : other.id)) ?? [],
@@ -63,6 +70,7 @@ function endsOf(
 function add(task: Task, more: readonly Dependency[]): void {
   const known = new Set(task.dependsOn.map(({ id }) => id));
   const [first] = more;
-  task.dependsOn = [...more.filter(({ id }) => !known.has(id)), ...task.dependsOn];
+  const found = more.filter(({ id }) => !known.has(id) && known.add(id));
+  task.dependsOn = [...found, ...task.dependsOn];
   if (first) task.dependencyAt ??= first.at;
 }

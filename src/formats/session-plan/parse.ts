@@ -14,6 +14,8 @@ import { orderPhases } from "./order.ts";
 import { readPhases } from "./phases.ts";
 import { fillFromRows, unreadRows } from "./rows.ts";
 import { buildSessions, draftSessions } from "./session.ts";
+import { narrowSyncs, nameables } from "./sync-narrow.ts";
+import type { Nameable } from "./sync-names.ts";
 import { type PhaseStep, stepClaims, stepsOf, stepTask } from "./step-task.ts";
 import { findSessions, type SessionUnits } from "./units.ts";
 
@@ -32,7 +34,8 @@ export function parseSessionPlan(index: LineIndex, options: ParseOptions): Parse
   const findings = unreadSessions(units);
   const hasPhases = units.sessions.some(({ phase }) => phase !== undefined);
   const phases = hasPhases ? readPhases(units, cut, findings) : [];
-  const { tasks, explicit } = readTasks(units, steps, phases, cut, options, findings);
+  const { tasks, explicit, names } = readTasks(units, steps, phases, cut, options, findings);
+  findings.push(...narrowSyncs(units.phases, phases, names, index));
   orderPhases(phases, tasks, new Set(steps.map(({ id }) => id)));
   findings.push(...placeholders(tasks));
   const title = titleSection(cut);
@@ -68,7 +71,7 @@ function readTasks(
   cut: Outline,
   { root }: ParseOptions,
   findings: ParserFinding[],
-): { tasks: Task[]; explicit: Set<string> } {
+): { tasks: Task[]; explicit: Set<string>; names: Nameable[] } {
   const { index } = cut;
   const drafts = draftSessions(units, cut);
   const names = units.sessions.map(({ heading }) => heading.name);
@@ -109,7 +112,11 @@ function readTasks(
   const sorted = built
     .map((task, i) => ({ task, at: order.get(offsets[i]!)! }))
     .toSorted((a, b) => a.at - b.at);
-  return { tasks: sorted.map(({ task }) => task), explicit };
+  return {
+    tasks: sorted.map(({ task }) => task),
+    explicit,
+    names: nameables(drafts, names, steps),
+  };
 }
 
 function phaseList({ phases }: SessionUnits): Phase[] {

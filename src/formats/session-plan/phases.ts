@@ -12,16 +12,13 @@ export function readPhases(
   findings: ParserFinding[],
 ): SessionPhase[] {
   const { index } = cut;
-  const positions = new Map<string, number>();
-  units.forEach(({ heading: { number } }, i) => {
-    const key = number.toLowerCase();
-    if (!positions.has(key)) positions.set(key, i);
-  });
+  const positions = positionsOf(units);
   const filled = new Set(sessions.map(({ phase }) => phase));
-  return units.map(({ heading, sections, sync }, position): SessionPhase => {
+  return units.map(({ heading, sections, syncs }, position): SessionPhase => {
     const saysAfter = readAfter(sections[0]!, cut, positions, position);
     const sequential =
       !filled.has(position) && /\bsequential|\bfinali[sz]|\bin order\b/i.test(heading.title);
+    const none = syncs.find((sync) => sync.none);
     return {
       id: heading.number,
       at: sections[0]!.at,
@@ -29,11 +26,22 @@ export function readPhases(
       sequential,
       inRow: !filled.has(position) && (sequential || !/\bparallel\b/i.test(heading.title)),
       ...(saysAfter && { saysAfter }),
-      ...(sync && {
-        sync: readSyncPoint(sync, position, heading.number, positions, index, findings),
-      }),
+      syncs: syncs
+        .filter(({ none }) => !none)
+        .map((sync) => readSyncPoint(sync, position, heading.number, positions, index, findings)),
+      ...(none && { noSync: index.place(none.start, none.end) }),
     };
   });
+}
+
+/** The position of each phase by its number in lower case. */
+export function positionsOf(units: readonly PhaseUnit[]): Map<string, number> {
+  const positions = new Map<string, number>();
+  units.forEach(({ heading: { number } }, i) => {
+    const key = number.toLowerCase();
+    if (!positions.has(key)) positions.set(key, i);
+  });
+  return positions;
 }
 
 function readAfter(

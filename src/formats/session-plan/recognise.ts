@@ -30,8 +30,8 @@ export function recogniseSessionPlan(text: string): Sureness {
   const isPlanned = TITLE.test(text);
   if (own.length > 0 && (inPhase || own.length > 1)) {
     const isOrdered = phases.some(
-      ({ heading, sync }) =>
-        /\bparallel\b/i.test(heading.title) || (sync !== undefined && phases.length > 1),
+      ({ heading, syncs }) =>
+        /\bparallel\b/i.test(heading.title) || (syncs.length > 0 && phases.length > 1),
     );
     const isOfCode = GIT.test(text) || FILES.test(text);
     return isPlanned || isOfCode || (inPhase && isOrdered) ? "signature" : "maybe";

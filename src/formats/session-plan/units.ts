@@ -4,7 +4,14 @@ import type { PhaseHeading } from "../task-plan/sections.ts";
 import type { TaskBody } from "../task-plan/task-body.ts";
 import { readSessionHeading, readSessionPhase, type SessionHeading } from "./heading.ts";
 import { readSessionRows, type SessionRow } from "./rows.ts";
-import { findSync, isMergeHeading, readSync, type SyncLine, type SyncWords } from "./sync.ts";
+import {
+  findSyncs,
+  isMergeHeading,
+  readSync,
+  type SyncLine,
+  type SyncWords,
+  withText,
+} from "./sync.ts";
 
 /** A session with the sections that belong to it; the text of each ends at a sync point. */
 export interface SessionUnit {
@@ -20,7 +27,8 @@ export interface SessionUnit {
 export interface PhaseUnit {
   heading: PhaseHeading;
   sections: Section[];
-  sync?: SyncLine;
+  /** Its sync points, those that say `none` as well. */
+  syncs: SyncLine[];
 }
 
 /** The parts of a session plan. */
@@ -44,7 +52,7 @@ export function findSessions(cut: Outline): SessionUnits {
     const { level, heading } = section;
     const named = level > 1 ? readSessionPhase(heading) : undefined;
     if (named) {
-      phase = { heading: named, sections: [] };
+      phase = { heading: named, sections: [], syncs: [] };
       session = undefined;
       units.phases.push(phase);
       addTo(phase.sections, section, cut, phase);
@@ -52,7 +60,8 @@ export function findSessions(cut: Outline): SessionUnits {
     }
     const sync = syncHeading(section, phase && hasSession(units, phase));
     if (sync && phase) {
-      phase.sync ??= sync.before === undefined ? { ...sync, ...beforeOf(cut, section) } : sync;
+      const { bodyStart: offset, bodyEnd } = section;
+      phase.syncs.push(withText(sync, { text: cut.text.slice(offset, bodyEnd), offset }));
       session = undefined;
       continue;
     }
@@ -87,12 +96,13 @@ function syncHeading(
   { heading, headingOffset }: Section,
   behindSession: boolean | undefined,
 ): SyncLine | undefined {
-  const said = readSync(heading, headingOffset, behindSession ? "any" : "plain");
-  if (said || !behindSession || !isMergeHeading(heading)) return said;
-  return { start: headingOffset, end: headingOffset + heading.length };
+  const sync = readSync(heading, headingOffset, behindSession ? "any" : "plain");
+  if (sync || !behindSession || !isMergeHeading(heading)) return sync;
+  const said = [{ text: heading, offset: headingOffset }];
+  return { start: headingOffset, end: headingOffset + heading.length, said };
 }
 
-/** Adds a section up to a sync point in it, which is the phase's. */
+/** Adds a section up to the sync points in it, which are the phase's. */
 function addTo(
   to: Section[],
   section: Section,
@@ -101,15 +111,9 @@ function addTo(
   words: SyncWords = "plain",
 ): void {
   const text = cut.text.slice(section.bodyStart, section.bodyEnd);
-  const sync = phase && findSync(text, section.bodyStart, words);
-  if (sync && phase) phase.sync ??= sync;
-  to.push(sync ? { ...section, bodyEnd: sync.start } : section);
-}
-
-/** What the text below the heading of a sync point says of the phase that waits. */
-function beforeOf({ text }: Outline, { bodyStart, bodyEnd }: Section): Pick<SyncLine, "before"> {
-  const said = readSync(`Sync point: ${text.slice(bodyStart, bodyEnd).replace(/\s+/g, " ")}`, 0);
-  return said?.before === undefined ? {} : { before: said.before };
+  const syncs = phase ? findSyncs(text, section.bodyStart, words) : [];
+  phase?.syncs.push(...syncs);
+  to.push(syncs[0] ? { ...section, bodyEnd: syncs[0].start } : section);
 }
 
 /** A plan calls its sessions by one name: `session` where it says so, else the first that speaks for itself. */

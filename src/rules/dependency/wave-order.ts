@@ -73,11 +73,13 @@ function* phases({ plan }: Analysis, document: SessionPlanDocument): Generator<F
       };
     }
   }
-  for (const { id, sync } of document.phases) {
-    if (sync?.misplaced === undefined) continue;
+  for (const { id, at, misplaced } of document.phases.flatMap(({ id, syncs }) =>
+    syncs.map((sync) => ({ id, ...sync })),
+  )) {
+    if (misplaced === undefined) continue;
     yield {
-      at: sync.at,
-      message: `the sync point of phase ${id} stands before phase ${sync.misplaced} by its words, which does not come after it; expected the name of a phase below`,
+      at,
+      message: `the sync point of phase ${id} stands before phase ${misplaced} by its words, which does not come after it; expected the name of a phase below`,
     };
   }
 }

@@ -1,5 +1,6 @@
-import type { SessionPhase } from "../../formats/session-plan/document.ts";
+import type { SessionPhase, SyncPoint } from "../../formats/session-plan/document.ts";
 import type { Finding } from "../../model/diagnostic.ts";
+import type { Task } from "../../model/plan.ts";
 import { defineFormatRule } from "../define-rule.ts";
 
 export default defineFormatRule("session-plan", {
@@ -9,17 +10,21 @@ export default defineFormatRule("session-plan", {
   mend: 'end the first phase with "**Sync Point:** Phase 1 is merged before Phase 2 starts"',
   fixable: true,
 
-  *check(_, { phases, explicit }) {
+  *check({ analysis: { plan } }, { phases, explicit }) {
+    const byId = new Map(plan.tasks.map((task) => [task.id, task]));
     const filled = phases.flatMap((phase, position) =>
       phase.tasks.length > 0 ? [{ phase, position }] : [],
     );
     for (const [i, { phase, position }] of filled.entries()) {
       const before = filled[i - 1];
       if (!before) continue;
-      const synced = phases.some(({ sync }) => sync?.before === position);
       // Sessions that say themselves what they wait for need nothing that says it for the phase.
-      if (synced || phase.tasks.every((id) => explicit.has(id))) continue;
-      yield finding(before.phase, phase);
+      if (phase.tasks.every((id) => explicit.has(id))) continue;
+      const leading = phases.map((one) => one.syncs.filter((sync) => sync.before === position));
+      if (leading.every((some) => some.length === 0)) yield finding(before.phase, phase);
+      else
+        for (const [from, some] of leading.entries())
+          yield* leftOut(phases[from]!, some, phase, byId);
     }
   },
 });
@@ -32,15 +37,43 @@ function finding(before: SessionPhase, phase: SessionPhase): Finding {
   const expected = `**Sync Point:** Phase ${before.id} is merged before Phase ${phase.id} starts`;
   const { start } = phase.at;
   const top = { line: start.line, column: 1 };
+  const { noSync } = before;
   return {
     at: phase.at,
     message: `no sync point stands between phase ${before.id} and phase ${phase.id}, so phase ${phase.id} ${waits}; expected "${expected}" at the end of phase ${before.id}`,
-    related: [{ at: before.at, message: `phase ${before.id} starts here` }],
+    related: [
+      { at: before.at, message: `phase ${before.id} starts here` },
+      ...(noSync ? [{ at: noSync, message: "this line says that there is none" }] : []),
+    ],
     fixes: [
       {
         title: `end phase ${before.id} with a sync point`,
-        edits: [{ start: top, end: top, text: `${expected}\n\n` }],
+        edits: noSync
+          ? [{ ...noSync, text: expected }]
+          : [{ start: top, end: top, text: `${expected}\n\n` }],
       },
     ],
+  };
+}
+
+/** Sessions of which the sync points say nothing, although they name others of their phase. */
+function* leftOut(
+  phase: SessionPhase,
+  syncs: readonly SyncPoint[],
+  waiting: SessionPhase,
+  byId: ReadonlyMap<string, Task>,
+): Generator<Finding> {
+  const [first] = syncs;
+  if (!first || syncs.some((sync) => !sync.of)) return;
+  const merged = new Set(syncs.flatMap(({ of = [] }) => of));
+  // What a merged session waits for is merged as well.
+  for (const id of merged) for (const other of byId.get(id)?.dependsOn ?? []) merged.add(other.id);
+  const said = new Set(syncs.flatMap(({ leaves = [] }) => leaves));
+  const left = phase.tasks.filter((id) => !merged.has(id) && !said.has(id));
+  if (left.length === 0 || merged.size === 0) return;
+  yield {
+    at: first.at,
+    message: `the sync point of phase ${phase.id} says nothing of ${left.join(", ")}, so phase ${waiting.id} does not wait for ${left.length === 1 ? "it" : "them"}; expected "Phase ${phase.id} is merged before Phase ${waiting.id} starts", or that ${left.join(", ")} ${left.length === 1 ? "goes" : "go"} on`,
+    tasks: left,
   };
 }

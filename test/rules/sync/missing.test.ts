@@ -65,3 +65,26 @@ test("finds each phase that nothing leads to", async () => {
     "15: «## Phase 3: C»",
   ]);
 });
+
+test("a line that says none is replaced by the fix", async () => {
+  const text = `# P\n\n## Phase 1: A\n\n${session("A")}**Sync Point:** none\n\n## Phase 2: B\n\n${session("A")}`;
+  expect(await findingsIn(rule, text)).toMatchObject([
+    {
+      at: "11: «## Phase 2: B»",
+      fixes: [
+        "end phase 1 with a sync point → **Sync Point:** Phase 1 is merged before Phase 2 starts",
+      ],
+    },
+  ]);
+});
+
+test("finds a session that a sync point leaves out without a word", async () => {
+  const text = `# P\n\n## Phase 1: A\n\n${session("A")}${session("B")}**Sync Point:** Merge Session A\n\n## Phase 2: B\n\n${session("A")}`;
+  expect(await findingsIn(rule, text)).toMatchObject([
+    {
+      at: "13: «**Sync Point:** Merge Session A»",
+      message:
+        'the sync point of phase 1 says nothing of 1B, so phase 2 does not wait for it; expected "Phase 1 is merged before Phase 2 starts", or that 1B goes on',
+    },
+  ]);
+});

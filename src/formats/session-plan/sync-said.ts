@@ -1,0 +1,168 @@
+import type { Slice } from "../task-plan/slice.ts";
+import type { Mention, MentionReader } from "./sync-names.ts";
+
+/** What the words of a sync point say. */
+export interface SyncSaid {
+  /** Ids of those that are merged; absent where that is all of the phase. */
+  of?: string[];
+  /** Ids of those that wait; absent where that is all of the phase that waits. */
+  for?: string[];
+  /** Ids of those of which it says that they go on. */
+  leaves: string[];
+  /** Names that no session or phase has, and those of phases that do not come before. */
+  unknown: Mention[];
+}
+
+/** Where a sync point stands, and which phase waits for it. */
+export interface SyncPosition {
+  own: number;
+  before: number;
+  /** Ids of each phase. */
+  groups: readonly (readonly string[])[];
+}
+
+const ALL =
+  /\b(?:all|both|every|each|alle|beide)\b(?:\s+(?:of|the|these|those|their|two|three|four|five|\d+|parallel|phase|foundation|implementation|feature))*\s*(?:(?:sessions?|branch(?:es)?|agents?|worktrees?|tracks?|streams?|work|results?|changes|prs?|parts?|pull requests?)\b|(?:is|are|have|has|been|get|must|be|being)\s|merge|done\b|finish|complete|in\b|into\b|to\b|before\b|[*_`]*\s*(?:[;,.:(–→+]|$))|\b(?:everything|everyone|alles)\b|\bmerges?\s+(?:all|both)\b/i;
+const EXCEPT =
+  /\b(?:except(?:\s+for)?|but(?:\s+not)?|without|other\s+than|apart\s+from|not)\s+(?:for\s+)?(?:the\s+)?(?:sessions?\s+)?[`*_]*$/i;
+/** What is said of a session that is not merged here. */
+const GOES_ON =
+  /^[^;.]{0,60}?\b(?:go(?:es)?\s+on|continu\w*|keeps?\s|later\b|follows?\b|independent\w*|separate\w*|stays?\b|remains?\b|runs?\s+on|carr(?:y|ies)\s+on|may\s|can\s+(?:go|start|run|stay|keep|follow|continue)|(?:does|do|is|are|need|needs|must|will|should|has|have)\s*(?:not|n['’]t)\b|(?:does|do|is|are|need|wo|should)n['’]t\b)/i;
+const MERGES =
+  /\b(?:merg\w*|integrat\w*|combin\w*|wait\w*|finish\w*|done|complet\w*|lands?|landed|rebase\w*|join\w*|pull)\b/i;
+/** Behind a phase: it is what is merged; before it, too. */
+const IS_MERGED =
+  /^(?:['’]s)?[\s*_`)]*(?:(?:sessions?|branch(?:es)?|work|is|are|has|have|been|must|be|gets?)\s+){0,3}(?:merge[sd]?|done|finish\w*|complete\w*|sessions?|branch(?:es)?)\b/i;
+const TO_MERGE =
+  /\b(?:merge[sd]?|all|everything|both|sessions?|branch(?:es)?|after|and|when|once)\s+(?:(?:of|from|in)\s+)?(?:the\s+)?(?:phase|wave|batch|stage)s?\s+$|\band\s+$/i;
+
+/** Reads the words of a sync point; words that name nobody say that all of the phase is merged. */
+export function readSaid(
+  said: readonly Slice[],
+  { own, before, groups }: SyncPosition,
+  mentionsIn: MentionReader,
+): SyncSaid {
+  const phaseOf = new Map(groups.flatMap((ids, phase) => ids.map((id) => [id, phase])));
+  const sources = new Set<string>();
+  const waiting = new Set<string>();
+  const leaves = new Set<string>();
+  const unknown: Mention[] = [];
+  let isAll = false;
+  let isNarrow = false;
+  const takePhase = (mention: Mention, head: Slice): void => {
+    const phase = mention.phase!;
+    const at = mention.offset - head.offset;
+    const isSource =
+      IS_MERGED.test(head.text.slice(at + mention.text.length)) ||
+      TO_MERGE.test(head.text.slice(0, at));
+    if (phase === own && isSource) isAll = true;
+    if (phase === -1 || (isSource && phase >= before)) unknown.push(mention);
+    if (!isSource || phase === own) return;
+    isNarrow = true;
+    if (phase !== -1 && phase < before) for (const id of groups[phase]!) sources.add(id);
+  };
+  const takeHead = (head: Slice, counts: boolean): void => {
+    if (counts && ALL.test(head.text)) isAll = true;
+    const found = mentionsIn(head, own);
+    for (const [i, mention] of found.entries()) {
+      if (mention.phase !== undefined) {
+        takePhase(mention, head);
+        continue;
+      }
+      const ids = mention.ids ?? [];
+      const late = ids.filter((id) => phaseOf.get(id)! >= before);
+      if (!mention.ids || (late.length > 0 && counts)) unknown.push(mention);
+      const prior = head.text.slice(0, mention.offset - head.offset);
+      if (isLeft(prior, head, found, i)) for (const id of ids) leaves.add(id);
+      else if (counts) {
+        isNarrow = true;
+        for (const id of ids) if (!late.includes(id)) sources.add(id);
+      }
+    }
+  };
+  const takeTail = (tail: Slice, isTarget: boolean): void => {
+    for (const mention of mentionsIn(tail, own)) {
+      const isNamed = mention.offset - tail.offset <= targetLength(tail.text);
+      if (mention.phase !== undefined) {
+        if (mention.phase === -1) unknown.push(mention);
+        continue;
+      }
+      if (!mention.ids) unknown.push(mention);
+      for (const id of mention.ids ?? []) {
+        const phase = phaseOf.get(id)!;
+        if (isTarget && isNamed && phase > own) waiting.add(id);
+        // `Merge A before B`, both of this phase, is an order of merges.
+        else if (isTarget && isNamed && phase === own) sources.add(id);
+        else leaves.add(id);
+      }
+    }
+  };
+
+  let isFirst = true;
+  for (const clause of clausesOf(said)) {
+    const cut = /\bbefore\b(\s+(?:starting\s+)?(?:the\s+)?(?:phase|wave|batch|stage)\s+\w+)?/i.exec(
+      clause.text,
+    );
+    const head = cut ? part(clause, 0, cut.index) : clause;
+    const tail = cut && part(clause, cut.index + cut[0].length, clause.text.length);
+    const isSwapped = tail && !/\w{2}/.test(head.text);
+    const main = isSwapped ? tail : head;
+    takeHead(main, isFirst || MERGES.test(main.text) || isList(main.text));
+    if (tail && !isSwapped) takeTail(tail, cut[1] === undefined);
+    isFirst = false;
+  }
+  const all = groups[own]!;
+  const left = [...leaves].filter((id) => !sources.has(id));
+  const of = isAll || !isNarrow ? all.filter((id) => !left.includes(id)) : [...sources];
+  return {
+    ...(all.some((id) => !of.includes(id)) && { of }),
+    ...(waiting.size > 0 && { for: [...waiting] }),
+    leaves: left,
+    unknown,
+  };
+}
+
+/** True for a session of which the text says that it is not merged here. */
+function isLeft(prior: string, head: Slice, found: readonly Mention[], i: number): boolean {
+  if (EXCEPT.test(prior)) return true;
+  // Behind a list the words are said of all of it.
+  let last = found[i]!;
+  for (const next of found.slice(i + 1)) {
+    const between = head.text.slice(last.end - head.offset, next.offset - head.offset);
+    if (
+      !/^[\s`*_]*(?:,|&|\+|\/|\band\b|\bor\b)\s*(?:and\s+)?(?:sessions?\s+)?[\s`*_]*$/i.test(
+        between,
+      )
+    )
+      break;
+    last = next;
+  }
+  const end = found.find(({ offset }) => offset > last.offset)?.offset ?? Infinity;
+  return GOES_ON.test(head.text.slice(last.end - head.offset, end - head.offset));
+}
+
+/** How far the names of those that wait go: `Session B of Phase 2, which …`. */
+function targetLength(text: string): number {
+  const at = text.search(/[,;(]/);
+  return at === -1 ? text.length : at;
+}
+
+/** A line that only names something: an item of a list. */
+function isList(text: string): boolean {
+  return /^[\s*+>-]*(?:(?:session|agent|branch|worktree)s?\s+)?\S+(?:\s+\S+)?(?:\s*\([^()]*\))?\s*$/i.test(
+    text,
+  );
+}
+
+/** Sentences, and what stands between semicolons. */
+function clausesOf(said: readonly Slice[]): Slice[] {
+  return said.flatMap(({ text, offset }) =>
+    [...text.matchAll(/(?:[^;\n.!]|[.!](?!\s+[A-Z`*]))+/g)].flatMap((match) =>
+      /\w/.test(match[0]) ? [{ text: match[0], offset: offset + match.index }] : [],
+    ),
+  );
+}
+
+function part({ text, offset }: Slice, from: number, to: number): Slice {
+  return { text: text.slice(from, to), offset: offset + from };
+}
