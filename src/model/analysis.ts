@@ -48,9 +48,9 @@ export class Analysis {
 
   /** Conflicts of locks, lock by lock. */
   get lockConflicts(): PathConflicts[] {
-    const { plan, order, repository } = this;
+    const { plan, order, repository, conflicts: races } = this;
     const onCut = (): void => void (this.#isCut = true);
-    return (this.#lockConflicts ??= lockConflicts({ plan, order, repository }, onCut));
+    return (this.#lockConflicts ??= lockConflicts({ plan, order, repository, races }, onCut));
   }
 
   /** True when the plan has more claims of directories and globs than could be compared. */

@@ -18,6 +18,8 @@ export interface Conflict {
   isAssumed?: true;
   /** Set for two locks instead of two claims: on keys, or on files. */
   lock?: "key" | "file";
+  /** Of a locked file: the side that writes it and does not lock it. */
+  writer?: "a" | "b";
 }
 
 /** What was found on one path: at most `PAIRS_PER_PATH` pairs, and how many more there are. */

@@ -1,7 +1,8 @@
-import { indexClaims } from "../claims.ts";
-import { findConflicts, type PathConflicts } from "../conflicts.ts";
+import { indexClaims, isWrite } from "../claims.ts";
+import { type Conflict, findConflicts, type PathConflicts } from "../conflicts.ts";
 import type { Order } from "../order.ts";
 import type { Claim, Plan, Task } from "../plan.ts";
+import { noConflicts } from "../race.ts";
 import type { Repository } from "../repository.ts";
 import { keyClaim } from "./key.ts";
 
@@ -10,34 +11,78 @@ interface LockSearch {
   plan: Plan;
   order: Order;
   repository: Repository | undefined;
+  /** The races of claims, which are not told again. */
+  races: readonly PathConflicts[];
 }
 
 /**
- * Every pair of unordered tasks whose locks are equal or overlap, keys first, then files. A lock is
- * compared like a claim to write: only one task may hold it at a time.
+ * Every pair of unordered tasks whose locks are equal or overlap, keys first, then files, then those of which one
+ * locks a file that the other may write. A lock is compared like a claim to write: only one task may hold it at a time.
  */
 export function lockConflicts(search: LockSearch, onCut: () => void): PathConflicts[] {
-  const onKeys = conflictsOf("key", { ...search, repository: undefined }, onCut);
-  return [...onKeys, ...conflictsOf("file", search, onCut)];
+  const onKeys = conflictsOf(({ locks }) => locks.map(keyClaim), noDisk(search), onCut);
+  const onFiles = conflictsOf(lockedFiles, search, onCut);
+  return [
+    ...onKeys.map((one) => marked(one, { lock: "key" })),
+    ...onFiles.map((one) => marked(one, { lock: "file" })),
+    ...writersOfLocked(search, onCut),
+  ];
 }
 
-const LOCKS = {
-  key: ({ locks }: Task): Claim[] => locks.map(keyClaim),
-  file: ({ lockFiles = [] }: Task): Claim[] =>
-    lockFiles.map((file) => ({ ...file, access: "modify" })),
-};
+function noDisk(search: LockSearch): LockSearch {
+  return { ...search, repository: undefined };
+}
 
+function lockedFiles({ lockFiles = [] }: Task): Claim[] {
+  return lockFiles.map((file) => ({ ...file, access: "modify" }));
+}
+
+/** The conflicts of what tasks hold, in the place of their claims. */
 function conflictsOf(
-  lock: keyof typeof LOCKS,
+  held: (task: Task) => Claim[],
   { plan, order, repository }: LockSearch,
   onCut: () => void,
 ): PathConflicts[] {
-  const tasks = plan.tasks.map((task): Task => ({ ...task, claims: LOCKS[lock](task) }));
+  const tasks = plan.tasks.map((task): Task => ({ ...task, claims: held(task) }));
   if (tasks.every(({ claims }) => claims.length === 0)) return [];
   const claims = indexClaims(tasks, repository);
-  const found = findConflicts({ plan: { ...plan, tasks }, order, claims, repository }, onCut);
-  return found.map(({ pairs, more }) => ({
-    pairs: pairs.map((pair) => ({ ...pair, lock })),
-    more,
-  }));
+  return findConflicts({ plan: { ...plan, tasks }, order, claims, repository }, onCut);
+}
+
+/**
+ * The pairs of which one task locks a file and the other only writes it, what the two deny themselves taken away. Locks
+ * stand for writing here and claims to write for reading, so that two writers, which are no matter of locks, never meet.
+ */
+function writersOfLocked(search: LockSearch, onCut: () => void): PathConflicts[] {
+  if (search.plan.tasks.every(({ lockFiles = [] }) => lockFiles.length === 0)) return [];
+  const told = new Set(search.races.flatMap(({ pairs }) => pairs.filter(isRace).map(keyOf)));
+  const held = (task: Task): Claim[] => [...lockedFiles(task), ...written(task)];
+  return conflictsOf(held, search, onCut).flatMap(({ pairs, more }) => {
+    const own = pairs.filter((pair) => !isRace(pair) && !told.has(keyOf(pair)));
+    const kept = own.map((pair): Conflict => {
+      const writer = pair.a.claim.access === "read" ? "a" : "b";
+      return { ...pair, kind: "write-race", lock: "file", writer };
+    });
+    const count = more["stale-read"];
+    const found = { pairs: kept, more: { ...noConflicts().more, "write-race": count } };
+    return kept.length > 0 ? [found] : [];
+  });
+}
+
+function written({ claims }: Task): Claim[] {
+  return claims.flatMap((claim): Claim[] =>
+    claim.access === "deny" ? [claim] : isWrite(claim.access) ? [{ ...claim, access: "read" }] : [],
+  );
+}
+
+function isRace({ kind }: Conflict): boolean {
+  return kind !== "stale-read";
+}
+
+function keyOf({ path, a, b }: Conflict): string {
+  return `${a.task} ${b.task} ${path}`;
+}
+
+function marked({ pairs, more }: PathConflicts, mark: Pick<Conflict, "lock">): PathConflicts {
+  return { pairs: pairs.map((pair) => ({ ...pair, ...mark })), more };
 }

@@ -7,7 +7,8 @@ import { repairFixes, type RepairFixes } from "../shared/repair-fix.ts";
 export default defineRule({
   name: "lock/conflict",
   severity: "error",
-  summary: "Two tasks that no dependency orders hold one lock.",
+  summary:
+    "Two tasks that no dependency orders hold one lock, or one writes a file that the other locks.",
   mend: "let one task depend on the other, or lock less",
   fixable: true,
 
@@ -24,15 +25,16 @@ export default defineRule({
       const { at, written } = last.b.claim;
       yield {
         at,
-        message: `${count} more pairs of tasks hold ${written} without an order; expected one task that owns it`,
+        message: `${count} more pairs of tasks ${pairs[0]?.writer ? "lock or write" : "hold"} ${written} without an order; expected one task that owns it`,
       };
     }
   },
 });
 
 function finding(pair: Conflict, id: (side: Side) => string, fixes: RepairFixes): Finding {
-  const { a, b, path, lock, isAssumed } = pair;
+  const { a, b, path, lock, isAssumed, writer } = pair;
   const [ours, theirs] = [b.claim.written, a.claim.written];
+  const [does, did] = [writer === "b" ? "writes" : "locks", writer === "a" ? "writes" : "locks"];
   const how = isAssumed ? ", two patterns that are too intricate to compare" : "";
   const expected = fixes.isStuck(pair)
     ? "no order of the two fits the other claims and dependencies, so let one of them lock less"
@@ -40,11 +42,11 @@ function finding(pair: Conflict, id: (side: Side) => string, fixes: RepairFixes)
   const fix = fixes.ofPair(pair);
   return {
     at: b.claim.at,
-    message: `task ${id(b)} locks ${ours} while task ${id(a)} locks ${ours === theirs ? "it" : theirs}${how}; ${expected}`,
+    message: `task ${id(b)} ${does} ${ours} while task ${id(a)} ${did} ${ours === theirs ? "it" : theirs}${how}; ${expected}`,
     tasks: [id(a), id(b)],
     // A key is no path.
     ...(lock === "file" && { paths: [path] }),
-    related: [{ at: a.claim.at, message: `task ${id(a)} locks it here` }],
+    related: [{ at: a.claim.at, message: `task ${id(a)} ${did} it here` }],
     ...(fix && { fixes: [fix] }),
   };
 }

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { judge, findings, repository } from "../support/findings.ts";
+import { findings, findingsIn, judge, repository, type Told } from "../support/findings.ts";
 
 const rule = "lock/conflict";
 
@@ -79,6 +79,92 @@ test("locked files are compared as patterns, with the files of the repository", 
     message: "task p1 locks src/{a,b}.ts while task p0 locks src/**; let one depend on the other",
     paths: ["src/a.ts"],
   });
+});
+
+/** What a package has in these tests; all else is the same in each. */
+interface Part {
+  needs?: string;
+  locks?: string;
+  writes: string;
+  denies?: string;
+}
+
+/** Work packages p0, p1 … of a repository with a lockfile. */
+async function parts(...all: Part[]): Promise<Told[]> {
+  const list = (text = ""): string => `[${text && JSON.stringify(text)}]`;
+  const texts = all.map(
+    ({ needs = "", locks, writes, denies }, i) => `
+  - package_id: p${i}
+    depends_on: [${needs}]
+    locks: { files: ${list(locks)}, keys: [] }
+    scope: { write_allow: ${list(writes)}, read_allow: [src/], deny: ${list(denies)} }`,
+  );
+  const text = `schema_version: 1\npackages:${texts.join("")}\n`;
+  const setup = { path: "work-packages.yaml", repository: repository("package-lock.json") };
+  return findingsIn(rule, text, setup);
+}
+
+const LOCKFILE = "package-lock.json";
+
+test.each<[string, Part[]]>([
+  ["a lock on what the package itself writes", [{ locks: LOCKFILE, writes: LOCKFILE }]],
+  [
+    "a writer that waits for the lock",
+    [
+      { locks: LOCKFILE, writes: "src/a" },
+      { needs: "p0", writes: LOCKFILE },
+    ],
+  ],
+  [
+    "a writer of the folder that denies itself the file",
+    [
+      { locks: LOCKFILE, writes: "src/a" },
+      { writes: "*.json", denies: LOCKFILE },
+    ],
+  ],
+  ["a writer of another file", [{ locks: LOCKFILE, writes: "src/a" }, { writes: "package.json" }]],
+  [
+    "two writers, whose race is told as one",
+    [{ locks: LOCKFILE, writes: LOCKFILE }, { writes: LOCKFILE }],
+  ],
+])("accepts %s", async (_, all) => expect(await parts(...all)).toEqual([]));
+
+test("a locked file that another task writes is a conflict, with a fix", async () => {
+  expect(await parts({ locks: LOCKFILE, writes: "src/a" }, { writes: LOCKFILE })).toEqual([
+    {
+      severity: "error",
+      at: '10:     scope: { write_allow: [«"package-lock.json"»], read_allow: [src/], deny: [] }',
+      message:
+        "task p1 writes package-lock.json while task p0 locks it; let one depend on the other",
+      tasks: ["p0", "p1"],
+      paths: ["package-lock.json"],
+      related: ['5:     locks: { files: [«"package-lock.json"»], keys: [] } task p0 locks it here'],
+      fixes: ["add p0 to the dependencies of p1 →     depends_on: [p0]"],
+    },
+  ]);
+});
+
+test("so is one that an earlier task writes, as a pattern", async () => {
+  const found = await parts({ writes: "src/**" }, { locks: "src/{a,b}.ts", writes: "docs/" });
+  expect(found.map(({ message, related }) => [message, ...(related ?? [])])).toEqual([
+    [
+      "task p1 locks src/{a,b}.ts while task p0 writes src/**; let one depend on the other",
+      '6:     scope: { write_allow: [«"src/**"»], read_allow: [src/], deny: [] } task p0 writes it here',
+    ],
+  ]);
+});
+
+test("of three tasks each pair with a lock is told once", async () => {
+  const found = await parts(
+    { locks: LOCKFILE, writes: "a/" },
+    { locks: "*.json", writes: "b/" },
+    { writes: LOCKFILE },
+  );
+  expect(found.map(({ message }) => message.split(";")[0])).toEqual([
+    "task p1 locks *.json while task p0 locks package-lock.json",
+    "task p2 writes package-lock.json while task p0 locks it",
+    "task p2 writes package-lock.json while task p1 locks *.json",
+  ]);
 });
 
 /** Work packages without an order; each locks a file pattern of its own, and all one key. */
