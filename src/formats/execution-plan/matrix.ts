@@ -103,9 +103,10 @@ class MatrixReader {
     }
   }
 
-  /** A path below a bold row belongs to it, unless it says the whole way itself. */
+  /** A path below a bold row belongs to it, unless it says the whole way: then both share the first folder. */
   #isBelowGroup({ text }: Slice, isBold: boolean): boolean {
-    return !isBold && this.#group !== "" && !text.startsWith(this.#group) && !/^[/~]/.test(text);
+    const isWhole = text.includes("/") && topOf(text) === topOf(this.#group);
+    return !isBold && this.#group !== "" && !isWhole && !/^[/~]/.test(text);
   }
 
   /** `W2 creates this` in the notes speaks of the one who owns the file. */
@@ -150,6 +151,11 @@ class MatrixReader {
       message: `"${plainCell(text)}" in the ownership matrix ${what}, so it is left out; expected a path in the first column and PRIMARY, MODIFY, READ or - below each worker`,
     });
   }
+}
+
+/** The first folder of a path. */
+function topOf(path: string): string {
+  return path.replace(/^(?:\.\/)+/, "").split("/", 1)[0]!;
 }
 
 function unbold({ text, offset }: Slice): Slice {

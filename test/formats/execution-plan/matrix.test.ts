@@ -65,6 +65,16 @@ test.each<[string, string[], string[]]>([
     ["W1: write crates/cli/src/lib.rs", "W2"],
   ],
   [
+    "rows that say the whole way below a bold folder",
+    [
+      "| **src/ui/** | | | |",
+      "| src/other/c.ts | PRIMARY | - | |",
+      "| src | - | READ | |",
+      "| d.ts | - | PRIMARY | |",
+    ],
+    ["W1: write src/other/c.ts", "W2: read src/ui/src, write src/ui/d.ts"],
+  ],
+  [
     "a bold group that is no folder",
     ["| **Backend** | | | |", "| src/lib.rs | PRIMARY | - | |"],
     ["W1: write src/lib.rs", "W2"],
