@@ -16,7 +16,7 @@ const IN_HEADING = new RegExp(
   "i",
 );
 const GROUP = String.raw`(?:phase|wave|batch|stage|milestone|sprint)s?`;
-const KEY = String.raw`(?:[A-Za-z]?\d+[A-Za-z]?|[A-Z])\b`;
+const KEY = String.raw`(?:[A-Za-z]?\d+[A-Za-z]?|[IVX]{2,5}|[A-Z])\b`;
 const STARTS = String.raw`\b(?:starts?|begins?|started|begin|runs?|launch(?:es|ed)?|proceeds?|executes?|waits?|waiting|blocked)\b`;
 /** `Starts when Phase 1 is merged`; what stands between the words may not turn them round. */
 const IN_TEXT = new RegExp(

@@ -9,7 +9,7 @@ export interface InPhase {
   apart: boolean;
 }
 
-const PHASE = String.raw`(?:phase|wave|batch|stage)\s+([A-Za-z]?\d+[A-Za-z]?|[A-Z])\b`;
+const PHASE = String.raw`(?:phase|wave|batch|stage)\s+([A-Za-z]?\d+[A-Za-z]?|[IVX]{2,5}|[A-Z])\b`;
 const SHORT = String.raw`(?:[A-Z]|[A-Za-z]?\d+[A-Za-z]?(?:\.\d+)?)\b`;
 const MORE = String.raw`(?:\s*(?:,|&|\+|/|\band\b|,\s*and\b)\s*${SHORT})*`;
 const SESSIONS = String.raw`sessions\s+${SHORT}${MORE}|sessions?\s+[\w-]+|${SHORT}`;

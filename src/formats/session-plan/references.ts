@@ -102,7 +102,7 @@ function titleOf({ unit }: DraftTask): string {
   return unit.heading.title.replace(/\bsessions?\b/gi, " ");
 }
 
-const PHASE = String.raw`(?:phase|wave|batch|stage)\s+([a-z]?\d+[a-z]?|[a-z])`;
+const PHASE = String.raw`(?:phase|wave|batch|stage)\s+([a-z]?\d+[a-z]?|[ivx]{2,5}|[a-z])`;
 const SYNC = String.raw`(?:sync(?:hroni[sz]ation)?(?:[ -]?points?)?|(?:merge|integration)[ -]?points?|merge)`;
 const GROUP = new RegExp(
   String.raw`^(?:(?:the|all|after|every)\s+)*(?:${PHASE}(?:['’]s)?\s+${SYNC}|${SYNC}(?:\s+(?:of|after|for))?\s+(?:${PHASE}|(\d+)))$`,

@@ -142,7 +142,7 @@ function readGroup(text: string, scope: Scope, inGroup: boolean): Reading | unde
   const stripped = text.replace(TRAILER, "").replace(TRAILER, "");
   const numbers = GROUP.exec(stripped)?.[1] ?? (inGroup ? stripped : undefined);
   if (numbers === undefined) return undefined;
-  const match = /^([A-Za-z]?\d*[A-Za-z]?)(?:\s*(?:-|–|—|to|through)\s*(\d+))?$/.exec(
+  const match = /^([A-Za-z]?\d*[A-Za-z]?|[IVXivx]{3,5})(?:\s*(?:-|–|—|to|through)\s*(\d+))?$/.exec(
     numbers.trim(),
   );
   if (!match?.[1]) return inGroup ? undefined : UNREAD;

@@ -26,7 +26,7 @@ export interface PhaseHeading {
 /** Reads the heading of a phase, batch, wave, stage, milestone or sprint. */
 export function readPhaseHeading(heading: string): PhaseHeading | undefined {
   const match =
-    /^[*_\s]*(?:phase|batch|wave|stage|milestone|sprint|track)\s+([A-Za-z]?\d+[A-Za-z]?(?:\.\d+)?|[A-Z])\b\s*[:.)–—-]*\s*(.*)$/i.exec(
+    /^[*_\s]*(?:phase|batch|wave|stage|milestone|sprint|track)\s+([A-Za-z]?\d+[A-Za-z]?(?:\.\d+)?|[IVX]{2,5}|[A-Z])\b\s*[:.)–—-]*\s*(.*)$/i.exec(
       heading,
     );
   if (!match?.[1]) return undefined;

@@ -155,3 +155,16 @@ test("a table of agents may be German", async () => {
     ["Agent 2", "Tor", "Agent 1", "src/hof.ts"],
   ]);
 });
+
+test("phases may have Roman numbers", async () => {
+  const session = (name: string, more = ""): string =>
+    `### Session ${name}: Horse\n\n- Task: Saddle it\n${more}\n`;
+  const text = `# Parallel plan\n\n## Phase I: Stable\n\n${session("A")}**Sync Point:** merge\n\n## Phase II\n\n${session("A")}**Sync Point:** Phase II is merged before Phase III\n\n## Phase III\n\n${session("B")}## Phase IV\n\n${session("A", "- Depends on: Phase III")}${session("B", "- Depends on: Session A (Phase II)")}`;
+  expect(await read(text)).toEqual([
+    "I-A Horse",
+    "II-A Horse, needs I-A",
+    "III-B Horse, needs II-A",
+    "IV-A Horse, needs III-B",
+    "IV-B Horse, needs II-A",
+  ]);
+});
