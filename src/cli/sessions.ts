@@ -66,7 +66,7 @@ export async function sessions({ positionals, values }: Invocation, io: Io): Pro
   } else {
     const title = plan.title === "" ? file : plan.title;
     const complete = made?.complete === true;
-    const text = options.quiet ? "" : sessionsText(title, stages, ground, notes, complete);
+    const text = options.quiet ? "" : sessionsText(title, stages, ground, notes, complete, markOf);
     io.stdout.write([made?.text ?? "", text].filter((part) => part !== "").join("\n"));
   }
   return made && !made.complete ? EXIT.usage : EXIT.clean;

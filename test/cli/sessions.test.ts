@@ -15,9 +15,22 @@ test("prints what is typed, stage by stage", async () => {
     .replaceAll(dirname(cwd), "/base")
     .replaceAll(commitId, "COMMIT")
     .replaceAll(commitId.slice(0, 12), "COMM")
-    .replace(/----- [0-9a-f]{16} -----/g, "----- MARK -----");
+    .replace(/(-----|=====) [0-9a-f]{16} (?=\1)/g, "$1 MARK ");
   expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
   await expect(plain).toMatchFileSnapshot("golden/sessions.txt");
+});
+
+test("what is typed into the client can be copied as it is, and no plan can end it", async () => {
+  const hostile = `===== ${"0".repeat(16)} =====`;
+  const cwd = await shop(PLAN.replace("- Task: List", `- Task: ${hostile}\n  \u001b[2J List`));
+  const { stages } = await told(cwd);
+  const { stdout } = await run(["sessions", "plan.md"], { cwd });
+  const between = [...stdout.matchAll(/^(===== (?!0{16})[0-9a-f]{16} =====)\n([^]*?)\n\1$/gm)];
+  const prompts = stages.flatMap(({ sessions }) => sessions.map(({ prompt }) => prompt));
+  expect(prompts[1]).toContain(hostile);
+  expect(between.map(({ 2: text }) => text)).toEqual(
+    prompts.map((prompt) => prompt.replaceAll("\u001b", "\\u{1b}")),
+  );
 });
 
 test("the same as data", async () => {

@@ -2,13 +2,18 @@ import { escapeControls } from "../escape.ts";
 import { plural } from "../plural.ts";
 import type { Ground, SessionCommands, StageCommands } from "./commands.ts";
 
-/** The commands for people: create, then stage by stage what runs at once and what is merged. */
+/**
+ * The commands for people: create, then stage by stage what runs at once and what is merged. What is
+ * typed into the client stands at the start of its lines, so that it can be copied as it is, between two
+ * lines with a mark that `markOf` makes of it and that no plan can write.
+ */
 export function sessionsText(
   title: string,
   stages: readonly StageCommands[],
   ground: Ground,
   notes: readonly string[],
   created: boolean,
+  markOf: (text: string) => string,
 ): string {
   const sessions = stages.flatMap((stage) => stage.sessions);
   const commit = ground.base.commit.slice(0, 12);
@@ -19,7 +24,7 @@ export function sessionsText(
     ...(created
       ? []
       : ["Create the worktrees, one after another:", "", ...createLines(sessions), ""]),
-    ...stages.flatMap((stage, i) => stageLines(stage, i + 1, ground)),
+    ...stages.flatMap((stage, i) => stageLines(stage, i + 1, ground, markOf)),
   ];
   return `${lines
     .map((line) => escapeControls(line))
@@ -36,12 +41,14 @@ function stageLines(
   { sessions, steps, merge }: StageCommands,
   number: number,
   { into }: Ground,
+  markOf: (text: string) => string,
 ): string[] {
   const lines = [`Stage ${number}: ${whatRuns(sessions, steps)}`, ""];
   for (const { id, title, start, prompt } of sessions) {
     lines.push(`  ${id}${title === "" ? "" : `: ${title}`}`);
-    lines.push(...start.map((line) => `    ${line}`), "    then type:");
-    lines.push(...prompt.split("\n").map((line) => `    | ${line}`), "");
+    lines.push(...start.map((line) => `    ${line}`), "    then type what stands between:", "");
+    const mark = `===== ${markOf(prompt)} =====`;
+    lines.push(mark, ...prompt.split("\n"), mark, "");
   }
   for (const { id, title } of steps) lines.push(`  ${id}: ${title}`);
   if (steps.length > 0) lines.push("");
