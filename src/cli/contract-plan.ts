@@ -1,12 +1,14 @@
-import { isAbsolute } from "node:path";
+import { realpathSync } from "node:fs";
+import { isAbsolute, join, relative, resolve } from "node:path";
 import type { WorkPackagesDocument } from "../formats/work-packages/document.ts";
 import { DEFAULT_LIMITS } from "../formats/format.ts";
 import { readPlan, type ReadFile } from "../formats/read.ts";
 import { readYaml } from "../formats/yaml/document.ts";
 import { type Collected, collectContracts } from "../contracts/collect.ts";
 import { CONTRACT_LIMITS } from "../contracts/contract.ts";
-import { installCommand, Toolbox, type ToolName } from "../contracts/tools.ts";
+import { OWN_FOLDER, Toolbox, type ToolName } from "../contracts/tools.ts";
 import { packageRoot } from "../host/package-root.ts";
+import { shellWord } from "../model/shell-word.ts";
 import { displayPath } from "../host/root.ts";
 import { EXIT, Refusal } from "./exit-code.ts";
 import type { Io } from "./io.ts";
@@ -51,8 +53,16 @@ export async function openContracts(
     ...(typescript && { typescript }),
     read: (index) => readYaml(index.text, 0, index, { ...DEFAULT_LIMITS, ...CONTRACT_LIMITS }),
   });
-  const tools = new Toolbox([root, packageRoot()]);
+  const tools = toolboxOf(root, io);
   return { ...source, ...collected, path, where, document, packages, tools };
+}
+
+/** The tools of a repository; a variable of the environment may name another folder for them. */
+function toolboxOf(root: string, { cwd, env }: Io): Toolbox {
+  const named = env["PARALLEL_PLAN_CONTRACT_TOOLS"];
+  const own = named ? resolve(cwd, named) : join(root, OWN_FOLDER);
+  const near = named ?? (relative(realpathSync(cwd), own) || ".");
+  return new Toolbox({ root, own, ownWord: shellWord(near) ?? OWN_FOLDER, program: packageRoot() });
 }
 
 /** Work is done with contracts that can be read, or not at all. */
@@ -69,6 +79,6 @@ export function needTools({ tools }: ContractPlan, names: readonly ToolName[]): 
   const missing = tools.missing(names);
   if (missing.length === 0) return;
   const are = missing.length === 1 ? "is" : "are";
-  const sentence = `${missing.join(", ")} ${are} not installed; run ${installCommand(missing)}`;
+  const sentence = `${missing.join(", ")} ${are} not installed; run ${tools.installCommand(missing)}`;
   throw new Refusal("tool-missing", sentence);
 }

@@ -31,8 +31,7 @@ export function neededTools(contracts: readonly Contract[], folders: Folders): T
   const has = (kind: Contract["kind"]): boolean => contracts.some((one) => one.kind === kind);
   const names = new Set<ToolName>();
   if (has("openapi")) names.add("@redocly/openapi-core");
-  if (has("openapi") && folders.typescript !== undefined)
-    for (const name of ["openapi-typescript", "typescript"] as const) names.add(name);
+  if (has("openapi") && folders.typescript !== undefined) names.add("openapi-typescript");
   if (has("schema") || (has("openapi") && folders.python !== undefined))
     names.add("quicktype-core");
   return [...names];

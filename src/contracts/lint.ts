@@ -11,7 +11,7 @@ import {
 } from "./judge.ts";
 import { placeOf } from "./pointer.ts";
 import { refsOf } from "./refs.ts";
-import { installCommand, type Toolbox, type ToolName } from "./tools.ts";
+import type { Toolbox, ToolName } from "./tools.ts";
 import type { Fault } from "./thread/task.ts";
 
 /** What was found in contracts, by path, and which of them no tool has seen. */
@@ -44,7 +44,7 @@ export async function lintContracts(
     const { one, many } = JUDGES[kind];
     const are = own.length === 1 ? `1 ${one} is` : `${own.length} ${many} are`;
     const missing = tools.missing(needed);
-    const judged = missing.length > 0 ? notInstalled(missing) : await judge(own);
+    const judged = missing.length > 0 ? notInstalled(missing, tools) : await judge(own);
     if ("problem" in judged) unchecked.push(`${are} not ${done}: ${judged.problem}`);
     else
       for (const fault of judged.faults)
@@ -89,10 +89,10 @@ function isWhole(contract: Contract, byPath: ReadonlyMap<string, Contract>): boo
   return closure(contract, byPath).every(({ findings }) => findings.length === 0);
 }
 
-function notInstalled(missing: readonly ToolName[]): Judged {
+function notInstalled(missing: readonly ToolName[], tools: Toolbox): Judged {
   const are = missing.length === 1 ? "is" : "are";
   return {
-    problem: `${missing.join(", ")} ${are} not installed; run ${installCommand(missing)}`,
+    problem: `${missing.join(", ")} ${are} not installed; run ${tools.installCommand(missing)}`,
   };
 }
 

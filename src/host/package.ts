@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readFileSync, realpathSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
 
@@ -38,6 +38,14 @@ export function findPackage(
     }
   }
   return undefined;
+}
+
+/** The package that an installed one gets when it imports `name`: links of package managers are followed first. */
+export function findImported(
+  name: string,
+  { folder }: InstalledPackage,
+): InstalledPackage | undefined {
+  return findPackage(name, [realpathSync(folder)]);
 }
 
 function packageAt(folder: string, name: string): InstalledPackage | undefined {

@@ -8,7 +8,7 @@ describe("a tool that is not installed", () => {
   test("is one finding for all contracts of its kind, at the contracts of the plan", async () => {
     const told = await lint({ "contracts/a.sql": "selec 1;", "contracts/b.sql": "select 1;" });
     expect(told).toEqual([
-      "work-packages.yaml:5:23 warning contract/tool-missing 2 files of SQL are not checked: pgsql-parser is not installed; run npm install --save-dev pgsql-parser@18.2.8",
+      "work-packages.yaml:5:23 warning contract/tool-missing 2 files of SQL are not checked: pgsql-parser is not installed; run npm install --prefix .parallel-plan/contract-tools pgsql-parser@18.2.8",
     ]);
   });
 

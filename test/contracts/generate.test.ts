@@ -15,7 +15,7 @@ import {
   texts,
 } from "./support/generate.ts";
 import { planWith } from "./support/plan.ts";
-import { EXAMPLE, exampleProject, project } from "./support/project.ts";
+import { EXAMPLE, exampleProject, findings, project } from "./support/project.ts";
 
 describe.skipIf(inject("tools") === "")("contracts generate", () => {
   test("gives the code of the example, byte for byte", async () => {
@@ -40,6 +40,21 @@ describe.skipIf(inject("tools") === "")("contracts generate", () => {
         .join(""),
     ]);
     expect(texts(join(cwd, GENERATED))).toEqual(before);
+  });
+
+  test("works in a project with TypeScript 7, whose compiler judges the types", async () => {
+    const cwd = await makeFolder({ "work-packages.yaml": PLAN, [API]: api({ A: {} }) });
+    await mkdir(join(cwd, ".parallel-plan/contract-tools"), { recursive: true });
+    await symlink(inject("tools"), join(cwd, ".parallel-plan/contract-tools/node_modules"));
+    await mkdir(join(cwd, "node_modules"));
+    await symlink(join(ROOT, "node_modules/typescript"), join(cwd, "node_modules/typescript"));
+    const [code] = await generate(cwd, "work-packages.yaml");
+    expect(code).toBe(EXIT.clean);
+    expect(await findings(cwd, "work-packages.yaml")).toEqual([]);
+    await writeFile(join(cwd, "made/typescript/openapi.ts"), "export type A = B;\n");
+    expect(await findings(cwd, "work-packages.yaml")).toEqual([
+      "made/typescript/openapi.ts:1:17 error contract/invalid TS2304: Cannot find name 'B'.",
+    ]);
   });
 
   test("writes TypeScript that the project's compiler accepts", async () => {

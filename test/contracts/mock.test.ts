@@ -135,7 +135,7 @@ test("a tool that is not there is one sentence", async () => {
   expect({ code, stderr }).toEqual({
     code: EXIT.usage,
     stderr:
-      "parallel-plan: @redocly/openapi-core, @stoplight/prism-cli are not installed; run npm install --save-dev @redocly/openapi-core@2.64.0 @stoplight/prism-cli@5.16.0\n",
+      "parallel-plan: @redocly/openapi-core, @stoplight/prism-cli are not installed; run npm install --prefix .parallel-plan/contract-tools @redocly/openapi-core@2.64.0 @stoplight/prism-cli@5.16.0\n",
   });
 });
 

@@ -1,7 +1,7 @@
 import { join, posix } from "node:path";
 import { lintContracts } from "../../src/contracts/lint.ts";
 import { contractOf } from "../../src/contracts/collect.ts";
-import { Toolbox } from "../../src/contracts/tools.ts";
+import { OWN_FOLDER, Toolbox } from "../../src/contracts/tools.ts";
 import { readYaml, type YamlDocument } from "../../src/formats/yaml/document.ts";
 import { LineIndex } from "../../src/model/place.ts";
 import { readConfig } from "../../src/formats/config/read.ts";
@@ -45,7 +45,8 @@ async function contractFindings(path: string, text: string): Promise<ParserFindi
   const root = join(import.meta.dirname, "..", "..");
   const read = (index: LineIndex): YamlDocument => readYaml(index.text, 0, index, DEFAULT_LIMITS);
   const contract = contractOf(path, join(root, path), new LineIndex(text), { root, read });
-  const { invalid, unchecked } = await lintContracts([contract], new Toolbox([root]));
+  const tools = new Toolbox({ root, own: join(root, OWN_FOLDER), ownWord: OWN_FOLDER });
+  const { invalid, unchecked } = await lintContracts([contract], tools);
   return [
     ...(invalid.get(path) ?? []).map((one) => ({ ...one, rule: "contract/invalid" as const })),
     ...unchecked.map((message) => {
