@@ -1,7 +1,9 @@
+import { locate } from "../contracts/collect.ts";
 import type { Contract } from "../contracts/contract.ts";
-import { lintContracts } from "../contracts/lint.ts";
+import { lintContracts, type Unchecked, unreadBeside } from "../contracts/lint.ts";
 import { lint } from "../lint/lint.ts";
 import type { ParserFinding } from "../model/diagnostic.ts";
+import type { Place } from "../model/place.ts";
 import type { Checked } from "./check.ts";
 import { type ContractPlan, openContracts } from "./contract-plan.ts";
 import { type ExitCode, Refusal } from "./exit-code.ts";
@@ -24,7 +26,7 @@ export async function lintPlanContracts(
     databaseUrl(values, io),
   );
   const checked = await Promise.all([
-    checkedPlan(plan, unchecked, options),
+    checkedPlan(plan, [...unchecked, ...unreadBeside(plan.unread)], options),
     ...plan.contracts.map((contract) => {
       const findings = invalid.get(contract.path) ?? [];
       return judged(contract, findings.map(asInvalid), plan, options);
@@ -53,19 +55,34 @@ function asInvalid(finding: Omit<ParserFinding, "rule">): ParserFinding {
 /** The plan itself: what it names in vain, what was not checked, and why it could not be read. */
 function checkedPlan(
   plan: ContractPlan,
-  unchecked: readonly string[],
+  unchecked: readonly Unchecked[],
   options: Options,
 ): Promise<Checked> {
-  const { file, path, document, inPlan, packages } = plan;
+  const { file, path, document, inPlan, packages, where } = plan;
   const at = packages.contracts[0]?.at ?? packages.at;
   // A document that is no plan at all names no contracts either; that is not "clean".
   const isNothing = document.parsed?.plan.tasks.length === 0 && packages.contracts.length === 0;
+  const placeOf = (contract?: string): Place =>
+    packages.contracts.find(({ value }) => leadsTo(value, contract, where))?.at ?? at;
   const findings: ParserFinding[] = [
     ...document.findings.filter(({ rule }) => rule === "plan/unreadable" || isNothing),
     ...inPlan,
-    ...unchecked.map((message): ParserFinding => ({ rule: "contract/tool-missing", at, message })),
+    ...unchecked.map(({ path: of, ...said }): ParserFinding => ({
+      rule: "contract/tool-missing",
+      at: placeOf(of),
+      ...said,
+    })),
   ];
   return judged({ file, path, index: document.index }, findings, plan, options);
+}
+
+function leadsTo(
+  written: string,
+  contract: string | undefined,
+  where: ContractPlan["where"],
+): boolean {
+  const found = locate(written, where);
+  return "path" in found && found.path === contract;
 }
 
 /** A file with what was found in it, as reporters take it. */

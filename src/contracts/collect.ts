@@ -4,8 +4,8 @@ import { filesInside, type Inside, lookInside } from "../host/inside.ts";
 import { contractPlaces } from "../model/contract-places.ts";
 import { LineIndex } from "../model/place.ts";
 import type { Located } from "../model/plan.ts";
-import { type Contract, CONTRACT_LIMITS, type ReadingFinding } from "./contract.ts";
-import { isData, kindOf, mayBeContract } from "./kind.ts";
+import { closure, type Contract, CONTRACT_LIMITS, type ReadingFinding } from "./contract.ts";
+import { isData, isUnreadContract, kindOf, mayBeContract } from "./kind.ts";
 import { refsOf, targetOf } from "./refs.ts";
 
 /** Where contracts are looked for. */
@@ -31,6 +31,8 @@ export interface NamedContract extends Located<string> {
 export interface Collected {
   contracts: Contract[];
   inPlan: PlanFinding[];
+  /** What lies beside them, as it seems a contract, and is of no kind that a tool reads; sorted. */
+  unread: string[];
 }
 
 type PlanFinding = ReadingFinding & { rule: "contract/invalid" | "contract/missing-file" };
@@ -51,7 +53,8 @@ export async function collectContracts(sought: Sought): Promise<Collected> {
       expected.set(found.path, is === "primary" ? API : (expected.get(found.path) ?? CONTRACT));
     }
   }
-  const around = new Set(beside([...wanted], sought).filter((path) => !wanted.has(path)));
+  const lying = beside([...wanted], sought).filter((path) => !wanted.has(path));
+  const around = new Set(lying.filter(mayBeContract));
   for (const path of [...around, ...generated(sought)]) wanted.add(path);
   const contracts = new Map<string, Contract>();
   const { files, characters: most } = CONTRACT_LIMITS;
@@ -71,15 +74,15 @@ export async function collectContracts(sought: Sought): Promise<Collected> {
       break;
     }
     for (const part of contract.parts) wanted.add(part);
-    for (const part of contract.parts) around.delete(part);
   }
-  // What merely lies there, and is of no kind, may be anything.
+  // What merely lies there, and is of no kind, may be anything: no fault of it is told.
   const isMeant = ({ path, kind, index, findings }: Contract): boolean =>
     kind !== "part" || !around.has(path) || (index.text === "" && findings.length > 0);
-  const sorted = [...contracts.values()]
-    .filter(isMeant)
-    .toSorted((a, b) => (a.path < b.path ? -1 : 1));
-  return { contracts: sorted, inPlan };
+  const sorted = [...contracts.values()].toSorted((a, b) => (a.path < b.path ? -1 : 1));
+  const meant = new Set(sorted.filter(isMeant).flatMap((one) => closure(one, contracts)));
+  const others = sorted.filter((one) => !meant.has(one)).map(({ path }) => path);
+  const unread = [...others, ...lying.filter(isUnreadContract)].toSorted();
+  return { contracts: sorted.filter((one) => meant.has(one)), inPlan, unread };
 }
 
 const NO_KIND = "is of no kind that a tool reads; expected YAML, JSON or SQL";
@@ -118,12 +121,11 @@ export function locate(
   return { problem: places.length === 0 || looks.some(isOutside) ? "outside" : "missing" };
 }
 
-/** The contracts that lie in the same `contracts` folder as one that is named. */
+/** The files that lie in the same `contracts` folder as one that is named. */
 function beside(named: readonly string[], { root }: Sought): string[] {
   const folders = named.flatMap((path) => /^(?:.*\/)?contracts(?=\/)/.exec(path)?.[0] ?? []);
-  return [...new Set(folders)]
-    .flatMap((folder) => filesInside(root, folder, 10 * CONTRACT_LIMITS.files))
-    .filter(mayBeContract);
+  const most = 10 * CONTRACT_LIMITS.files;
+  return [...new Set(folders)].flatMap((folder) => filesInside(root, folder, most));
 }
 
 function generated(sought: Sought): string[] {

@@ -6,6 +6,13 @@ export function mayBeContract(path: string): boolean {
   return isData(path) || /\.sql$/i.test(path);
 }
 
+/** True for a file that is a contract of a kind that no tool here reads: GraphQL, Protocol Buffers and the like. */
+export function isUnreadContract(path: string): boolean {
+  return /\.(?:graphqls?|gql|proto|avsc|avdl|avpr|thrift|fbs|smithy|tsp|raml|wadl|wsdl|xsd)$/i.test(
+    path,
+  );
+}
+
 /** True for YAML and JSON. */
 export function isData(path: string): boolean {
   return /\.(?:ya?ml|json)$/i.test(path);

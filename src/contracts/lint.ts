@@ -17,8 +17,15 @@ import type { Fault } from "./thread/task.ts";
 /** What was found in contracts, by path, and which of them no tool has seen. */
 export interface Linted {
   invalid: Map<string, ReadingFinding[]>;
-  /** One sentence for each tool that is missing or failed. */
-  unchecked: string[];
+  unchecked: Unchecked[];
+}
+
+/** One sentence for each tool that is missing or failed, and each file that no tool has seen. */
+export interface Unchecked {
+  message: string;
+  /** The file, where it is one. */
+  path?: string;
+  severity?: "info";
 }
 
 /**
@@ -32,7 +39,7 @@ export async function lintContracts(
 ): Promise<Linted> {
   const invalid = new Map(contracts.map(({ path, findings }) => [path, [...findings]]));
   const byPath = new Map(contracts.map((contract) => [contract.path, contract]));
-  const unchecked: string[] = [];
+  const unchecked: Unchecked[] = [];
   const run = async (
     kind: JudgedKind,
     done: string,
@@ -45,7 +52,7 @@ export async function lintContracts(
     const are = own.length === 1 ? `1 ${one} is` : `${own.length} ${many} are`;
     const missing = tools.missing(needed);
     const judged = missing.length > 0 ? notInstalled(missing, tools) : await judge(own);
-    if ("problem" in judged) unchecked.push(`${are} not ${done}: ${judged.problem}`);
+    if ("problem" in judged) unchecked.push({ message: `${are} not ${done}: ${judged.problem}` });
     else
       for (const fault of judged.faults)
         invalid.get(fault.path)?.push(findingOf(fault, byPath.get(fault.path)!));
@@ -56,11 +63,8 @@ export async function lintContracts(
       said(tool, await judgeAll(kind, { own, byPath, tools })),
     );
   }
-  const unseen = partsOfNothing(contracts, byPath);
-  if (unseen.length > 0) {
-    const are = unseen.length === 1 ? "is" : "are";
-    unchecked.push(`${unseen.join(", ")} ${are} not checked: ${NOTHING_KNOWN}`);
-  }
+  for (const path of partsOfNothing(contracts, byPath))
+    unchecked.push({ message: `${path} is not checked: ${NOTHING_KNOWN}`, path });
   if (databaseUrl !== undefined) {
     await run("sql", "tried on the database", ["pg", "pgsql-parser"], async (own) =>
       said("pg", await tryOnDatabase(own, databaseUrl, tools)),
@@ -71,6 +75,21 @@ export async function lintContracts(
 
 const NOTHING_KNOWN =
   "expected the key openapi or $schema at the top, or a contract that refers to it";
+
+/** Files that are named to a user, one by one. */
+const MOST_NAMED = 5;
+
+/** What is said of files beside the contracts that no tool reads: together, as they may be anything. */
+export function unreadBeside(paths: readonly string[]): Unchecked[] {
+  if (paths.length === 0) return [];
+  const named = paths.slice(0, MOST_NAMED).join(", ");
+  const more = paths.length > MOST_NAMED ? ` and ${paths.length - MOST_NAMED} more` : "";
+  const are =
+    paths.length === 1 ? "lies beside the contracts and is" : "lie beside the contracts and are";
+  return [{ message: `${named}${more} ${are} not checked: ${NO_TOOL}`, severity: "info" }];
+}
+
+const NO_TOOL = "expected OpenAPI, JSON Schema or SQL";
 
 /** Files of no kind of their own that no contract of a kind refers to: no tool sees them. */
 function partsOfNothing(

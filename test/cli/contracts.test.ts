@@ -7,11 +7,14 @@ import { EVENT, event, lint, PLAN } from "./support/contracts.ts";
 import { type Files, makeFolder } from "./support/folder.ts";
 import { run, runJson } from "./support/run.ts";
 
+/** What is expected of a contract that no tool reads. */
+const READ = "expected OpenAPI, JSON Schema or SQL";
+
 test("a plan whose contracts are sound has nothing to say", async () => {
   expect(await lint({})).toEqual([]);
 });
 
-test("contracts may be named from the plan's folder, and what is no contract is left alone", async () => {
+test("contracts may be named from the plan's folder, and faults of what is no contract are left alone", async () => {
   const files = {
     "changes/a/work-packages.yaml": PLAN,
     [`changes/a/${EVENT}`]: "{",
@@ -22,7 +25,7 @@ test("contracts may be named from the plan's folder, and what is no contract is 
   const { json } = await runJson(["contracts", "lint", "changes/a/work-packages.yaml"], { cwd });
   expect(json.files.map(({ path, diagnostics }) => [path, diagnostics.length])).toEqual([
     [`changes/a/${EVENT}`, 1],
-    ["changes/a/work-packages.yaml", 0],
+    ["changes/a/work-packages.yaml", 1],
   ]);
 });
 
@@ -173,7 +176,24 @@ describe("what no tool is needed for", () => {
         "contracts/c.yaml": "a: 1\n",
       },
       [
-        "work-packages.yaml:5:23 warning contract/tool-missing contracts/b.yaml, contracts/c.yaml are not checked: expected the key openapi or $schema at the top, or a contract that refers to it",
+        "work-packages.yaml:5:89 warning contract/tool-missing contracts/b.yaml is not checked: expected the key openapi or $schema at the top, or a contract that refers to it",
+        "work-packages.yaml:5:107 warning contract/tool-missing contracts/c.yaml is not checked: expected the key openapi or $schema at the top, or a contract that refers to it",
+      ],
+    ],
+    [
+      "what lies beside the contracts and no tool reads, in one sentence",
+      {
+        "contracts/a.yaml": "asyncapi: 3.0.0\nb: { $ref: ./b.yaml }\n",
+        "contracts/b.yaml": "c: 1\n",
+        "contracts/data.json": "{}\n",
+        "contracts/notes.graphql": "type Query { a: Int }\n",
+        "contracts/v1/notes.proto": 'syntax = "proto3";\n',
+        "contracts/v2/notes.xsd": "",
+        "contracts/README.md": "# Contracts\n",
+        "contracts/generated/models.py": "",
+      },
+      [
+        `work-packages.yaml:5:23 info contract/tool-missing contracts/a.yaml, contracts/b.yaml, contracts/data.json, contracts/notes.graphql, contracts/v1/notes.proto and 1 more lie beside the contracts and are not checked: ${READ}`,
       ],
     ],
     [
@@ -185,7 +205,13 @@ describe("what no tool is needed for", () => {
       },
       [],
     ],
-    ["an empty file that nobody names", { "contracts/b.yaml": "" }, []],
+    [
+      "an empty file that nobody names",
+      { "contracts/b.yaml": "" },
+      [
+        `work-packages.yaml:5:23 info contract/tool-missing contracts/b.yaml lies beside the contracts and is not checked: ${READ}`,
+      ],
+    ],
     [
       "a plan that is empty",
       { "work-packages.yaml": "" },

@@ -49,7 +49,7 @@ async function contractFindings(path: string, text: string): Promise<ParserFindi
   const { invalid, unchecked } = await lintContracts([contract], tools);
   return [
     ...(invalid.get(path) ?? []).map((one) => ({ ...one, rule: "contract/invalid" as const })),
-    ...unchecked.map((message) => {
+    ...unchecked.map(({ message }) => {
       return { rule: "contract/tool-missing" as const, at: contract.index.place(0, 0), message };
     }),
   ];
