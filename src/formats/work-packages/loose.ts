@@ -2,9 +2,11 @@ import type { SchemaFault } from "../../generated/work-packages.js";
 import type { ParserFinding } from "../../model/diagnostic.ts";
 import type { LineIndex } from "../../model/place.ts";
 import type { Fields } from "../yaml/fields.ts";
-import { foreignKey } from "./foreign.ts";
+import { CLAIM_KEYS } from "./claim-key.ts";
+import { homeInPackage } from "./home.ts";
 import { NAMES } from "./meant.ts";
 import { rewriteEdits } from "./rewrite.ts";
+import { holdsPaths, readScope } from "./scope.ts";
 import { type Entry, KEYS, REQUIRED, targetOf } from "./target.ts";
 
 /** True for a package in the loose form: with an `id` or at least a `name`, and without a `package_id`. */
@@ -17,10 +19,14 @@ export function isLoose(fields: Fields): boolean {
  * Without an id there is none: nobody but its author knows under which one others wait for it.
  */
 export function looseFinding(fields: Fields, index: LineIndex): ParserFinding {
-  const entries = targetOf(fields.values(), true);
-  const names = entries.flatMap(({ key, from: [name] }) =>
-    name !== undefined && NAMES[key]?.includes(name) === true ? [`${key} for ${name}`] : [],
-  );
+  const source = fields.values();
+  const entries = targetOf(source, true);
+  const scope = readScope(source).taken.map((key) => `${homeInPackage(source, key)} for ${key}`);
+  const names = entries
+    .flatMap(({ key, from: [name] }) =>
+      name !== undefined && NAMES[key]?.includes(name) === true ? [`${key} for ${name}`] : [],
+    )
+    .concat(scope);
   const missing = missingKeys(fields, entries);
   const lacks = missing.length === 0 ? "" : `, and ${missing.join(", ")}`;
   const strange = strangeKeys(fields);
@@ -54,14 +60,25 @@ function missingKeys(fields: Fields, entries: readonly Entry[]): string[] {
   );
 }
 
-/** Keys that no form has, each with the place where it belongs. */
+/** Keys that no form has, each with the place where it belongs, also those of the scope. */
 function strangeKeys(fields: Fields): string[] {
-  const known = new Set([...KEYS, ...Object.values(NAMES).flat(), "tasks"]);
-  return fields
+  const source = fields.values();
+  const scope = readScope(source);
+  const known = new Set([...KEYS, ...Object.values(NAMES).flat(), ...scope.taken]);
+  if (!holdsPaths("tasks", source["tasks"] ?? null)) known.add("tasks");
+  const strange = fields
     .keys()
     .filter((key) => !known.has(key))
     .map((key) => {
-      const home = foreignKey(["packages", 0], key);
+      const home = homeInPackage(source, key);
       return home === undefined ? key : `${key} (for ${home})`;
     });
+  const inside = Object.keys(scope.value ?? {}).filter((key) => !CLAIM_NAMES.has(key));
+  return [
+    ...strange,
+    ...inside.map((key) => `scope.${key}`),
+    ...(scope.value ? [] : ["what scope holds"]),
+  ];
 }
+
+const CLAIM_NAMES: ReadonlySet<string> = new Set(CLAIM_KEYS);

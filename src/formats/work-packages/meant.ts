@@ -1,5 +1,5 @@
 import type { YamlValue } from "../yaml/document.ts";
-import { isCommand, tierOf } from "./checks.ts";
+import { idsInText, saysNone } from "./one-text.ts";
 
 export type Mapping = { [key: string]: YamlValue };
 
@@ -14,15 +14,6 @@ export const NAMES: Readonly<Record<string, readonly string[]>> = {
   retry_budget: ["retries", "max_retries"],
   min_trust_level: ["trust_level"],
   verification: ["verify", "test_command"],
-};
-
-/** The keys of a scope with their other names, within the scope or beside it. */
-export const SCOPE_NAMES: Readonly<Record<string, readonly string[]>> = {
-  write_allow: "write writes allow_write files paths owns files_to_create files_to_modify".split(
-    " ",
-  ),
-  read_allow: "read reads allow_read read_only files_to_read".split(" "),
-  deny: ["write_deny", "exclude", "forbidden"],
 };
 
 const LOCK_NAMES: Readonly<Record<string, readonly string[]>> = {
@@ -51,18 +42,38 @@ function textOf(value: YamlValue | undefined): string | undefined {
   return isText ? `${entry[0]}:${entry[1] as string}` : undefined;
 }
 
-/** True for a word that says that there is nothing. */
-export function saysNone(text: string): boolean {
-  return /^(?:none|nothing|n\/?a|-|)$/i.test(text.trim());
+/** An id that stands somewhere below a key. */
+export interface IdText {
+  text: string;
+  path: readonly (string | number)[];
 }
 
-/** The ids of a list, of one text with commas, or none where a word says so. */
-export function idsIn(value: YamlValue): YamlValue {
+/**
+ * The ids of a list, of one text in its place, or none where a word says so; an entry may be a mapping
+ * with the id alone. `undefined` for anything else.
+ */
+export function idTexts(value: YamlValue): IdText[] | undefined {
   if (value === null) return [];
-  const texts = isMapping(value) ? undefined : textsOf(value);
-  if (!texts) return value;
-  const ids = typeof value === "string" ? value.split(",") : texts;
-  return ids.map((id) => id.trim()).filter((id) => !saysNone(id));
+  if (typeof value === "string" || typeof value === "number")
+    return idsInText(String(value)).map((text) => ({ text, path: [] }));
+  if (!Array.isArray(value)) return undefined;
+  const found = value.map((item, i): IdText | undefined => {
+    const [key, ...more] = isMapping(item) ? Object.keys(item) : [];
+    const isOne = key !== undefined && more.length === 0 && ID_KEYS.has(key);
+    const id = isOne && isMapping(item) ? item[key] : item;
+    if (typeof id !== "string" && typeof id !== "number") return undefined;
+    return { text: String(id).trim(), path: isOne ? [i, key] : [i] };
+  });
+  return found.every((id) => id !== undefined)
+    ? found.filter(({ text }) => !saysNone(text))
+    : undefined;
+}
+
+const ID_KEYS = new Set(["package_id", "id", "package", "task"]);
+
+/** The ids as a list, or what stands there. */
+export function idsIn(value: YamlValue): YamlValue {
+  return idTexts(value)?.map(({ text }) => text) ?? value;
 }
 
 /** True for a lock that names something, such as `flag:billing/plan`; others are files. */
@@ -91,53 +102,18 @@ export function locksOf(value: YamlValue, isWhole: boolean): YamlValue {
   return found;
 }
 
-function renamed(value: Mapping, names: Readonly<Record<string, readonly string[]>>): Mapping {
-  const homes = Object.entries(names);
-  return Object.fromEntries(
-    Object.entries(value).map(([key, inside]) => {
-      const home = homes.find(([name, others]) => others.includes(key) && !(name in value));
-      return [home?.[0] ?? key, inside];
+/** A mapping with the keys of the schema in the place of other names; of several names the first one counts. */
+export function renamed(
+  value: Mapping,
+  names: Readonly<Record<string, readonly string[]>>,
+): Mapping {
+  const homes = new Map(
+    Object.entries(names).flatMap(([home, others]) => {
+      const name = home in value ? undefined : others.find((one) => one in value);
+      return name === undefined ? [] : [[name, home] as const];
     }),
   );
-}
-
-/** A verification in the form of the schema: a tier, commands, or what a person looks at. */
-export function verificationOf(value: YamlValue, isWhole: boolean): YamlValue {
-  if (isMapping(value)) {
-    const found = renamed(value, { tier_required: ["tier"], steps: ["commands", "checks"] });
-    const steps = isMapping(found["steps"]) ? undefined : textsOf(found["steps"]);
-    if (steps) found["steps"] = steps.map(stepOf);
-    else if (Array.isArray(found["steps"])) found["steps"] = found["steps"].map(wholeStep);
-    const tier = found["tier_required"];
-    if (typeof tier === "string") found["tier_required"] = tierOf(tier) ?? tier;
-    if (!isWhole) return found;
-    return { tier_required: "C", steps: [stepOf("review the result", 0)], ...found };
-  }
-  const texts = value === null ? undefined : textsOf(value);
-  if (!texts) return value;
-  const tier = texts.map(tierOf).find((one) => one !== undefined);
-  const checks = texts.filter((text) => tierOf(text) === undefined && !saysNone(text));
-  const steps = (checks.length > 0 ? checks : ["review the result"]).map(stepOf);
-  return { tier_required: tier ?? "C", steps };
-}
-
-function stepOf(text: string, position: number): Mapping {
-  const evidence = { artifacts: [], result_keys: [] };
-  if (isCommand(text))
-    return { name: `step ${position + 1}`, kind: "command", command: text, evidence };
-  const look = { name: "review", kind: "manual", manual_instructions: text };
-  return { ...look, evidence: { artifacts: [], result_keys: ["reviewed"] } };
-}
-
-/** A step that is a mapping, with the keys that can be told from the others. */
-function wholeStep(step: YamlValue, position: number): YamlValue {
-  if (typeof step === "string") return stepOf(step, position);
-  if (!isMapping(step)) return step;
-  const found = renamed(step, { command: ["run", "cmd", "script"], kind: ["type"] });
-  return {
-    ...(!("name" in found) && { name: `step ${position + 1}` }),
-    ...(!("kind" in found) && "command" in found && { kind: "command" }),
-    ...(!("evidence" in found) && { evidence: { artifacts: [], result_keys: [] } }),
-    ...found,
-  };
+  return Object.fromEntries(
+    Object.entries(value).map(([key, inside]) => [homes.get(key) ?? key, inside]),
+  );
 }

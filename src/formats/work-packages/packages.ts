@@ -1,15 +1,17 @@
-import type { Access, Claim, Dependency, Located, PathMention, Task } from "../../model/plan.ts";
+import type { Dependency, Located, PathMention, Task } from "../../model/plan.ts";
 import type { LineIndex } from "../../model/place.ts";
 import { keysBeyond } from "./beyond.ts";
 import type { PackageDetails, Step } from "./document.ts";
 import type { Fields } from "../yaml/fields.ts";
 import { nearest } from "../../model/nearest.ts";
 import { foreignKey } from "./foreign.ts";
-import { isCommand, tierOf } from "./checks.ts";
 import { readGlob } from "./glob-text.ts";
 import { isLoose } from "./loose.ts";
-import { isLockKey, NAMES, saysNone, SCOPE_NAMES } from "./meant.ts";
-
+import { idTexts, isLockKey, NAMES } from "./meant.ts";
+import { saysNone } from "./one-text.ts";
+import { partsAt } from "./parts-at.ts";
+import { checksOf, COMMAND, stepPaths } from "./verification.ts";
+import { claimsOf } from "./claims.ts";
 import { dependencySlots } from "../yaml/slots.ts";
 
 /** A package as a task, with what only packages have. */
@@ -21,6 +23,7 @@ export interface ReadPackage {
 /** The keys of the published form, with those that people write instead. */
 const ID = ["package_id", "id"];
 const DEPENDENCIES = ["depends_on", ...NAMES["depends_on"]!];
+const VERIFICATION = ["verification", ...NAMES["verification"]!];
 const TITLE = ["title", "name", "package_id", "id"];
 
 /** Reads one package; `defaults` holds for what it leaves out. A package without an id is none. */
@@ -32,8 +35,10 @@ export function readPackage(
   const id = firstText(fields, ID);
   if (!id) return undefined;
   const dependencyKey = DEPENDENCIES.find((key) => fields.has(key));
-  const verification = fields.mapping("verification");
-  const steps = verification.mappings("steps").map(readStep);
+  const verificationKey = VERIFICATION.find((key) => fields.has(key));
+  const value = fields.values()[verificationKey ?? ""] ?? null;
+  const checks = checksOf(value);
+  const steps = stepPaths(value).map((path) => readStep(fields.mapping(verificationKey!), path));
   const locks = locksIn(fields);
   const timeout = fields.number("timeout_minutes") ?? defaults.number("timeout_minutes");
   const priority = fields.number("priority") ?? defaults.number("priority");
@@ -46,15 +51,17 @@ export function readPackage(
       id: id.value,
       title: firstText(fields, TITLE)?.value ?? id.value,
       done: false,
-      dependsOn: dependencyKey === undefined ? [] : dependencies(fields.texts(dependencyKey)),
+      dependsOn: dependencyKey === undefined ? [] : dependencies(fields, dependencyKey, index),
       ...(dependencyKey !== undefined && { dependencyAt: fields.at(dependencyKey) }),
       dependencySlots: dependencySlots(fields, dependencyKey, index, "depends_on"),
-      claims: claimsOf(fields),
+      claims: claimsOf(fields, index),
       locks: locks.keys,
       lockFiles: locks.files.map(mention),
       ...(priority && { priority }),
-      verification: commandsOf(fields, steps),
-      ...((steps.some(isWithoutCommand) || looseChecks(fields).some(isNoCommand)) && {
+      verification: checks.flatMap(({ text, path, isCommand }) =>
+        isCommand ? [{ value: text, at: fields.at(verificationKey!, ...path) }] : [],
+      ),
+      ...((steps.some(isWithoutCommand) || checks.some(({ isCommand }) => !isCommand)) && {
         isCheckedOtherwise: true as const,
       }),
       ...(worktree && { worktree }),
@@ -92,38 +99,19 @@ function firstText(fields: Fields, keys: readonly string[]): Located<string> | u
   return undefined;
 }
 
-function dependencies(ids: readonly Located<string>[]): Dependency[] {
-  return ids.flatMap(({ value, at }) => (saysNone(value) ? [] : [{ id: value, at }]));
-}
-
-const SCOPE: readonly [key: string, access: Access][] = [
-  ["write_allow", "write"],
-  ["read_allow", "read"],
-  ["deny", "deny"],
-];
-
-/**
- * The claims of a scope, under whatever name, in it or beside it. Its globs are picomatch's own: brackets
- * are classes.
- */
-function claimsOf(fields: Fields): Claim[] {
-  const places = [fields.mapping("scope"), fields];
-  return SCOPE.flatMap(([key, access]) => {
-    const names = [key, ...SCOPE_NAMES[key]!];
-    const paths = names.flatMap((name) => places.flatMap((place) => place.texts(name)));
-    const bare = access === "write" ? fields.texts("scope") : [];
-    return [...bare, ...paths]
-      .filter(({ value }) => !saysNone(value))
-      .map((path): Claim => ({ ...mention(path), access }));
-  });
+function dependencies(fields: Fields, key: string, index: LineIndex): Dependency[] {
+  const ids = idTexts(fields.values()[key] ?? null) ?? [];
+  const places = partsAt(ids, (path) => fields.at(key, ...path), index);
+  return ids.map(({ text }, i) => ({ id: text, at: places[i]! }));
 }
 
 function mention({ value, at }: Located<string>): PathMention {
   return { ...readGlob(value), written: value, at };
 }
 
-function readStep(fields: Fields): Step {
-  const [kind, command] = [fields.text("kind")?.value, fields.text("command")];
+function readStep(verification: Fields, path: readonly (string | number)[]): Step {
+  const fields = verification.below(path);
+  const [kind, command] = [fields.text("kind")?.value, firstText(fields, COMMAND)];
   const exitCode = fields.number("expect_exit_code")?.value;
   return {
     ...(kind !== undefined && { kind }),
@@ -136,27 +124,6 @@ function readStep(fields: Fields): Step {
 /** True for a step that CI or a person does. */
 function isWithoutCommand({ kind }: Step): boolean {
   return kind === "ci" || kind === "manual";
-}
-
-/** Commands of the steps, or those that a package names without steps. */
-function commandsOf(fields: Fields, steps: readonly Step[]): Located<string>[] {
-  const commands = steps.flatMap((step) =>
-    step.command && !isWithoutCommand(step) ? [step.command] : [],
-  );
-  const loose = looseChecks(fields).filter((check) => !isNoCommand(check));
-  return commands.length === 0 ? loose : commands;
-}
-
-/** What a package names in the place of steps; a tier is none. */
-function looseChecks(fields: Fields): Located<string>[] {
-  const key = ["verification", ...NAMES["verification"]!].find((name) => fields.has(name));
-  if (key === undefined) return [];
-  const checks = [...fields.texts(key), ...fields.mapping(key).texts("steps")];
-  return checks.filter(({ value }) => tierOf(value) === undefined && !saysNone(value));
-}
-
-function isNoCommand({ value }: Located<string>): boolean {
-  return !isCommand(value);
 }
 
 /** Locks as the schema has them, or a list of both kinds. */

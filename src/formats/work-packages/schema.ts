@@ -4,10 +4,11 @@ import type { LineIndex } from "../../model/place.ts";
 import type { YamlDocument } from "../yaml/document.ts";
 import { faultFinding, pathOf, withoutMisspelt } from "../yaml/fault.ts";
 import type { Fields } from "../yaml/fields.ts";
-import { foreignKey } from "./foreign.ts";
+import { homesIn } from "./home.ts";
 import { isLoose, isWithinPackage, looseFinding } from "./loose.ts";
 import { isOne, isToldOfChange, withTopFix } from "./loose-document.ts";
-import { saysNone } from "./meant.ts";
+import { CLAIM_KEYS } from "./claim-key.ts";
+import { pathsInEntry, saysNone } from "./one-text.ts";
 import { type MixedFix, mixedFix } from "./mixed.ts";
 
 /** What does not fit the schema, and values that YAML 1.1 would read otherwise. */
@@ -15,7 +16,8 @@ export function schemaFindings(yaml: YamlDocument, top: Fields, index: LineIndex
   const faults = validate(yaml.value) ? [] : [...(validate.errors ?? [])];
   const loose = loosePackages(top);
   const defaults = top.mapping("defaults");
-  const told = withoutMisspelt(faults, foreignKey).filter(
+  const homes = homesIn(top);
+  const told = withoutMisspelt(faults, homes).filter(
     (fault) =>
       // What follows from a branch of the schema says nothing of its own.
       fault.keyword !== "if" &&
@@ -30,13 +32,14 @@ export function schemaFindings(yaml: YamlDocument, top: Fields, index: LineIndex
       const finding = withValueFix(
         fault,
         top,
-        said(fault, faultFinding(fault, yaml, "the document", foreignKey)),
+        said(fault, faultFinding(fault, yaml, "the document", homes)),
       );
       const fixes = mixed.get(packageOf(fault));
       if (fixes?.mends(fault) === true) return { fixes: [fixes.fix], ...finding };
       return loose.size > 0 ? withTopFix(finding, fault, top, index) : finding;
     }),
     ...negatedPaths(top),
+    ...pathsInOneEntry(top, index),
     ...otherReadings(yaml),
   ];
 }
@@ -152,6 +155,33 @@ function negatedPaths(top: Fields): ParserFinding[] {
       at,
       message: `write_allow holds ${value}, which means every path but these; expected what is left alone under deny, without the !`,
     }));
+}
+
+/** Several paths in one entry are read as several; another reader takes them for one. */
+function pathsInOneEntry(top: Fields, index: LineIndex): ParserFinding[] {
+  const scopes = top.mappings("packages").filter((fields) => !isLoose(fields));
+  return scopes.flatMap((fields) => {
+    const scope = fields.mapping("scope");
+    return CLAIM_KEYS.filter((key) => Array.isArray(scope.value(key))).flatMap((key) =>
+      scope.texts(key).flatMap(({ value, at }): ParserFinding[] => {
+        const paths = pathsInEntry(value);
+        if (paths.length < 2) return [];
+        const list = scope.at(key).start;
+        const between =
+          index.text[index.offset(list)] === "[" ? ", " : `\n${" ".repeat(list.column - 1)}- `;
+        const text = paths.map((path) => JSON.stringify(path)).join(between);
+        return [
+          {
+            rule: "plan/schema",
+            severity: "warning",
+            at,
+            message: `${key} holds ${value} in one entry; expected an entry for each path`,
+            fixes: [{ title: "write an entry for each path", edits: [{ ...at, text }] }],
+          },
+        ];
+      }),
+    );
+  });
 }
 
 function otherReadings(yaml: YamlDocument): ParserFinding[] {

@@ -1,17 +1,9 @@
 import { nearest } from "../../model/nearest.ts";
 import type { YamlValue } from "../yaml/document.ts";
 import { foreignKey } from "./foreign.ts";
-import {
-  idsIn,
-  isMapping,
-  locksOf,
-  type Mapping,
-  NAMES,
-  saysNone,
-  SCOPE_NAMES,
-  textsOf,
-  verificationOf,
-} from "./meant.ts";
+import { idsIn, isMapping, locksOf, type Mapping, NAMES, textsOf } from "./meant.ts";
+import { verificationOf } from "./verification.ts";
+import { holdsPaths, readScope, type ScopeReading } from "./scope.ts";
 
 /** One key of a package as the schema has it, with the keys of the package that it is made of. */
 export interface Entry {
@@ -53,6 +45,7 @@ export const KEYS: ReadonlySet<string> = new Set(["package_id", "title", ...REQU
  */
 export function targetOf(source: Mapping, isWhole: boolean): Entry[] {
   const left = new Map(Object.entries(source));
+  const scope = readScope(source);
   const entries: Entry[] = [];
   const put = (key: string, value: YamlValue, from: readonly string[]): void => {
     entries.push({ key, value, from });
@@ -60,13 +53,13 @@ export function targetOf(source: Mapping, isWhole: boolean): Entry[] {
   };
   for (const key of KEYS) {
     if (key === "inputs" || key === "scope" || key === "metadata") continue;
-    const name = [key, ...(NAMES[key] ?? []), ...misspelt(key, source)].find((one) =>
-      left.has(one),
+    const name = [key, ...(NAMES[key] ?? []), ...misspelt(key, source)].find(
+      (one) => left.has(one) && !scope.taken.includes(one),
     );
     if (name !== undefined) put(key, valueOf(key, left.get(name)!, isWhole), [name]);
   }
   for (const partOf of [scopeOf, metadataOf, inputsOf]) {
-    const part = partOf(left, isWhole);
+    const part = partOf(left, isWhole, scope);
     if (part) put(part.key, part.value, part.from);
   }
   for (const [key, value] of left) entries.push({ key, value, from: [key] });
@@ -94,33 +87,19 @@ function valueOf(key: string, value: YamlValue, isWhole: boolean): YamlValue {
   return value;
 }
 
-function scopeOf(left: ReadonlyMap<string, YamlValue>, isWhole: boolean): Entry | undefined {
-  const own = left.get("scope");
-  const inside = new Map(isMapping(own) ? Object.entries(own) : []);
-  const from = left.has("scope") ? ["scope"] : [];
-  const value: Mapping = {};
-  if (own !== undefined && !isMapping(own)) {
-    const paths = own === null ? [] : textsOf(own);
-    if (!paths) return undefined;
-    value["write_allow"] = paths.filter((path) => !saysNone(path));
-  }
-  for (const [key, others] of Object.entries(SCOPE_NAMES)) {
-    for (const name of [key, ...others]) {
-      for (const place of [inside, left]) {
-        const texts = place.has(name) ? textsOf(place.get(name)) : undefined;
-        if (!texts) continue;
-        value[key] = [...(textsOf(value[key]) ?? []), ...texts.filter((text) => !saysNone(text))];
-        if (place === left) from.push(name);
-        else inside.delete(name);
-      }
-    }
-  }
-  if (isWhole) {
-    value["write_allow"] ??= [];
-    if (textsOf(value["read_allow"] ?? [])?.length === 0) value["read_allow"] = ["**"];
-  }
-  if (from.length === 0) return undefined;
-  return { key: "scope", value: { ...value, ...Object.fromEntries(inside) }, from };
+function scopeOf(
+  left: ReadonlyMap<string, YamlValue>,
+  isWhole: boolean,
+  { value, taken }: ScopeReading,
+): Entry | undefined {
+  const from = [...(left.has("scope") ? ["scope"] : []), ...taken];
+  if (!value || from.length === 0) return undefined;
+  const read = Array.isArray(value["read_allow"]) ? value["read_allow"] : [];
+  const needed = {
+    write_allow: value["write_allow"] ?? [],
+    ...(read.length === 0 && { read_allow: ["**"] }),
+  };
+  return { key: "scope", value: isWhole ? { ...value, ...needed } : { ...value }, from };
 }
 
 const METADATA: Readonly<Record<string, (value: YamlValue) => boolean>> = {
@@ -144,11 +123,17 @@ function metadataOf(left: Map<string, YamlValue>, isWhole: boolean): Entry | und
   return { key: "metadata", value: Object.fromEntries([...kept, ...moved]), from };
 }
 
-/** What has no place of its own goes where anything may stand. */
-function inputsOf(left: ReadonlyMap<string, YamlValue>, isWhole: boolean): Entry | undefined {
+/** What has no place of its own goes where anything may stand, but for paths: there nobody would see them. */
+function inputsOf(
+  left: ReadonlyMap<string, YamlValue>,
+  isWhole: boolean,
+  { taken }: ScopeReading,
+): Entry | undefined {
   const moved = [...left].filter(
-    ([key]) =>
+    ([key, value]) =>
       !KEYS.has(key) &&
+      !taken.includes(key) &&
+      !holdsPaths(key, value) &&
       (isWhole || foreignKey(["packages", 0], key)?.startsWith("inputs") === true),
   );
   const own = left.get("inputs");

@@ -9,6 +9,7 @@ export class Fields {
   readonly #document: YamlDocument;
   readonly #path: Path;
   readonly #values: { [key: string]: YamlValue };
+  #exact?: { [key: string]: YamlValue };
 
   constructor(document: YamlDocument, value: YamlValue | undefined, path: Path = []) {
     this.#document = document;
@@ -28,8 +29,11 @@ export class Fields {
 
   /** The keys with their values, a fraction such as `1.10` as the text that stands there. */
   values(): { [key: string]: YamlValue } {
-    const exact = this.#document.exactly(this.#path);
-    return isMapping(exact) ? exact : {};
+    if (!this.#exact) {
+      const exact = this.#document.exactly(this.#path);
+      this.#exact = isMapping(exact) ? exact : {};
+    }
+    return this.#exact;
   }
 
   /** The place of a key itself. */
@@ -80,6 +84,17 @@ export class Fields {
   /** A mapping inside; empty where there is none. */
   mapping(key: string): Fields {
     return new Fields(this.#document, this.value(key), [...this.#path, key]);
+  }
+
+  /** A mapping at a path of keys and positions; empty where there is none. */
+  below(path: Path): Fields {
+    let value: YamlValue | undefined = this.#values;
+    for (const key of path)
+      value =
+        typeof value === "object" && value !== null
+          ? (value as { [key: string | number]: YamlValue })[key]
+          : undefined;
+    return new Fields(this.#document, value, [...this.#path, ...path]);
   }
 
   /** The mappings of a list. */

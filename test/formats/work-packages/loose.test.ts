@@ -90,7 +90,7 @@ test("a package with a name and no id has one finding, and no id is made up", as
   ).toEqual([
     [
       { line: 5, column: 5 },
-      "the package named No id here has no id, and is written in another form; expected package_id, title for name, depends_on for blocked_by, and task_type, description, priority, locks, worktree, timeout_minutes, retry_budget, min_trust_level, verification, outputs; not known are files (for scope.write_allow)",
+      "the package named No id here has no id, and is written in another form; expected package_id, title for name, depends_on for blocked_by, scope.write_allow for files, and task_type, description, priority, locks, worktree, timeout_minutes, retry_budget, min_trust_level, verification, outputs",
       [],
     ],
   ]);
@@ -182,7 +182,7 @@ test.each([
     "files beside the scope",
     "  - id: a\n    files: [src/a.ts]\n    write: src/b.ts # both\n    deny: [c]\n",
     [],
-    ["write src/b.ts", "write src/a.ts", "deny c"],
+    ["write src/a.ts", "write src/b.ts", "deny c"],
   ],
   [
     "files to create and to modify",

@@ -1,0 +1,167 @@
+import type { YamlValue } from "../yaml/document.ts";
+import { type ClaimKey, type KeyMeaning, meaningOf } from "./claim-key.ts";
+import { isMapping, type Mapping } from "./meant.ts";
+import { looksLikePath, pathsIn, pathsInEntry, saysNone } from "./one-text.ts";
+
+type Path = readonly (string | number)[];
+
+/** A path that a package names, with the keys that lead to the text in which it stands. */
+export interface ScopeText {
+  is: ClaimKey;
+  text: string;
+  path: Path;
+}
+
+/** What a package says of files, in whatever form. */
+export interface ScopeReading {
+  texts: ScopeText[];
+  /** The keys beside `scope` of which nothing is left when the texts are taken. */
+  taken: string[];
+  /**
+   * The scope as the schema has it, with its own keys that nobody knows; absent where a scope stands there
+   * that cannot be read.
+   */
+  value?: Mapping;
+}
+
+const WRITE = "write_allow";
+
+/** Reads the scope of a package, and the keys beside it that say the same. */
+export function readScope(source: Mapping): ScopeReading {
+  const texts: ScopeText[] = [];
+  const value: Mapping = Object.create(null) as Mapping;
+  const put = (is: ClaimKey, found: readonly ScopeText[]): void => {
+    value[is] ??= [];
+    texts.push(...found);
+    for (const one of found) value[one.is] = [...listIn(value[one.is]), one.text];
+  };
+  const own = source["scope"];
+  const bare = own === undefined || isMapping(own) ? [] : collect(own, ANY, WRITE, ["scope"]);
+  if (bare && own !== undefined && !isMapping(own)) put(WRITE, bare);
+  for (const [key, below] of Object.entries(isMapping(own) ? own : {})) {
+    const meaning = meaningOf(key);
+    const found = meaning && collect(below, meaning, WRITE, ["scope", key]);
+    if (found) put(kindOf(meaning, WRITE), found);
+    else value[key] = below;
+  }
+  const taken: string[] = [];
+  for (const [key, below] of Object.entries(source)) {
+    const meaning = key === "scope" || isOfSchema(key, below) ? undefined : meaningOf(key);
+    const found = meaning && collect(below, meaning, WRITE, [key]);
+    if (!found) continue;
+    put(kindOf(meaning, WRITE), found);
+    taken.push(key);
+  }
+  return { texts, taken, ...(bare && { value }) };
+}
+
+const ANY: KeyMeaning = { is: "any", isPlain: true };
+
+function listIn(value: YamlValue | undefined): YamlValue[] {
+  return Array.isArray(value) ? value : [];
+}
+
+function kindOf({ is }: KeyMeaning, above: ClaimKey): ClaimKey {
+  return is === "any" ? above : is;
+}
+
+/** `outputs` is a key of the schema; a list of paths in its place is what the package writes. */
+function isOfSchema(key: string, value: YamlValue): boolean {
+  return key === "outputs" && isMapping(value);
+}
+
+/** All that stands below a key as paths; `undefined` where some of it is nothing that can be read so. */
+function collect(
+  value: YamlValue,
+  meaning: KeyMeaning,
+  above: ClaimKey,
+  path: Path,
+): ScopeText[] | undefined {
+  const { isPlain } = meaning;
+  const kind = kindOf(meaning, above);
+  // What may only be read, or not at all, has no part that may be written.
+  if (above !== WRITE && kind !== above) return undefined;
+  if (value === null) return [];
+  if (typeof value === "boolean") return undefined;
+  if (!Array.isArray(value) && !isMapping(value))
+    return paths(pathsIn(String(value)), isPlain, kind, path);
+  if (isMapping(value)) return entry(value, kind, path) ?? inside(value, kind, isPlain, path);
+  return whole(
+    value.map((item, i) => {
+      if (typeof item === "string" || typeof item === "number")
+        return paths(pathsInEntry(String(item)), isPlain, kind, [...path, i]);
+      return isMapping(item) ? entry(item, kind, [...path, i]) : undefined;
+    }),
+  );
+}
+
+function paths(
+  texts: readonly string[],
+  isPlain: boolean,
+  is: ClaimKey,
+  path: Path,
+): ScopeText[] | undefined {
+  if (!isPlain && !texts.every(looksLikePath)) return undefined;
+  return texts.map((text) => ({ is, text, path }));
+}
+
+/** What is done to a file, as `{ path: src/a.ts, action: modify }` says it. */
+const ACTIONS: ReadonlyMap<YamlValue | undefined, ClaimKey> = new Map([
+  ...["create", "modify", "edit", "update", "delete", "write"].map((one) => [one, WRITE] as const),
+  ["read", "read_allow"] as const,
+]);
+
+/** A mapping that names one file, and at most what is done to it. */
+function entry(value: Mapping, above: ClaimKey, path: Path): ScopeText[] | undefined {
+  const keys = Object.keys(value);
+  const [name = "", another] = keys.filter((key) => ONE_FILE.has(key));
+  const [action, ...more] = keys.filter((key) => key !== name);
+  const text = value[name];
+  if (typeof text !== "string" || another !== undefined || more.length > 0) return undefined;
+  const does = action === undefined ? above : ACTIONS.get(value[action]);
+  if (does === undefined || (above !== WRITE && does !== above)) return undefined;
+  return saysNone(text) ? [] : [{ is: does, text: text.trim(), path: [...path, name] }];
+}
+
+const ONE_FILE = new Set(["path", "file", "glob", "pattern"]);
+
+/** A mapping whose keys say what is done to the paths below them. */
+function inside(
+  value: Mapping,
+  above: ClaimKey,
+  isPlain: boolean,
+  path: Path,
+): ScopeText[] | undefined {
+  return whole(
+    Object.entries(value).map(([key, below]) => {
+      const meaning = meaningOf(key);
+      const plain = meaning && { is: meaning.is, isPlain: isPlain || meaning.isPlain };
+      return plain && collect(below, plain, above, [...path, key]);
+    }),
+  );
+}
+
+function whole(parts: readonly (ScopeText[] | undefined)[]): ScopeText[] | undefined {
+  return parts.every((part) => part !== undefined) ? parts.flat() : undefined;
+}
+
+/**
+ * True where paths stand below a key that nobody reads: to move it among the inputs would hide them. Of a
+ * key that speaks of files one word that is a path is enough; of others a whole text has to be one.
+ */
+export function holdsPaths(key: string, value: YamlValue): boolean {
+  if (/branch|worktree/i.test(key)) return false;
+  const isMeant = meaningOf(key) !== undefined;
+  const holds = (some: YamlValue): boolean => {
+    if (typeof some === "string")
+      return isMeant
+        ? some.split(/[\s,;]+/).some(looksLikePath)
+        : pathsIn(some).some((text) => looksLikePath(text) && !saysNone(text));
+    if (Array.isArray(some)) return some.some(holds);
+    return (
+      isMapping(some) &&
+      Object.entries(some).some(([name, below]) => looksLikePath(name) || holdsPaths(name, below))
+    );
+  };
+  return holds(value);
+}
