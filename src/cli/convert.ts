@@ -22,7 +22,8 @@ export async function convert({ positionals, values }: Invocation, io: Io): Prom
   const document = await readOne(source, options);
   const plan = readablePlan(document);
   const { text, lost } = await convertPlan(plan, to);
-  const beyond = document.parsed ? beyondPlan(document.parsed, document.index) : [];
+  const { parsed, index } = document;
+  const beyond = parsed ? beyondPlan(parsed, index, { text, lost }) : [];
   const all = [...leftOut(document), ...beyond, ...lost];
   const toFile = typeof out === "string" && out !== "-";
   const shown = io.terminal && !toFile ? escapeControls(text) : text;

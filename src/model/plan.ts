@@ -146,6 +146,19 @@ export interface Allow {
   at: Place;
 }
 
+/** What a plan says of a path beside who may do what to it. */
+export interface FileNote {
+  pattern: string;
+  text: string;
+}
+
+/** A part of a document in its own words: a heading of level 2 with its text, and the headings below it. */
+export interface OwnPart {
+  /** It stands before the tasks. */
+  isBefore: boolean;
+  sections: { level: number; heading: string; text: string }[];
+}
+
 /** A plan of any format, as far as it could be read. */
 export interface Plan {
   format: FormatId;
@@ -160,4 +173,10 @@ export interface Plan {
   advice?: string;
   /** Ids in the order in which the plan itself merges its tasks; absent when it does not say. */
   mergeOrder?: Located<string>[];
+  /** The principle that decides where two ways are open; only execution plans have one. */
+  principle?: string;
+  /** Notes beside the paths of a matrix of owners. */
+  fileNotes?: FileNote[];
+  /** What its own format can take over as it stands; other formats leave it out. */
+  ownParts?: OwnPart[];
 }

@@ -1,20 +1,25 @@
-import { encloses, type LineIndex } from "../../model/place.ts";
-import type { FormatId, Plan } from "../../model/plan.ts";
-import type { Parsed } from "../format.ts";
+import type { LineIndex } from "../../model/place.ts";
+import type { FormatId } from "../../model/plan.ts";
+import type { Parsed, Written } from "../format.ts";
 import { FORMAT_LIST } from "../list.ts";
 import { oneLine } from "../markdown/plain.ts";
 import type { PackageDetails } from "../work-packages/document.ts";
 import { outline } from "../markdown/outline.ts";
-import { readPhaseHeading } from "../task-plan/sections.ts";
+import { unsaidOf } from "./unsaid.ts";
 
-/** What a document says that no plan holds, so that it is carried over to no format; a sentence each. */
-export function beyondPlan(parsed: Parsed, index: LineIndex): string[] {
+/**
+ * What a document says that no plan holds, and that stands neither in the new document nor in what is
+ * told as lost; a sentence each.
+ */
+export function beyondPlan(parsed: Parsed, index: LineIndex, written: Written): string[] {
   if (isOf(parsed, "work-packages")) return beyondPackages(parsed);
   if (FORMAT_LIST[parsed.format].medium !== "markdown") return [];
-  const sections = otherSections(parsed.plan, index);
-  return sections.length === 0
-    ? []
-    : [`not carried over: the text below ${sections.map((one) => `"${one}"`).join(", ")}`];
+  const { sections, lines } = unsaidOf(parsed.plan, outline(index), written);
+  const names = sections.map((one) => `"${one}"`).join(", ");
+  return [
+    ...(names === "" ? [] : [`not carried over: the text below ${names}`]),
+    ...lines.map((one) => `not carried over: ${one}`),
+  ];
 }
 
 function isOf<F extends FormatId>(parsed: Parsed, format: F): parsed is Parsed & Parsed<F> {
@@ -49,23 +54,4 @@ function reversed({ id, steps }: PackageDetails): string[] {
       ? [`that "${oneLine(command.value)}" of ${id} has to end with ${exitCode}, not with 0`]
       : [],
   );
-}
-
-/** What the writers make anew from the plan, or have read into it. */
-const MADE =
-  /\b(?:relevant|key|critical)\b.*\b(?:files?|documentation)\b|\bimplementation plan\b|\bmatrix\b|\bownership\b|\bworker (?:definitions|status)\b|\bmerge order\b|\bwhat exists\b|\bfile structure\b|^(?:goal|summary|overview|advice)\b/i;
-
-/** Headings outside of tasks with a text of their own. */
-function otherSections({ tasks }: Plan, index: LineIndex): string[] {
-  return outline(index)
-    .sections.filter(
-      ({ level, heading, at, bodyStart, bodyEnd }, i, all) =>
-        level > 0 &&
-        i > all.findIndex((one) => one.level === 1) &&
-        !MADE.test(heading) &&
-        !readPhaseHeading(heading) &&
-        !tasks.some(({ section }) => encloses(section, at)) &&
-        index.text.slice(bodyStart, bodyEnd).trim() !== "",
-    )
-    .map(({ heading }) => heading);
 }

@@ -50,6 +50,9 @@ export const PLAN_FIELDS = {
     mergeOrder.length === 0
       ? []
       : [mergeOrder.map(({ value }) => ids.get(value) ?? value).join(", ")],
+  philosophy: ({ principle }) => (principle === undefined ? [] : [plainText(principle)]),
+  "notes on files": ({ fileNotes = [] }) =>
+    fileNotes.map(({ pattern, text }) => `${pattern}: ${text}`),
   "accepted findings": ({ allows }) =>
     allows.map(({ rule, subject, reason }) => `${rule} ${subject}: ${reason}`),
 } as const satisfies Values<Plan>;
@@ -72,9 +75,9 @@ export function plainText(text: string): string {
 
 /** All that the document `back` says otherwise than `plan`; `ids` are the ids that were changed. */
 export function differences(plan: Plan, back: Plan, ids: Ids): Difference[] {
-  // An order of merges that follows from the dependencies says nothing new.
+  // An order of merges and notes that follow from the dependencies say nothing new.
   const whole = compare(PLAN_FIELDS, plan, back, ids).filter(
-    ({ field, gone }) => field !== "merge order" || gone.length > 0,
+    ({ field, gone }) => !/^(?:merge order|notes on files)$/.test(field) || gone.length > 0,
   );
   const { pairs, missing, surplus } = pairTasks(plan, back, ids);
   const found = pairs.flatMap(([task, other]) =>

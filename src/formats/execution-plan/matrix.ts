@@ -1,7 +1,7 @@
 import type { ParserFinding } from "../../model/diagnostic.ts";
 import type { LineIndex } from "../../model/place.ts";
 import type { Outline, Section } from "../markdown/outline.ts";
-import { plainCell, tablesOf } from "../markdown/tables.ts";
+import { plainCell, type Table, tablesOf } from "../markdown/tables.ts";
 import type { Slice } from "../task-plan/slice.ts";
 import { type CellAccess, type Legend, readCell, readLegend, refined } from "./access.ts";
 import type { Aliases } from "./aliases.ts";
@@ -25,6 +25,8 @@ export interface DraftRow {
 /** The ownership matrix of a document. */
 export interface DraftMatrix {
   rows: DraftRow[];
+  /** What its other columns say of a path. */
+  notes: { path: Slice; text: string }[];
   /** A heading calls it a matrix. */
   isWhole: boolean;
   findings: ParserFinding[];
@@ -32,7 +34,7 @@ export interface DraftMatrix {
 
 /** Reads every ownership matrix: columns of workers, or columns of roles with workers in the cells. */
 export function readMatrix(cut: Outline, aliases: Aliases): DraftMatrix {
-  const matrix: DraftMatrix = { rows: [], isWhole: false, findings: [] };
+  const matrix: DraftMatrix = { rows: [], notes: [], isWhole: false, findings: [] };
   let section: Section | undefined;
   let legend: Legend = new Map();
   for (const table of tablesOf(cut)) {
@@ -47,7 +49,7 @@ export function readMatrix(cut: Outline, aliases: Aliases): DraftMatrix {
     }
     matrix.isWhole ||= hasWorkers(columns) && /matrix\b/i.test(table.section.heading);
     matrix.findings.push(...unknownColumns(table, columns, legend, cut.index));
-    new MatrixReader(matrix, columns, legend, aliases, cut.index).read(table.rows);
+    new MatrixReader(matrix, columns, legend, aliases, cut.index).read(table);
   }
   return matrix;
 }
@@ -74,33 +76,40 @@ class MatrixReader {
     this.#index = index;
   }
 
-  read(rows: readonly Slice[][]): void {
+  read({ head, rows }: Table): void {
     for (const [first, ...others] of rows) {
       if (!first) continue;
+      const own = this.#columns.flatMap((column, i) => noteOf(column, head[i + 1], others[i]));
       const cells = this.#cells(others);
       const notes = this.#columns.flatMap((column, i) =>
         column && "notes" in column ? [others[i]?.text ?? ""] : [],
       );
-      this.#row(first, cells, notes.join(" "));
+      this.#row(first, cells, notes.join(" "), own.join("; "));
     }
   }
 
-  #row(first: Slice, cells: DraftRow["cells"], notes: string): void {
+  #row(first: Slice, cells: DraftRow["cells"], notes: string, own: string): void {
     const isBold = /^\*\*.*\*\*$/.test(first.text.trim());
     const paths = pathsOf(isBold ? unbold(first) : first);
     if (isBold) this.#group = groupPath(paths);
+    if (own !== "")
+      for (const path of paths)
+        this.#matrix.notes.push({ path: this.#full(path, isBold), text: own });
     if (cells.length === 0) return;
     if (paths.length === 0) return this.#unread(first, "names no path that could be read");
     for (const path of paths) {
-      const full = this.#isBelowGroup(path, isBold)
-        ? { ...path, text: this.#group + path.text, length: path.length ?? path.text.length }
-        : path;
+      const full = this.#full(path, isBold);
       const isPart = isPartOf(
         first.text.slice(path.offset - first.offset + (path.length ?? path.text.length)),
       );
       const own = cells.map((one) => ({ ...one, cell: this.#noted(one, notes) }));
       this.#matrix.rows.push({ path: full, isPart, cells: own });
     }
+  }
+
+  #full(path: Slice & { length?: number }, isBold: boolean): Slice & { length?: number } {
+    if (!this.#isBelowGroup(path, isBold)) return path;
+    return { ...path, text: this.#group + path.text, length: path.length ?? path.text.length };
   }
 
   /** A path below a bold row belongs to it, unless it says the whole way: then both share the first folder. */
@@ -156,6 +165,14 @@ class MatrixReader {
 /** The first folder of a path. */
 function topOf(path: string): string {
   return path.replace(/^(?:\.\/)+/, "").split("/", 1)[0]!;
+}
+
+/** What a cell says that is no access: the note itself, or the name of its column with it. */
+function noteOf(column: Column | undefined, head?: Slice, cell?: Slice): string[] {
+  const text = cell?.text.replaceAll("\\|", "|").trim() ?? "";
+  if (text === "" || /^[-–—]+$/.test(text) || (column && !("notes" in column))) return [];
+  const name = plainCell(head?.text ?? "");
+  return [column || name === "" ? text : `${name}: ${text}`];
 }
 
 function unbold({ text, offset }: Slice): Slice {

@@ -20,6 +20,7 @@ import { readMatrix } from "./matrix.ts";
 import { findInlineWorkers } from "./inline.ts";
 import { readMergeOrder } from "./merge-order.ts";
 import { takeLine } from "./one-line.ts";
+import { readOwnParts, readPrinciple } from "./own-parts.ts";
 import { phaseDependencies } from "./phase-dependencies.ts";
 import { readReferences } from "./references.ts";
 import { goalOf, presentSections, readProtocol } from "./sections.ts";
@@ -55,6 +56,7 @@ export function parseExecutionPlan(
       ...matrix.rows.map(({ path }) => path),
       ...marks.map(({ path }) => path),
       ...references,
+      ...matrix.notes.map(({ path }) => path),
     ],
     options.root,
   );
@@ -71,6 +73,7 @@ export function parseExecutionPlan(
   const title = titleSection(cut);
   const summary = goalOf(cut);
   const advice = adviceText(cut);
+  const principle = readPrinciple(cut);
   const plan: Plan = {
     format: "execution-plan",
     title: title?.heading.replace(/[*_`]/g, "") ?? "",
@@ -81,6 +84,12 @@ export function parseExecutionPlan(
     references: references.map((draft) => paths.mention(draft)),
     allows: readAllows(index),
     ...(mergeOrder.length > 0 && { mergeOrder }),
+    ...(principle !== undefined && { principle }),
+    fileNotes: matrix.notes.map(({ path, text }) => ({
+      pattern: paths.mention(path).pattern,
+      text,
+    })),
+    ownParts: readOwnParts(cut, tasks),
   };
   const document: ExecutionPlanDocument = {
     sections: presentSections(cut, rows.length > 0 || own.length > 0, mergeOrder.length > 0),

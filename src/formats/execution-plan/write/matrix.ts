@@ -1,6 +1,6 @@
 import { isWrite } from "../../../model/claims.ts";
 import type { Order } from "../../../model/order.ts";
-import type { Access, Claim, Plan } from "../../../model/plan.ts";
+import type { Access, Claim, FileNote, Plan } from "../../../model/plan.ts";
 import { tidyPath } from "../../../model/path.ts";
 import { oneLine } from "../../markdown/plain.ts";
 import { pathsOf } from "../matrix-paths.ts";
@@ -69,8 +69,13 @@ const WORDS: Record<Access, string> = {
 };
 
 /** The ownership matrix as Markdown: a column for each worker, or for each kind of access where they are many. */
-export function matrixParts(paths: readonly OwnedPath[], ids: readonly string[]): string[] {
-  const table = ids.length <= MOST_COLUMNS ? workerColumns(ids) : roleColumns(paths);
+export function matrixParts(
+  paths: readonly OwnedPath[],
+  ids: readonly string[],
+  own: readonly FileNote[],
+): string[] {
+  const notes = notesByPath(own);
+  const table = ids.length <= MOST_COLUMNS ? workerColumns(ids, notes) : roleColumns(paths, notes);
   const parts: string[] = [];
   for (let from = 0; from < paths.length; from += MOST_ROWS) {
     if (from > 0) parts.push(`### Ownership matrix, part ${from / MOST_ROWS + 1}`);
@@ -85,10 +90,24 @@ interface TableForm {
   row(path: OwnedPath): string[];
 }
 
-function workerColumns(ids: readonly string[]): TableForm {
+/** The plan's own notes by path. */
+type Notes = ReadonlyMap<string, string>;
+
+function notesByPath(own: readonly FileNote[]): Notes {
+  const notes = new Map<string, Set<string>>();
+  for (const { pattern, text } of own)
+    notes.set(pattern, (notes.get(pattern) ?? new Set()).add(oneLine(text)));
+  return new Map([...notes].map(([pattern, texts]) => [pattern, [...texts].join("; ")]));
+}
+
+function workerColumns(ids: readonly string[], notes: Notes): TableForm {
   return {
     head: ["File", ...ids, "Notes"],
-    row: (path) => [cellOf(path), ...ids.map((id) => wordsOf(path, id)), notesOf(path)],
+    row: (path) => [
+      cellOf(path),
+      ...ids.map((id) => wordsOf(path, id)),
+      notes.get(path.pattern) ?? notesOf(path),
+    ],
   };
 }
 
@@ -109,12 +128,17 @@ function ownerOf({ workers }: OwnedPath): OwnedPath["workers"][number] | undefin
   return workers.find((one) => one.task === first?.task && one.access === "create") ?? first;
 }
 
-function roleColumns(paths: readonly OwnedPath[]): TableForm {
+function roleColumns(paths: readonly OwnedPath[], notes: Notes): TableForm {
   const used = new Set(paths.flatMap(({ workers }) => workers.map(({ access }) => access)));
   const accesses = (Object.keys(WORDS) as Access[]).filter((access) => used.has(access));
   const hasOwners = paths.some((path) => ownerOf(path)?.access === "write");
   return {
-    head: ["File", ...(hasOwners ? ["PRIMARY"] : []), ...accesses.map((access) => WORDS[access])],
+    head: [
+      "File",
+      ...(hasOwners ? ["PRIMARY"] : []),
+      ...accesses.map((access) => WORDS[access]),
+      ...(notes.size > 0 ? ["Notes"] : []),
+    ],
     row: (path) => {
       const owner = ownerOf(path);
       const isPrimary = (worker: OwnedPath["workers"][number]): boolean =>
@@ -127,6 +151,7 @@ function roleColumns(paths: readonly OwnedPath[]): TableForm {
         ...accesses.map((access) =>
           named(path.workers.filter((one) => one.access === access && !isPrimary(one))),
         ),
+        ...(notes.size > 0 ? [notes.get(path.pattern) ?? ""] : []),
       ];
     },
   };

@@ -24,30 +24,62 @@ export function writeExecutionPlan(plan: Plan): Written {
   const names = plan.tasks.map(({ id }) => ids.get(id) ?? id);
   const paths = ownedPaths(plan, order, ids);
   const goal = plan.summary === undefined ? undefined : oneLine(plan.summary);
+  const own = ownParts(plan, ids);
   const parts = [
     `# ${plainTitle(oneLine(plan.title)) || "Plan"}`,
     `**Goal:** ${goal ?? fill("one sentence: what is there when all is merged")}`,
-    `**Philosophy:** ${fill("the principle that decides where two ways are open")}`,
+    `**Philosophy:** ${oneLine(plan.principle ?? "") || fill("the principle that decides where two ways are open")}`,
     ...allowComments(plan.allows.filter(({ at }) => homeOf(plan, at) === undefined)),
-    "## CURRENT STATE ANALYSIS",
-    "### What exists",
-    references(plan),
-    "### What has to be built",
-    `- ${fill("each part, its priority, and how hard it is")}`,
-    ...structure(paths),
+    ...own.before,
+    ...own.unless(/\bcurrent state\b|\bwhat exists\b/i, [
+      "## CURRENT STATE ANALYSIS",
+      "### What exists",
+      references(plan),
+      "### What has to be built",
+      `- ${fill("each part, its priority, and how hard it is")}`,
+    ]),
+    ...own.unless(/\bfile structure\b/i, structure(paths)),
     "## FILE OWNERSHIP MATRIX",
     "One owner for each file, so that no two workers change it at the same time.",
-    ...matrixParts(paths, [...new Set(names)]),
+    ...matrixParts(paths, [...new Set(names)], ids.size === 0 ? (plan.fileNotes ?? []) : []),
     LEGEND,
     "## WORKER DEFINITIONS",
     ...workers(plan, ids, names),
-    "## ORCHESTRATOR PROTOCOL",
-    ...protocolParts({ order, ids: names, places: workPlaces(plan, names), paths }),
-    "## ANTI-PATTERNS",
-    ANTI_PATTERNS.map((line, i) => `${i + 1}. ${line}`).join("\n"),
+    ...own.unless(/\borchestrat|\bexecution protocol\b/i, [
+      "## ORCHESTRATOR PROTOCOL",
+      ...protocolParts({ order, ids: names, places: workPlaces(plan, names), paths }),
+    ]),
+    ...own.after,
+    ...own.unless(/\banti-?patterns?\b/i, [
+      "## ANTI-PATTERNS",
+      ANTI_PATTERNS.map((line, i) => `${i + 1}. ${line}`).join("\n"),
+    ]),
     ...(plan.advice === undefined ? [] : ["## ADVICE", quoted(plan.advice)]),
   ];
   return { text: `${parts.filter((part) => part !== "").join("\n\n")}\n`, lost: [], ids };
+}
+
+/** What a plan of this format says in its own words, as it stands there. */
+function ownParts(
+  { ownParts: all = [] }: Plan,
+  ids: ReadonlyMap<string, string>,
+): { before: string[]; after: string[]; unless(heading: RegExp, parts: string[]): string[] } {
+  // Words that speak of workers by ids that they have no longer would mislead.
+  const kept = ids.size === 0 ? all : [];
+  const texts = (isBefore: boolean): string[] =>
+    kept
+      .filter((one) => one.isBefore === isBefore)
+      .flatMap(({ sections }) => sections)
+      .flatMap(({ level, heading, text }) => [
+        `${"#".repeat(level)} ${oneLine(heading)}`,
+        quoted(text),
+      ]);
+  const headings = kept.flatMap(({ sections }) => sections.map(({ heading }) => heading));
+  return {
+    before: texts(true),
+    after: texts(false),
+    unless: (heading, parts) => (headings.some((one) => heading.test(one)) ? [] : parts),
+  };
 }
 
 function references({ references: paths }: Plan): string {

@@ -1,0 +1,80 @@
+import { isUnfilled } from "../../model/fill.ts";
+import { openedFence } from "../markdown/fence.ts";
+import { readLabel } from "../task-plan/label.ts";
+import { readLegend } from "../execution-plan/access.ts";
+
+/** Answers whether a line of a document stands in what was made of it. */
+export type IsSaid = (line: string) => boolean;
+
+/** Makes the answer from all texts that were made: the new document and what is told as lost. */
+export function saidIn(texts: readonly string[]): IsSaid {
+  const all = words(texts.join("\n"));
+  const isHeld = (part: string): boolean => !/\p{L}{2,}/u.test(part) || all.includes(words(part));
+  return (line) =>
+    isHeld(line) ||
+    isHeld(withoutLabel(line)) ||
+    (line.startsWith("|") && line.split(/(?<!\\)\|/).every(isHeld));
+}
+
+/** Letters and digits alone, so that marks and spaces do not matter. */
+function words(text: string): string {
+  return ` ${text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim()} `;
+}
+
+/** `Goal: Text` without what the value is called. */
+function withoutLabel(line: string): string {
+  return line.replace(/^[*_]*[\p{L} /-]{1,40}(?::[*_]*|[*_]+:)\s*/u, "");
+}
+
+/** A line of a document that says something, with its number. */
+export interface SaidLine {
+  line: number;
+  text: string;
+}
+
+/** The lines of a text that say something: no rules, no heads of tables, no marks of code, no open slots. */
+export function linesOf(text: string, first: number): SaidLine[] {
+  const lines = text.split(/\r\n?|\n/).map((line) => line.trim());
+  return lines.flatMap((line, i): SaidLine[] => {
+    const isRule = /^[-=*_|:\s]*$/.test(line);
+    const isHead = line.startsWith("|") && /^\|?[-|:\s]+$/.test(lines[i + 1] ?? "");
+    if (isRule || isHead || openedFence(line) !== undefined || isUnfilled(line)) return [];
+    const item = line.replace(/^(?:[-*+]|\d{1,9}[.)])\s+(?:\[[ xX]\]\s+)?/, "");
+    return isUnfilled(item) ? [] : [{ line: first + i, text: item }];
+  });
+}
+
+/** Words that readers take as what is done to a file. */
+const ACTION =
+  /^(?:new(?: (?:file|directory|folder))?|creates?|created|modif(?:y|ies|ied)|updates?|deletes?|removed?|reads?|read-only|existing|none)$/i;
+
+/** The remarks beside the values of a task's line: in brackets, or behind a dash. */
+export function remarksOf(line: string): string[] {
+  const found = [...line.matchAll(/\(([^()]{3,})\)|\s[–—-]\s+(\S.*)$/g)];
+  return found
+    .map(([, bracketed, behind]) => (bracketed ?? behind ?? "").trim())
+    .filter((remark) => !ACTION.test(remark));
+}
+
+/** A line of a part that readers take apart, without what they read of it; what is left is a remark. */
+export function remarkOf(heading: string, line: string): string {
+  if (/\bmatrix\b|\bownership\b|\bworker (?:definitions|status)\b/i.test(heading)) {
+    if (line.startsWith("|") || /^\W*legend\W*$/i.test(line) || readLegend(line).size > 0)
+      return "";
+  }
+  // Who waits for what is read, but for the remarks beside it.
+  if (readLabel(line)?.is.kind === "dependencies") return remarksOf(line).join(" ");
+  if (/\bfile structure\b/i.test(heading))
+    return (
+      /[#←]\s*(?:.*\b(?:CREATES?|MODIFI?E?S?|READS?|DELETES?|OWNS?)\b:?)?(.*)$/i.exec(line)?.[1] ??
+      ""
+    );
+  if (/\bmerge order\b/i.test(heading))
+    return line.replace(/\b(?:W\d+\w*|merge|order|then|first|last|workers?)\b|[^\p{L}]/giu, "");
+  if (/\bfiles?\b|\bdocumentation\b|\bexists?\b/i.test(heading))
+    return line.replace(/^[*_]*(?:`[^`]*`|\[[^\]]*\]\([^)]*\)|[^\s:]*[./][^\s:]*)[*_]*/, "");
+  return line;
+}
