@@ -45,7 +45,14 @@ export async function lookAtStrategy(
   }
   if (format !== "strategy-document") return {};
   const files = filesFrom(await readTexts(folder));
-  return { document: "unfit" in files ? files : { made: strategyDocument(files, text) } };
+  if ("unfit" in files) return { document: files };
+  // Most commands that look at a strategy judge nothing.
+  const { firstFault } = await import("./strategy-fault.ts");
+  const keys = Object.keys(FILE_NAMES) as (keyof StrategyFiles)[];
+  const all = keys.map((key) => [FILE_NAMES[key], files[key]] as const);
+  const fault = await firstFault(all, limits);
+  // What follows from wrong figures is wrong as well.
+  return { document: fault ? { faulty: fault.name } : { made: strategyDocument(files, text) } };
 }
 
 /**

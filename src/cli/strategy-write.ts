@@ -1,11 +1,6 @@
 import { join } from "node:path";
-import { DEFAULT_LIMITS } from "../formats/format.ts";
-import { strategyFrom } from "../formats/strategy/parse.ts";
-import type { YamlValue } from "../formats/yaml/document.ts";
 import { readTextIfThere } from "../host/files.ts";
 import { displayPath } from "../host/root.ts";
-import { lint } from "../lint/lint.ts";
-import { LineIndex, type Place } from "../model/place.ts";
 import { jsonFile } from "../report/json-file.ts";
 import { documentSlots } from "../report/strategy-document/markdown.ts";
 import type { Brief } from "../strategy/brief.ts";
@@ -15,6 +10,7 @@ import { keepFilled, openSlots } from "../strategy/keep.ts";
 import { Refusal } from "./exit-code.ts";
 import type { Io } from "./io.ts";
 import type { OneSource } from "./one-source.ts";
+import { firstFault } from "./strategy-fault.ts";
 import { DOCUMENT_NAME, documentBefore, LARGEST, renewedDocument } from "./strategy-folder.ts";
 import { writeTexts } from "./write-texts.ts";
 
@@ -32,9 +28,6 @@ export interface WrittenStrategy {
 
 /** What our files are called inside: others put a time there. */
 const OURS = /^parallel_exec_sha_[0-9a-f]{12}$/;
-
-/** Whatever limit the user sets: what was computed is checked. */
-const MOST_PHASES = 100_000;
 
 interface Where {
   force: boolean;
@@ -65,7 +58,7 @@ export async function writeStrategy(
       `${lost.length} filled slots of ${displayPath(io.cwd, folder)} have no place any more, such as ${lost[0]}; expected --force, or another --out`,
     );
   const texts = merged.map(({ name, value }) => ({ name, text: jsonFile(value as object) }));
-  for (const { name, value } of merged) await checkOwn(name, value, source);
+  await checkOwn(merged, source);
   const document = documentOf(texts, await documentBefore(folder, force));
   texts.push({ name: DOCUMENT_NAME, text: document });
   await writeTexts(folder, texts, io);
@@ -113,23 +106,13 @@ function parsed(text: string): unknown {
   }
 }
 
-/** Our own files pass our own rules; anything else is our failure. No place is told, so none is looked up. */
-async function checkOwn(name: string, value: unknown, { workspace }: OneSource): Promise<void> {
-  const index = new LineIndex("");
-  const nowhere = (): Place => index.place(0, 0);
-  const document = {
-    value: value as YamlValue,
-    exactly: () => null,
-    placeOf: nowhere,
-    keyPlaceOf: nowhere,
-    otherReadings: () => [],
-    findings: [],
-  };
-  const limits = { ...DEFAULT_LIMITS, ...workspace.config.limits, tasks: MOST_PHASES };
-  const parsed = await strategyFrom(document, index, limits);
-  const { diagnostics } = await lint({ parsed, findings: parsed.findings, settings: new Map() });
-  const own = diagnostics.find(
-    ({ rule, severity }) => severity === "error" && /^(?:strategy|plan|dependency)\//.test(rule),
-  );
-  if (own) throw new Error(`${name} does not pass ${own.rule}: ${own.message}`);
+/** Our own files pass our own rules; anything else is our failure. */
+async function checkOwn(
+  files: readonly { name: string; value: unknown }[],
+  { workspace }: OneSource,
+): Promise<void> {
+  const values = files.map(({ name, value }) => [name, value] as const);
+  const fault = await firstFault(values, workspace.config.limits);
+  if (fault)
+    throw new Error(`${fault.name} does not pass ${fault.error.rule}: ${fault.error.message}`);
 }

@@ -17,8 +17,8 @@ export interface Surroundings {
   carriedOut?: CarriedOut | { missing: string };
   /** The execution plan that a session of a strategy belongs to. */
   strategy?: StrategyOutline;
-  /** What a strategy's document would be, made from the files beside it, or the file that keeps it from being made. */
-  document?: { made: string } | { unfit: string };
+  /** What a strategy's document would be, made from the files beside it, or the file that keeps it from being made, or that has errors. */
+  document?: { made: string } | { unfit: string } | { faulty: string };
 }
 
 /** A plan that is being carried out. */

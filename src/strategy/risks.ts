@@ -1,9 +1,8 @@
 import { type Figures, gateSessions, hasGate, percent, teamsOf } from "./figures.ts";
 import { peakOf, type Session, type Strategy } from "./strategy.ts";
 import { counted, dateAt, idsOf, listed } from "./words.ts";
+import type { Level } from "../model/strategy/severity.ts";
 import { durationText } from "../model/working-time.ts";
-
-export type Level = "low" | "medium" | "high";
 
 /** What a risk comes from. */
 export type RiskCategory =
@@ -59,14 +58,6 @@ export function risksOf(strategy: Strategy, figures: Figures): Risk[] {
     counts.set(draft.category, count);
     return { id: `${PREFIX[draft.category]}_${String(count).padStart(3, "0")}`, ...draft };
   });
-}
-
-/** How bad a risk is: probability and impact together. */
-export function severityOf({ probability, impact }: Pick<Risk, "probability" | "impact">): Level {
-  const weight: Record<Level, number> = { low: 1, medium: 2, high: 3 };
-  const product = weight[probability] * weight[impact];
-  if (product >= 6) return "high";
-  return product >= 3 ? "medium" : "low";
 }
 
 function* scheduleRisks(strategy: Strategy): Generator<Draft> {

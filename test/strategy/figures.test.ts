@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { briefOf } from "../../src/strategy/brief.ts";
-import { severityOf } from "../../src/strategy/risks.ts";
+import { severityOf } from "../../src/model/strategy/severity.ts";
 import { strategyOf, teams } from "./support.ts";
 
 const brief = async (...input: Parameters<typeof strategyOf>) =>

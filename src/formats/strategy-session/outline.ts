@@ -21,10 +21,13 @@ export function readOutline(
   schedules: string | undefined,
   limits: Limits,
 ): StrategyOutline | undefined {
-  const top = fieldsOf(plan, limits);
+  return outlineOf(fieldsOf(plan, limits), fieldsOf(schedules ?? "{}", limits));
+}
+
+/** The same from documents that are read already. */
+export function outlineOf(top: Fields, times: Fields): StrategyOutline | undefined {
   const waves = top.mapping("wave_execution_plan").mappings("waves");
   if (!top.has("wave_execution_plan")) return undefined;
-  const times = fieldsOf(schedules ?? "{}", limits);
   const context = top.mapping("project_context");
   const startDate =
     day(context, "start_date") ??
@@ -56,6 +59,11 @@ export function readOutline(
       .mapping("resource_analysis")
       .mappings("available_teams")
       .flatMap((team) => text(team, "team_id") ?? []),
+    risks: top
+      .mapping("risk_management")
+      .mappings("risk_assessment")
+      .flatMap((risk) => text(risk, "risk_id") ?? []),
+    isComputed: top.mapping("wave_execution_plan").has("targets"),
     teamSessions: teamSessionsOf(top),
     roles: rolesOf(top),
     ...thresholdsOf(top),

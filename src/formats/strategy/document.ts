@@ -17,11 +17,11 @@ export interface Figure extends Located<number> {
 }
 
 /**
- * What a list may name: `phases` only, `sessions` only, `participants` (sessions, teams, roles), or
+ * What a list may name: `phases` only, `risks` only, `sessions` only, `participants` (sessions, teams, roles), or
  * `anyone`, among whom only what looks like a session must be one, or a `meeting`, where people of any role
  * may come, but no session or team that there is not.
  */
-export type ReferenceKind = "phases" | "sessions" | "participants" | "anyone" | "meeting";
+export type ReferenceKind = "phases" | "risks" | "sessions" | "participants" | "anyone" | "meeting";
 
 /** A list of ids that somebody defines elsewhere, and what it is a list of. */
 export interface References {
@@ -51,6 +51,8 @@ export interface PhaseEntry {
   /** Where the dependencies stand. */
   dependencyAt?: Place;
   deliverables: Located<string>[];
+  /** What its team must be able to do. */
+  skills: Located<string>[];
   /** The whole phase. */
   section: Place;
 }
@@ -64,7 +66,7 @@ export interface MeetingEntry {
   duration?: Figure;
 }
 
-/** A milestone, or a synchronization point of the whole plan. */
+/** A milestone, a quality gate, or a synchronization point of the whole plan. */
 export interface MomentEntry {
   /** As in "the milestone Half". */
   of: string;
@@ -81,6 +83,22 @@ export interface MetricEntry {
   critical?: Figure;
 }
 
+/** What should be reached, what is planned, and whether that is enough. */
+export interface TargetEntry {
+  name: string;
+  expected: string;
+  planned: Located<string>;
+  /** Yes or no, as it is written. */
+  met: Located<string>;
+}
+
+/** A pool of a wave in wave-schedules.json. */
+export interface UseEntry {
+  resource: string;
+  peak: Located<number>;
+  capacity: number;
+}
+
 /** A wave. */
 export interface WaveEntry {
   /** Position in the list of waves, from 1. */
@@ -95,6 +113,10 @@ export interface WaveEntry {
   phases: PhaseEntry[];
   gates: MeetingEntry[];
   meetings: MeetingEntry[];
+  /** How much of what is scarce it needs at most. */
+  uses: UseEntry[];
+  /** Teams without work in it. */
+  idle: Located<string>[];
   at: Place;
 }
 
@@ -103,6 +125,8 @@ export interface TeamEntry {
   id: Located<string>;
   /** Sessions that it has at once; 1 where it is not said. */
   sessions: number;
+  /** What it can do; everything where it does not say. */
+  skills?: string[];
   utilization?: Figure;
   availability?: Figure;
   /** How many phases it has, and how long they take. */
@@ -124,7 +148,11 @@ export interface ExecutionFacts {
   teams: TeamEntry[];
   /** There is a list of teams, be it an empty one. */
   listsTeams: boolean;
-  /** What is planned for a day. */
+  /** Sessions that a list gives to a team. */
+  given: { team: string; sessions: Located<string>[] }[];
+  targets: TargetEntry[];
+  deadline?: Located<string>;
+  /** What is planned for a day, or belongs to a wave. */
   moments: MomentEntry[];
   /** How many sessions each facility can bear, by what it is called. */
   facilities: { name: string; capacity: Located<number> }[];
@@ -144,6 +172,29 @@ export interface ExecutionFacts {
   isComputed: boolean;
 }
 
+/** What the files beside an execution plan say of its waves and risks. */
+export interface SiblingFacts {
+  project?: Located<string>;
+  /** Synchronization points, by their id or else their name, and gates of waves. */
+  points: { names: Located<string>[]; wave?: Located<number> }[];
+  /** When a wave is due. */
+  checkpoints: { wave: Located<number>; due?: Located<string> }[];
+  /** What one session hands to another. */
+  flows: { from: Located<string>; to: Located<string> }[];
+  /** Sessions that start first. */
+  first: Located<string>[];
+  risks: RiskEntry[];
+  /** How many risks there are of each level, and `total`. */
+  riskCounts: ReadonlyMap<string, Located<number>>;
+}
+
+/** A risk with how likely it is and what it would do. */
+export interface RiskEntry {
+  id: Located<string>;
+  probability: string;
+  impact: string;
+}
+
 /** What one file of a strategy holds beyond the plan. */
 export interface StrategyFileDocument {
   file: StrategyFile;
@@ -153,6 +204,9 @@ export interface StrategyFileDocument {
   planId?: Located<string>;
   /** Lists of the other files that name sessions of the execution plan. */
   mentions: References[];
+  /** Risks that are named as what something helps against, and the risks of the same file. */
+  addressed: References[];
+  sibling: SiblingFacts;
   /** Start of the document. */
   at: Place;
 }

@@ -9,7 +9,9 @@ import type {
   MeetingEntry,
   MomentEntry,
   PhaseEntry,
+  TargetEntry,
   TeamEntry,
+  UseEntry,
   WaveEntry,
 } from "./document.ts";
 
@@ -37,7 +39,14 @@ export function readFacts(top: Fields): ExecutionFacts {
         .mapping("coordination_protocols")
         .mappings("synchronization_points")
         .map((one) => readMoment(one, "the synchronization point")),
+      ...top
+        .mapping("quality_assurance")
+        .mappings("quality_gates")
+        .map((one) => readMoment(one, "the quality gate", "gate_name")),
     ],
+    given: [],
+    targets: plan.mappings("targets").flatMap(readTarget),
+    ...defined("deadline", day(context, "deadline")),
     facilities: facilitiesOf(resources.mapping("infrastructure_capacity")),
     ...defined("totalWaves", plan.number("total_waves")),
     ...defined("efficiency", percentage(plan, "parallel_efficiency")),
@@ -96,6 +105,7 @@ function readTeam(team: Fields): TeamEntry[] {
     {
       id,
       sessions,
+      ...(team.has("key_skills") && { skills: team.texts("key_skills").map(({ value }) => value) }),
       ...defined("utilization", percentage(team, "utilization")),
       ...defined("availability", percentage(team, "availability")),
       ...defined("assigned", team.number("assigned_phases")),
@@ -130,6 +140,8 @@ function readWave(wave: Fields, position: number): WaveEntry {
     phases: [...wave.mappings("phases"), ...wave.mappings("sessions")].flatMap(readPhase),
     gates: wave.mappings("synchronization_points").map((one) => readMeeting(one, "name")),
     meetings: wave.mappings("coordination_requirements").map((one) => readMeeting(one, "type")),
+    uses: wave.mappings("resource_use").flatMap(readUse),
+    idle: wave.texts("idle_teams"),
     at: wave.at(),
   };
 }
@@ -152,9 +164,22 @@ function readPhase(phase: Fields): PhaseEntry[] {
       behind: phase.texts("runs_after"),
       ...(phase.has("dependencies") && { dependencyAt: phase.at("dependencies") }),
       deliverables: phase.texts("deliverables"),
+      skills: phase.texts("required_skills"),
       section: phase.at(),
     },
   ];
+}
+
+function readUse(use: Fields): UseEntry[] {
+  const resource = use.text("resource")?.value ?? "a resource";
+  const [peak, capacity] = [use.number("peak"), use.number("capacity")?.value];
+  return peak && capacity !== undefined ? [{ resource, peak, capacity }] : [];
+}
+
+function readTarget(target: Fields): TargetEntry[] {
+  const [planned, met] = [target.text("planned"), flag(target, "met")];
+  const [name, expected] = ["target", "expected"].map((key) => target.text(key)?.value ?? "");
+  return planned && met ? [{ name: name!, expected: expected!, planned, met }] : [];
 }
 
 function readMeeting(meeting: Fields, key: string): MeetingEntry {
@@ -166,9 +191,9 @@ function readMeeting(meeting: Fields, key: string): MeetingEntry {
   };
 }
 
-function readMoment(moment: Fields, what: string): MomentEntry {
+function readMoment(moment: Fields, what: string, key = "name"): MomentEntry {
   return {
-    of: `${what} ${called(moment, "name")}`,
+    of: `${what} ${called(moment, key)}`,
     ...defined("wave", moment.number("wave_number")),
     ...defined("date", day(moment, "date")),
     phases: moment.texts("phases"),
@@ -198,6 +223,11 @@ export function readScheduleFacts(top: Fields): ExecutionFacts {
     holidays: holidaysOf(top),
     teams: top.mappings("team_schedules").flatMap(readTeam),
     listsTeams: top.has("team_schedules"),
+    given: top.mappings("team_schedules").map((one) => ({
+      team: one.text("team_id")?.value ?? "",
+      sessions: one.texts("sessions"),
+    })),
+    targets: [],
     moments: top.mappings("milestones").map((one) => readMoment(one, "the milestone")),
     facilities: [],
     waves: top.mappings("waves").map((wave, i) => readWave(wave, i + 1)),

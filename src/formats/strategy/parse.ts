@@ -15,7 +15,8 @@ import { orderByWaves } from "./order.ts";
 import { mentionsOf } from "./references.ts";
 import { strategyFileOf } from "./recognise.ts";
 import { schemaFaults } from "./schemas.ts";
-import { repeatedIds } from "./unique.ts";
+import { addressedBy, readSiblingFacts } from "./sibling-facts.ts";
+import { repeatedIds, repeatedNames } from "./unique.ts";
 
 /** Reads a file of a strategy; the phases of an execution plan are its tasks. Never throws on bad input. */
 export function parseStrategy(
@@ -33,7 +34,8 @@ export async function strategyFrom(
 ): Promise<Parsed<"strategy">> {
   const top = new Fields(json, json.value);
   const excess = tooManyPhases(phaseCount(top), limits, index);
-  if (excess) return parsed(index, { file: "execution-plan", mentions: [] }, [excess]);
+  const none = new Fields(json, {});
+  if (excess) return parsed(index, documentOf("execution-plan", none), [excess]);
   const file = strategyFileOf((key) => top.has(key)) ?? "execution-plan";
   const isPlan = file === "execution-plan";
   const facts = factsOf(top, file);
@@ -45,15 +47,24 @@ export async function strategyFrom(
   const findings =
     json.findings.length > 0
       ? json.findings
-      : [...(await findingsOf(json, top, file)), ...(facts ? repeatedIds(facts) : [])];
+      : [
+          ...(await findingsOf(json, top, file)),
+          ...(facts ? repeatedIds(facts) : []),
+          ...repeatedNames(top),
+        ];
+  const document = { ...documentOf(file, top), ...(facts && { facts }) };
+  return parsed(index, document, findings, title?.value, tasks);
+}
+
+function documentOf(file: StrategyFile, top: Fields): Omit<StrategyFileDocument, "at"> {
   const planId = top.text("execution_plan_id");
-  const document = {
+  return {
     file,
     mentions: mentionsOf(top),
-    ...(facts && { facts }),
+    addressed: addressedBy(top),
+    sibling: readSiblingFacts(file === "execution-plan" ? top.mapping("risk_management") : top),
     ...(planId && { planId }),
   };
-  return parsed(index, document, findings, title?.value, tasks);
 }
 
 function parsed(

@@ -23,6 +23,8 @@ export function* referencesOf(top: Fields): Generator<References> {
     yield list("sessions", `the risk ${called(one, "risk_name")}`, one, "affected_sessions");
   for (const one of plan.mappings("milestones"))
     yield list("phases", `the milestone ${called(one, "name")}`, one, "phases");
+  for (const one of top.mapping("resource_analysis").mappings("resource_constraints"))
+    yield list("phases", `the constraint ${called(one, "constraint_type")}`, one, "phases");
   yield list("phases", "the critical path", top.mapping("project_context"), "critical_path");
 }
 
@@ -43,6 +45,16 @@ export function mentionsOf(top: Fields): References[] {
       .mappings("synchronization_points")
       .map((one) =>
         list("anyone", `the participants of ${called(one, "name")}`, one, "participants"),
+      ),
+    ...top
+      .mappings("communication_schedule")
+      .map((one) =>
+        list(
+          "meeting",
+          `the participants of ${called(one, "communication_type")}`,
+          one,
+          "participants",
+        ),
       ),
     ...top
       .mappings("information_flow")

@@ -53,6 +53,10 @@ export interface StrategyOutline {
   phases: OutlinePhase[];
   syncs: OutlineSync[];
   teams: string[];
+  /** Ids of its risks. */
+  risks: string[];
+  /** It states targets, as those do that were computed: every name in it is one of its own. */
+  isComputed: boolean;
   /** By team: sessions that it has at once, where the plan says so. */
   teamSessions: ReadonlyMap<string, number>;
   /** Who decides, and whoever else the plan gives a part. */

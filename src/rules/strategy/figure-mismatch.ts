@@ -10,10 +10,14 @@ import {
   mismatch,
   outOfRange,
   recomputed,
-  shares,
   sumOf,
 } from "../shared/strategy/figures.ts";
 import { repeatedFigures } from "../shared/strategy/repeated-figures.ts";
+import { riskCounts } from "../shared/strategy/risk-counts.ts";
+import { scheduleLists } from "../shared/strategy/schedule-lists.ts";
+import { shares, withRightShares } from "../shared/strategy/shares.ts";
+import { siblingWaves } from "../shared/strategy/sibling-waves.ts";
+import { targetFindings } from "../shared/strategy/targets.ts";
 import { durationText } from "../../model/working-time.ts";
 
 export default defineRule({
@@ -25,13 +29,18 @@ export default defineRule({
   fixable: true,
 
   *check({ parsed, surroundings }) {
-    if (isFormat(parsed, "strategy")) yield* ofFiles(parsed.document);
+    if (isFormat(parsed, "strategy")) yield* ofFiles(parsed.document, surroundings?.strategy);
     if (isFormat(parsed, "strategy-document"))
       yield* ofDocument(parsed.document, surroundings?.document);
   },
 });
 
-function* ofFiles({ facts, file }: Documents["strategy"]): Generator<Finding> {
+function* ofFiles(
+  { facts, file, sibling }: Documents["strategy"],
+  plan: Surroundings["strategy"],
+): Generator<Finding> {
+  if (file === "risk-mitigation-plan") yield* riskCounts(sibling);
+  if (file !== "execution-plan" && plan) yield* siblingWaves(sibling, plan);
   if (!facts) return;
   for (const { value, at } of facts.unread)
     yield {
@@ -42,9 +51,12 @@ function* ofFiles({ facts, file }: Documents["strategy"]): Generator<Finding> {
   yield* counts(facts);
   yield* totals(facts);
   yield* outOfRange(facts);
-  yield* shares(recomputed(facts, wrongParallel(facts)));
+  const right = recomputed(facts, wrongParallel(facts));
+  yield* shares(right);
   yield* dateFindings(facts);
-  yield* repeatedFigures(facts);
+  yield* repeatedFigures(facts, withRightShares(right));
+  yield* targetFindings(facts, withRightShares(right));
+  yield* scheduleLists(facts);
   if (file === "execution-plan") yield* criticalPath(facts);
   else yield* chainLength(facts);
 }
@@ -54,6 +66,12 @@ function* ofDocument(
   expected: Surroundings["document"],
 ): Generator<Finding> {
   if (expected && "made" in expected) yield* documentLines(text, expected.made);
+  else if (expected && "faulty" in expected)
+    yield {
+      at,
+      severity: "warning",
+      message: `the figures of the document cannot be compared: ${expected.faulty} beside it has errors; expected files without any`,
+    };
   else if (expected)
     yield {
       at,

@@ -1,6 +1,7 @@
 import type { ExecutionFacts, PhaseEntry, WaveEntry } from "../../formats/strategy/document.ts";
 import type { Finding } from "../../model/diagnostic.ts";
 import { defineFormatRule } from "../define-rule.ts";
+import { missingSkills } from "../shared/strategy/skills.ts";
 
 /** Rounding of written durations: half a day. */
 const ROUNDING = 240;
@@ -11,15 +12,18 @@ const MOST_RELATED = 8;
 export default defineFormatRule("strategy", {
   name: "strategy/over-capacity",
   severity: "error",
-  summary: "A wave of a strategy asks for more at once than teams, sessions or environments give.",
-  mend: "move phases to another wave, make the wave longer, or compute the strategy again",
+  summary:
+    "A strategy asks for more at once than teams, sessions or environments give, or for a skill that a team lacks.",
+  mend: "move phases to another wave or team, make the wave longer, or compute the strategy again",
 
   *check(_, { facts }) {
     if (!facts) return;
     for (const wave of facts.waves) {
       yield* sessionsOf(wave, facts);
       yield* workOf(wave, facts);
+      yield* poolsOf(wave);
     }
+    yield* missingSkills(facts);
   },
 });
 
@@ -65,6 +69,16 @@ function* workOf(wave: WaveEntry, { teams }: ExecutionFacts): Generator<Finding>
       message: `the phases of wave ${position} take ${days(work(phases))}, more than ${maxSessions.value} at once do in ${duration.written}; expected more sessions or more time`,
       tasks: phases.map((phase) => phase.id.value),
     };
+}
+
+/** More of what is scarce than there is, as wave-schedules.json has it. */
+function* poolsOf({ uses, position }: WaveEntry): Generator<Finding> {
+  for (const { resource, peak, capacity } of uses)
+    if (peak.value > capacity)
+      yield {
+        at: peak.at,
+        message: `wave ${position} uses ${peak.value} of ${resource}, and there ${capacity === 1 ? "is" : "are"} ${capacity}; expected ${capacity} at most`,
+      };
 }
 
 function work(phases: readonly PhaseEntry[]): number {

@@ -3,20 +3,17 @@ import type { Finding } from "../../model/diagnostic.ts";
 import { nearest } from "../../model/nearest.ts";
 import type { Located } from "../../model/plan.ts";
 import { defineRule, isFormat } from "../define-rule.ts";
-import { siblingReferences } from "../shared/strategy/sibling-references.ts";
+import {
+  GROUP,
+  ROLES,
+  SESSION,
+  siblingReferences,
+  TEAM,
+} from "../shared/strategy/sibling-references.ts";
 import { sessionReferences } from "../shared/strategy/session-references.ts";
-
-/** Who every project has. */
-const ROLES = ["orchestrator", "architect", "team_lead", "technical_lead", "project_owner"];
 
 /** Hints that are looked for in a document: each compares a name with all others. */
 const MOST_HINTS = 100;
-
-/** What nobody but a session is called. */
-const SESSION = /^session[-_]?\w*\d/i;
-
-/** What is called as teams are, but not people of a team. */
-const TEAM = /^team[-_](?!leads?$|members?$|managers?$|owners?$)/i;
 
 /** Who takes part when all do. */
 const EVERYBODY = /^all(?:[-_](?:parallel[-_])?(?:teams|sessions))?$/i;
@@ -47,6 +44,15 @@ export default defineRule({
       surroundings?.strategy
     )
       yield* siblingReferences(parsed.document, surroundings.strategy);
+    if (isFormat(parsed, "strategy")) {
+      const { addressed, sibling } = parsed.document;
+      const risks = sibling.risks.map(({ id }) => id.value);
+      for (const { of, ids } of addressed)
+        for (const id of ids)
+          if (risks.length > 0 && !risks.includes(id.value))
+            yield hints.unknown(id, of, "risk", risks);
+      yield* idleTeams(parsed.document.facts, hints);
+    }
     if (isFormat(parsed, "strategy") && parsed.document.facts)
       yield* lists(parsed.document.facts, hints);
   },
@@ -67,9 +73,11 @@ function* lists(facts: ExecutionFacts, hints: Hints): Generator<Finding> {
   const anyone = new Set([...own, ...meeting.map(({ value }) => value)]);
   const known: Readonly<Record<ReferenceKind, (id: string) => boolean>> = {
     phases: (id) => isPhase.has(id),
+    // Those stand in files without facts, too.
+    risks: () => true,
     sessions: (id) => isSession.has(id) || isTeam.has(id),
     participants: (id) => anyone.has(id) || EVERYBODY.test(id),
-    anyone: (id) => anyone.has(id) || !SESSION.test(id),
+    anyone: (id) => anyone.has(id) || (!SESSION.test(id) && (!facts.isComputed || GROUP.test(id))),
     meeting: (id) => own.has(id) || (!facts.isComputed && !SESSION.test(id) && !TEAM.test(id)),
   };
   for (const { kind, of, ids: named } of facts.references)
@@ -78,6 +86,15 @@ function* lists(facts: ExecutionFacts, hints: Hints): Generator<Finding> {
         yield kind === "phases"
           ? hints.unknown(id, of, "phase", ids)
           : hints.unknown(id, of, "session or team", [...sessions, ...teams]);
+}
+
+/** Teams that a wave has no work for, and that there are not. */
+function* idleTeams(facts: ExecutionFacts | undefined, hints: Hints): Generator<Finding> {
+  const teams = facts?.teams.map(({ id }) => id.value) ?? [];
+  for (const { idle, position } of facts?.waves ?? [])
+    for (const id of idle)
+      if (!teams.includes(id.value))
+        yield hints.unknown(id, `idle_teams of wave ${position}`, "team", teams);
 }
 
 /** Findings of unknown names with the nearest known one, as long as that does not cost too much. */

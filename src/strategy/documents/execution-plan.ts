@@ -4,10 +4,10 @@ import type {
   Wave as WaveEntry,
 } from "../../generated/strategy-execution-plan.types.ts";
 import { fill } from "../../model/fill.ts";
+import { severityOf } from "../../model/strategy/severity.ts";
 import { durationText } from "../../model/working-time.ts";
 import type { Brief } from "../brief.ts";
 import { gateMinutes, gateSessions, hasGate, meetingsOf, percent, teamsOf } from "../figures.ts";
-import { severityOf } from "../risks.ts";
 import type { Session, Wave } from "../strategy.ts";
 import * as words from "../words.ts";
 import { communicationOf, decisionsOf } from "./communication.ts";

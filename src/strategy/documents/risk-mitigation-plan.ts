@@ -3,8 +3,9 @@ import type {
   StrategyRiskMitigationPlan,
 } from "../../generated/strategy-risk-mitigation-plan.types.ts";
 import { fill } from "../../model/fill.ts";
+import { severityOf } from "../../model/strategy/severity.ts";
 import type { Brief } from "../brief.ts";
-import { type Risk, type RiskCategory, severityOf } from "../risks.ts";
+import type { Risk, RiskCategory } from "../risks.ts";
 import { idsOf } from "../words.ts";
 import { recoveryOf } from "./recovery.ts";
 

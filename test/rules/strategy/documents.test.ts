@@ -121,6 +121,15 @@ test("says so when the files cannot be read", async () => {
   ]);
 });
 
+test("compares nothing with files that have errors: what follows from them is wrong as well", async () => {
+  const path = "parallel-execution/strategy.md";
+  const document = { faulty: "execution-plan.json" };
+  const setup = { path, surroundings: { path, hasShared: false, document } };
+  expect((await findingsIn(rule, MADE, setup)).map(({ message }) => message)).toEqual([
+    "the figures of the document cannot be compared: execution-plan.json beside it has errors; expected files without any",
+  ]);
+});
+
 test("a slot that nobody has filled is told by plan/missing-section", async () => {
   const found = MADE.replace("What it is.", "<fill: what it is>");
   const setup = beside(found);

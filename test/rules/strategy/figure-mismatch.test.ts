@@ -5,8 +5,25 @@ import { type Draft, strategyText } from "./support/strategy.ts";
 const rule = "strategy/figure-mismatch";
 const path = "parallel-execution/execution-plan.json";
 
+/** A plan with one target. */
+const targets =
+  (...all: object[]) =>
+  ({ wave_execution_plan: plan }: Draft): void =>
+    void Object.assign(plan, { targets: all });
+
 test.each<[string, (draft: Draft) => void]>([
   ["figures that add up", () => {}],
+  [
+    "targets that are what they say, and one that only people can judge",
+    targets(
+      { target: "time_savings", expected: "at least 20%", planned: "20%", met: true },
+      { target: "idle", expected: "below 20%", planned: "20%", met: false },
+      { target: "busy", expected: "above 80%", planned: "80%", met: false },
+      { target: "late", expected: "at most 5%", planned: "5%", met: true },
+      { target: "mood", expected: "good", planned: "80%", met: false },
+      { target: "end", expected: "2026-02-02", planned: "2026-02-02", met: true },
+    ),
+  ],
   [
     "a total that is rounded to its unit",
     ({ wave_execution_plan: { waves } }) =>
@@ -200,6 +217,34 @@ test.each<[string, (draft: Draft) => void, string]>([
     "the milestone Half of wave 1 names c of a later wave; expected a phase that is done by then",
   ],
   [
+    "a quality gate of no wave",
+    ({ quality_assurance: quality }) =>
+      void Object.assign(quality, {
+        quality_gates: [{ gate_id: "q", gate_name: "Last", wave_number: 9, trigger: "end" }],
+      }),
+    "the quality gate Last belongs to wave 9, and there are 2; expected one of them",
+  ],
+  [
+    "a target that another figure meets",
+    targets({ target: "time_savings", expected: "40% to 60% or more", planned: "20%", met: true }),
+    "the target time_savings says met true, and 20% is planned where 40% to 60% or more is expected; expected false",
+  ],
+  [
+    "a target that its figure does not miss",
+    targets({ target: "reviews", expected: "below 10%", planned: "9%", met: false }),
+    "the target reviews says met false, and 9% is planned where below 10% is expected; expected true",
+  ],
+  [
+    "a deadline behind which the work ends",
+    targets({ target: "deadline", expected: "2026-01-30", planned: "2026-02-02", met: true }),
+    "the target deadline says met true, and 2026-02-02 is planned where 2026-01-30 is expected; expected false",
+  ],
+  [
+    "a target that plans another figure than the plan",
+    targets({ target: "time_savings", expected: "at least 10%", planned: "25%", met: true }),
+    "the target time_savings says that 25% is planned, and the plan says 20%; expected 20%",
+  ],
+  [
     "a week between waves that nothing explains",
     ({ wave_execution_plan: { waves } }) => {
       waves[1]!.start_date = "2026-01-26";
@@ -308,6 +353,35 @@ test("compares wave-schedules.json, too", async () => {
     "critical_path_duration is 3 weeks, and the sum of its phases is 1 week; expected 1 week",
     "starts_after of wave 1 is 2 weeks, and the sum of the waves before is 0 days; expected 0 days",
     "a starts after 2 days and takes 1 week, and wave 1 lasts from 0 days to 1 week; expected it inside",
+  ]);
+});
+
+test("tells a wrong share once: what repeats the right one is not to blame", async () => {
+  const text = strategyText((draft) => {
+    draft.project_context["time_savings_percentage"] = "60%";
+    targets({ target: "time_savings", expected: "above 40%", planned: "20%", met: false })(draft);
+  });
+  const told = await findingsIn(rule, text, { path });
+  expect(told.map(({ message }) => message)).toEqual([
+    "time_savings_percentage is 60%, and what the parallel duration saves of the total is 20%; expected 20%",
+  ]);
+});
+
+test("counts the risks of risk-mitigation-plan.json", async () => {
+  const risk = { risk_id: "a", risk_name: "A", category: "c", probability: "high", impact: "high" };
+  const file = {
+    execution_plan_id: "parallel_exec_1",
+    project_name: "shop",
+    risk_summary: { total: 2, high: 0, medium: 0, low: 0 },
+    risk_assessment: [risk],
+    mitigation_strategies: [],
+    recovery_procedures: [],
+  };
+  const path = "parallel-execution/risk-mitigation-plan.json";
+  const told = await findingsIn(rule, JSON.stringify(file, null, 1), { path });
+  expect(told.map(({ message }) => message)).toEqual([
+    "risk_summary counts 2 risks, and the list has 1; expected 1",
+    "risk_summary counts 0 risks as high, and the list has 1; expected 1",
   ]);
 });
 

@@ -23,6 +23,20 @@ test.each<[string, (draft: Draft) => void]>([
     },
   ],
   [
+    "a skill in other letters, one that a star covers, and any where a team names none",
+    ({ resource_analysis: { available_teams: teams }, wave_execution_plan: { waves } }) => {
+      teams[0]!["key_skills"] = ["Go"];
+      teams[1]!["key_skills"] = ["*"];
+      Object.assign(waves[0]!.phases[0]!, { required_skills: ["go"] });
+      Object.assign(waves[0]!.phases[1]!, { required_skills: ["SQL"] });
+    },
+  ],
+  [
+    "any skill of a team that names none",
+    ({ wave_execution_plan: { waves } }) =>
+      void Object.assign(waves[0]!.phases[0]!, { required_skills: ["go"] }),
+  ],
+  [
     "phases of one team that follow each other in a wave",
     ({ wave_execution_plan: { waves } }) => {
       waves[0]!.phases.push(phase("d", "session_004", "red", "1 week", []));
@@ -53,6 +67,28 @@ test.each<[string, (draft: Draft) => void, string[]]>([
     [
       "wave 1 has 2 sessions at once, and there is 1 concurrent build; expected 1 at most",
       "wave 1 has 2 sessions at once, and there is 1 parallel session; expected 1 at most",
+    ],
+  ],
+  [
+    "a phase with a team that lacks its skill",
+    ({ resource_analysis: { available_teams: teams }, wave_execution_plan: { waves } }) => {
+      teams[0]!["key_skills"] = ["Go"];
+      teams[1]!["key_skills"] = ["Node.js", "SQL"];
+      Object.assign(waves[0]!.phases[0]!, { required_skills: ["Node.js"] });
+    },
+    [
+      "a requires Node.js, which blue does not have among its key_skills; expected a team that has it, such as red",
+    ],
+  ],
+  [
+    "a skill that nobody has",
+    ({ resource_analysis: { available_teams: teams }, wave_execution_plan: { waves } }) => {
+      teams[0]!["key_skills"] = [];
+      Object.assign(waves[0]!.phases[0]!, { required_skills: ["cobol"] });
+      teams[1]!["key_skills"] = ["SQL"];
+    },
+    [
+      "a requires cobol, which blue does not have among its key_skills; expected a team that has it",
     ],
   ],
   [

@@ -1,9 +1,4 @@
-import type {
-  ExecutionFacts,
-  Figure,
-  MeetingEntry,
-  WaveEntry,
-} from "../../../formats/strategy/document.ts";
+import type { ExecutionFacts, Figure } from "../../../formats/strategy/document.ts";
 import type { Finding } from "../../../model/diagnostic.ts";
 import { DAY, WEEK } from "../../../model/working-time.ts";
 
@@ -89,88 +84,4 @@ export function* outOfRange({
         message: `the availability of ${id.value} is ${availability.written}, and phases are given to it; expected more, or another team`,
       };
   }
-}
-
-/** Percentages are whole numbers: this far off is rounding. */
-const POINT = 1;
-
-/** Percentages that follow from durations. */
-export function* shares(facts: ExecutionFacts): Generator<Finding> {
-  const { total, parallel, saved, efficiency, overhead, utilization, waves, teams } = facts;
-  if (!total || !parallel || total.value === 0 || parallel.value === 0) return;
-  const savings = (1 - parallel.value / total.value) * 100;
-  if (saved && isOff(saved, savings))
-    yield mismatch("time_savings_percentage", saved, {
-      value: whole(savings),
-      why: "what the parallel duration saves of the total",
-    });
-  const peak = Math.max(0, ...waves.map(({ maxSessions }) => maxSessions?.value ?? 0));
-  const share = (total.value / parallel.value / peak) * 100;
-  // Others state the time saved as the efficiency.
-  if (efficiency && peak > 0 && isOff(efficiency, share) && isOff(efficiency, savings))
-    yield {
-      // Others count it in ways of their own.
-      ...(!facts.isComputed && { severity: "warning" as const }),
-      ...mismatch("parallel_efficiency", efficiency, {
-        value: whole(share),
-        why: `the total, divided by the parallel duration and by ${peak} ${peak === 1 ? "session" : "sessions"},`,
-      }),
-    };
-  if (!facts.isComputed) return;
-  const meetings = coordination(facts);
-  if (overhead && meetings !== undefined && isOff(overhead, (meetings / total.value) * 100))
-    yield mismatch("coordination_overhead", overhead, {
-      value: whole((meetings / total.value) * 100),
-      why: "the time of all meetings and gates in that of all phases",
-    });
-  const lanes = teams.reduce((sum, { sessions }) => sum + sessions, 0);
-  const used = (total.value / (parallel.value * lanes)) * 100;
-  if (utilization && lanes > 0 && isOff(utilization, used))
-    yield mismatch("resource_utilization", utilization, {
-      value: whole(used),
-      why: "the share of all phases in what the teams could do",
-    });
-  yield* teamShares(facts, parallel.value);
-}
-
-function* teamShares({ teams, waves }: ExecutionFacts, parallel: number): Generator<Finding> {
-  for (const { id, sessions, utilization } of teams) {
-    const own = waves.flatMap((wave) => wave.phases).filter(({ team }) => team?.value === id.value);
-    const busy = own.reduce((sum, { duration }) => sum + (duration?.value ?? 0), 0);
-    const share = (busy / (parallel * sessions)) * 100;
-    if (utilization && isOff(utilization, share))
-      yield mismatch(`the utilization of ${id.value}`, utilization, {
-        value: whole(share),
-        why: "the share of its phases in what it could do",
-      });
-  }
-}
-
-/** Minutes that all teams spend on meetings and gates; nothing where a duration is missing. */
-function coordination({ waves, teams }: ExecutionFacts): number | undefined {
-  const teamOf = new Map<string, string>(teams.map(({ id }) => [id.value, id.value]));
-  for (const { session, team } of waves.flatMap((wave) => wave.phases))
-    if (session && team) teamOf.set(session.value, team.value);
-  let sum = 0;
-  for (const wave of waves) {
-    for (const meeting of [...wave.gates, ...wave.meetings]) {
-      if (!meeting.duration || !wave.duration) return undefined;
-      const there = new Set(meeting.participants.flatMap(({ value }) => teamOf.get(value) ?? []));
-      sum += meeting.duration.value * timesOf(meeting, wave) * there.size;
-    }
-  }
-  return sum;
-}
-
-function timesOf({ frequency }: MeetingEntry, { duration }: WaveEntry): number {
-  if (frequency === "daily") return duration!.value / DAY;
-  return frequency === "weekly" ? duration!.value / WEEK : 1;
-}
-
-function isOff({ value }: Figure, expected: number): boolean {
-  return Math.abs(value - expected) > POINT;
-}
-
-function whole(percentage: number): string {
-  return `${Math.round(percentage)}%`;
 }

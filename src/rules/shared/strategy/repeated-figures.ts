@@ -8,11 +8,14 @@ import type { Finding } from "../../../model/diagnostic.ts";
 import { DAY, durationText } from "../../../model/working-time.ts";
 import { agrees, mismatch, sumOf } from "./figures.ts";
 
-/** Figures that say once more what other figures of the same file say. */
-export function* repeatedFigures(facts: ExecutionFacts): Generator<Finding> {
+/**
+ * Figures that say once more what other figures of the same file say. `right` has the shares that follow
+ * from durations in place of wrong ones: who repeats either is not to blame.
+ */
+export function* repeatedFigures(facts: ExecutionFacts, right: ExecutionFacts): Generator<Finding> {
   yield* assigned(facts);
   yield* marks(facts);
-  for (const metric of facts.metrics) yield* thresholds(metric, facts);
+  for (const metric of facts.metrics) yield* thresholds(metric, facts, right);
   let begin = 0;
   for (const wave of facts.waves) {
     yield* starts(wave, begin);
@@ -65,15 +68,18 @@ const REPEATED: Readonly<Record<string, (facts: ExecutionFacts) => Figure | unde
 function* thresholds(
   { name, planned, warning, critical }: MetricEntry,
   facts: ExecutionFacts,
+  corrected: ExecutionFacts,
 ): Generator<Finding> {
-  const known =
-    facts.isComputed && Object.hasOwn(REPEATED, name) ? REPEATED[name]!(facts) : undefined;
-  if (known && planned && known.value !== planned.value)
+  const [said, known] = [facts, corrected].map((all) =>
+    facts.isComputed && Object.hasOwn(REPEATED, name) ? REPEATED[name]!(all) : undefined,
+  );
+  const isWrong = known && planned && ![known.value, said?.value].includes(planned.value);
+  if (isWrong)
     yield {
       at: planned.at,
       message: `${name} is planned as ${planned.written}, and the plan says ${known.written}; expected ${known.written}`,
     };
-  const right = known ?? planned;
+  const right = isWrong ? known : (planned ?? known);
   if (!right || !warning || !critical) return;
   const [a, b, c] = [right.value, warning.value, critical.value];
   if ((a <= b && b <= c) || (a >= b && b >= c)) return;
