@@ -57,4 +57,38 @@ print(json.dumps(model.model_validate(given).model_dump(by_alias=True, exclude_u
 `;
     expect(await python(code, join(cwd, "made/python"))).toBe("true\n");
   });
+
+  test("gives every schema its name, whatever it is", async () => {
+    const ref = (name: string): object => ({ $ref: `#/components/schemas/${name}` });
+    const cat = { type: "object", required: ["meow"], properties: { meow: { type: "string" } } };
+    const schemas = {
+      Cat: cat,
+      Pet: ref("Cat"),
+      Item: { oneOf: [{ type: "string" }, { ...cat, required: [] }] },
+      Items: { type: "array", items: ref("Item") },
+      Name: { type: ["string", "null"] },
+      Tree: { oneOf: [{ type: "string" }, { type: "array", items: ref("Tree") }] },
+      Holder: { type: "object", properties: { item: ref("Item"), tree: ref("Tree") } },
+    };
+    const cwd = await project({ "work-packages.yaml": PLAN, [API]: api(schemas) });
+    expect((await generate(cwd, "work-packages.yaml"))[0]).toBe(EXIT.clean);
+    const code = `
+import json, openapi
+from pydantic import TypeAdapter
+def fits(name, value):
+  try:
+    TypeAdapter(getattr(openapi, name)).validate_python(value)
+    return True
+  except ValueError:
+    return False
+cat = {"meow": "x"}
+print(json.dumps([
+  fits("Pet", cat), fits("Item", "a"), fits("Item", cat), fits("Items", ["a", cat]), fits("Name", None),
+  fits("Tree", ["a", ["b"]]), fits("Holder", {"item": "a", "tree": [["a"]]}),
+  fits("Pet", {}), fits("Item", 1), fits("Items", "a"), fits("Name", 1), fits("Tree", 1),
+]))
+`;
+    const told = JSON.parse(await python(code, join(cwd, "made/python"))) as boolean[];
+    expect(told).toEqual([...Array<boolean>(7).fill(true), ...Array<boolean>(5).fill(false)]);
+  });
 });

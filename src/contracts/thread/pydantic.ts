@@ -20,7 +20,9 @@ interface Renderer {
     blanks: "none",
     each: (name: unknown, jsonName: string, property: Property) => void,
   ): void;
-  pythonType(type: unknown): unknown[];
+  pythonType(type: unknown, ...how: boolean[]): unknown;
+  forEachTopLevel(blanks: "none", each: (type: unknown, name: unknown) => void): void;
+  emitClosingCode(): void;
   classPropertyHasNoneDefault(property: Property): boolean;
   sourcelikeToString(source: unknown): string;
   withImport(module: string, name: string): string;
@@ -83,6 +85,20 @@ function pydanticRenderer(base: RendererClass): RendererClass {
       return [...new Set([...super.forbiddenNamesForGlobalNamespace(), ...own])];
     }
 
+    /** Types that are being written. */
+    readonly within = new Set<unknown>();
+
+    /** A type that holds itself, and no class between, has no end in Python: it is `Any` there. */
+    override pythonType(type: unknown, ...how: boolean[]): unknown {
+      if (this.within.has(type)) return this.withImport("typing", "Any");
+      this.within.add(type);
+      try {
+        return super.pythonType(type, ...how);
+      } finally {
+        this.within.delete(type);
+      }
+    }
+
     /** Python reads the escapes of JSON. */
     override string(text: string): unknown {
       return JSON.stringify(text);
@@ -117,6 +133,15 @@ function pydanticRenderer(base: RendererClass): RendererClass {
       if (!differs) return;
       const configuration = this.withImport("pydantic", "ConfigDict");
       this.emitLine("model_config = ", configuration, "(populate_by_name=True)");
+    }
+
+    /** A schema that is no class, or that is another one, has its name all the same. */
+    override emitClosingCode(): void {
+      this.forEachTopLevel("none", (type, name) => {
+        const known = this.pythonType(type);
+        if (this.sourcelikeToString(known) !== this.sourcelikeToString(name))
+          this.emitLine(name, " = ", known);
+      });
     }
 
     defaultOf(name: unknown, jsonName: string, property: Property): unknown[] {
