@@ -50,8 +50,13 @@ export function aliasesOf(workers: readonly Named[]): Aliases {
     put(name.key, worker, true);
   });
   const names = new Map(table);
-  workers.forEach(({ title }, worker) => {
-    for (const part of [title, title.replace(/\s*\([^()]*\)\s*$/, "")]) put(part, worker, true);
+  workers.forEach(({ id, name: { kind, key }, title }, worker) => {
+    for (const part of [title, title.replace(/\s*\([^()]*\)\s*$/, "")]) {
+      // The whole heading names its worker, too: `Worker 1: Core`.
+      if (plain(part) !== "")
+        for (const lead of [id, `${kind} ${key}`]) put(`${lead} ${part}`, worker, true);
+      put(part, worker, true);
+    }
   });
   const find = (table: typeof names, text: string): number | undefined => {
     const found = table.get(plain(text)) ?? table.get(plain(bareName(text)));

@@ -3,6 +3,7 @@ import type { LineIndex } from "../../model/place.ts";
 import type { DependencySlot } from "../../model/plan.ts";
 import type { DeclaredDependencies } from "../task-plan/declaration.ts";
 import type { ReadPart } from "../task-plan/dependencies.ts";
+import { struckOut } from "../task-plan/findings.ts";
 import type { ReadDeclaration } from "../task-plan/slot.ts";
 import type { Dialect, DraftTask } from "../task-plan/task.ts";
 import type { Aliases } from "./aliases.ts";
@@ -28,8 +29,9 @@ function problems(
   _gone: unknown,
   index: LineIndex,
 ): ParserFinding[] {
+  const struck = struckOut(`worker ${id}`, id, parts, index);
   const unread = parts.filter(({ how }) => how === "unread");
-  if (unread.length === 0) return [];
+  if (unread.length === 0) return struck;
   const said = unread.map(({ text }) => `"${text}"`).join(", ");
   const ids = parts.flatMap((part) => part.ids);
   const understood = ids.length === 0 ? "nothing" : ids.join(", ");
@@ -40,6 +42,7 @@ function problems(
       message: `worker ${id} depends on ${said}, which names no worker of the plan; ${understood} was understood, expected names such as W1, W2 or none`,
       tasks: [id],
     },
+    ...struck,
   ];
 }
 

@@ -21,6 +21,8 @@ export interface ReadPart extends Slice {
   ids: string[];
   /** `plain`: said in a form that leaves no doubt; `unread`: nothing could be understood. */
   how: "plain" | "guessed" | "unread";
+  /** It is struck out (`~~1.1~~`), so it stands for nothing. */
+  isStruck?: true;
 }
 
 const NONE =
@@ -67,6 +69,7 @@ export function readDependencies(value: DeclaredDependencies, scope: Scope): Rea
   let inGroup = false;
   let excepted = false;
   const read = parts.map((part): ReadPart => {
+    if (part.isStruck) return { ...part, ...plain([]) };
     excepted ||=
       EXCEPT.test(part.text) && !saysNoDependency(part.text) && !scope.numberOf.has(part.text);
     if (excepted) return { ...part, ...UNREAD };
@@ -74,8 +77,18 @@ export function readDependencies(value: DeclaredDependencies, scope: Scope): Rea
     inGroup = GROUP.test(part.text) || (inGroup && /^\d/.test(part.text) && read.how === "plain");
     return { ...part, ...read };
   });
+  const whole = read.some(({ how }) => how === "unread") ? wholeName(value, scope) : undefined;
+  if (whole) return [whole];
   if (!saysNone || read.every(({ ids, how }) => ids.length === 0 && how === "plain")) return read;
   return read.map((part) => (contradictsNone(part) ? { ...part, ...UNREAD } : part));
+}
+
+/** A name in which a comma or an `and` stands, such as `Worker 1: Types and API`, names one. */
+function wholeName({ text, offset }: Slice, { named }: Scope): ReadPart | undefined {
+  const bare = text.trim().replace(/^[[*`"_]+|[\]*`"_.]+$/g, "");
+  const ids = bare.includes(":") ? named?.(bare) : undefined;
+  if (ids?.length !== 1) return undefined;
+  return { text: bare, offset: offset + text.indexOf(bare), ...plain(ids) };
 }
 
 /** Beside `none`, only an id that is plainly said counts, and then the `none` is what is wrong. */
@@ -83,21 +96,31 @@ function contradictsNone(part: ReadPart): boolean {
   return part.how !== "plain" || saysNoDependency(part.text);
 }
 
+type Part = Slice & Pick<ReadPart, "isStruck">;
+
+/** What is struck out, on one line. */
+const STRUCK = /~~(?=\S)([^~\n]*)~~/g;
+
 /** Cuts a value at commas, semicolons, `&`, `+` and `and`, outside of round brackets, which are remarks. */
-function splitParts({ text, offset }: Slice): Slice[] {
+function splitParts({ text, offset }: Slice): Part[] {
+  const struck = [...text.matchAll(STRUCK)];
+  const isStruck = (at: number): boolean =>
+    struck.some(({ 0: { length }, index }) => index <= at && at < index + length);
   const bare = text
+    .replace(STRUCK, (_, inner: string) => `,,${inner},,`)
     .replace(/\([^()]*\)/g, (remark) => " ".repeat(remark.length))
     .replace(/\](?=\s*\[)/g, ",")
     .replace(/[[\]*`"]/g, " ")
     .replace(/(?<![\w.])_|_(?![\w.])/g, " ");
-  const parts: Slice[] = [];
+  const parts: Part[] = [];
   for (const match of bare.matchAll(
     /(?:(?!,|;|&|\+|\s(?:and|plus)\s|\s\/\s).)+(?:\s(?=and|plus))?/gis,
   )) {
     const cut = match[0].replace(/^\s*(?:and|plus)\s+/i, (word) => " ".repeat(word.length));
     const trimmed = cut.trim().replace(/(?<=[\w)])\.$/, "");
     if (trimmed === "") continue;
-    parts.push({ text: trimmed, offset: offset + match.index + cut.search(/\S/) });
+    const at = match.index + cut.search(/\S/);
+    parts.push({ text: trimmed, offset: offset + at, ...(isStruck(at) && { isStruck: true }) });
   }
   return parts;
 }

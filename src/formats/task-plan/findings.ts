@@ -124,7 +124,22 @@ export function dependencyFindings(
     findings.push({ rule: "dependency/malformed", at: whole, message, tasks: [id], ...fixes });
   }
   for (const part of parts) if (part.how === "guessed") findings.push(guessed(id, part, index));
-  return findings;
+  return [...findings, ...struckOut(`task ${id}`, id, parts, index)];
+}
+
+/** Names that are struck out: they count as none, and whoever struck them may have meant something else. */
+export function struckOut(
+  who: string,
+  id: string,
+  parts: readonly ReadPart[],
+  index: LineIndex,
+): ParserFinding[] {
+  return parts.flatMap((part): ParserFinding[] => {
+    if (!part.isStruck) return [];
+    const message = `${who} depends on "${part.text}", which is struck out and counts as no dependency; expected it to be taken out, or not to be struck out`;
+    const at = place(index, part.offset, part.text);
+    return [{ rule: "dependency/guessed", at, message, tasks: [id] }];
+  });
 }
 
 type Fixes = Pick<ParserFinding, "fixes">;

@@ -42,6 +42,54 @@ test.each<[string, string, string, string, string]>([
   expect(shown(read)).toEqual([`${first}: write alto.ts`, `${second} < ${first}: write bass.ts`]);
 });
 
+test.each([
+  ["Worker 1: Alto"],
+  ["W1: Alto"],
+  ["`Worker 1: Alto`"],
+  ["[Worker 1: Alto](#worker-1-alto)"],
+  ["**Worker 1: Alto** (merged)"],
+])("a worker is named by its whole heading: %s", async (needs) => {
+  const { plan: read, findings } = await readExecutionPlan(
+    plan("### Worker 1: Alto", "### Worker 2: Bass", needs),
+  );
+  expect(findings).toEqual([]);
+  expect(shown(read)[1]).toBe("W2 < W1: write bass.ts");
+});
+
+test.each([["Worker 1: Alto, high and low"], ["**Worker 1: Alto, high and low**"]])(
+  "a heading with commas names one worker, too: %s",
+  async (needs) => {
+    const text = plan("### Worker 1: Alto, high and low", "### Worker 2: Bass", needs);
+    const { plan: read, findings } = await readExecutionPlan(text);
+    expect(findings).toEqual([]);
+    expect(shown(read)[1]).toBe("W2 < W1: write bass.ts");
+  },
+);
+
+test("a heading that no worker has names none", async () => {
+  const text = plan("### Worker 1: Alto", "### Worker 2: Bass", "Worker 1: Tenor");
+  const { plan: read, findings } = await readExecutionPlan(text);
+  expect(shown(read)[1]).toBe("W2: write bass.ts");
+  expect(findings.map(({ message }) => message)).toEqual([
+    'worker W2 depends on "Worker 1: Tenor", which names no worker of the plan; nothing was understood, expected names such as W1, W2 or none',
+  ]);
+});
+
+test.each([
+  ["~~W1~~", "W2: write bass.ts", "W1"],
+  ["~~Worker 1: Alto~~", "W2: write bass.ts", "Worker 1: Alto"],
+  ["~~W1~~ (dropped)", "W2: write bass.ts", "W1"],
+  ["none, ~~W1~~", "W2: write bass.ts", "W1"],
+  ["W1 ~~W9~~", "W2 < W1: write bass.ts", "W9"],
+])("what is struck out counts as none and is told: %s", async (needs, worker, struck) => {
+  const text = plan("### Worker 1: Alto", "### Worker 2: Bass", needs);
+  const { plan: read, findings } = await readExecutionPlan(text);
+  expect(shown(read)[1]).toBe(worker);
+  expect(findings.map(({ rule, message }) => `${rule} ${message}`)).toEqual([
+    `dependency/guessed worker W2 depends on "${struck}", which is struck out and counts as no dependency; expected it to be taken out, or not to be struck out`,
+  ]);
+});
+
 test("a matrix has roles as its heads", async () => {
   const text = plan("### Alto Agent", "### Bass Agent", "Alto Agent").replace(
     "### Alto",

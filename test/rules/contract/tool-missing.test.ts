@@ -11,5 +11,7 @@ test("tells which package to install for an OpenAPI file", async () => {
   const told = await lintFindings(rule, { "contracts/openapi/v1.yaml": api });
   expect(told).toHaveLength(1);
   expect(told[0]).toContain(" warning ");
-  expect(told[0]).toContain("npm install --prefix .parallel-plan/contract-tools @redocly/openapi-core");
+  expect(told[0]).toContain(
+    "npm install --prefix .parallel-plan/contract-tools @redocly/openapi-core",
+  );
 });

@@ -71,3 +71,15 @@ test("finds an empty bracket", async () => {
     },
   ]);
 });
+
+test("what is struck out counts as none, and is told", async () => {
+  expect(await findingsIn(rule, plan("[~~1.1~~, T3]"))).toEqual([
+    {
+      severity: "warning",
+      at: "11: #### Task 2.1: Build Depends on [~~«1.1»~~, T3]",
+      message:
+        'task 2.1 depends on "1.1", which is struck out and counts as no dependency; expected it to be taken out, or not to be struck out',
+      tasks: ["2.1"],
+    },
+  ]);
+});
