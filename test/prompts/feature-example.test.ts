@@ -1,10 +1,13 @@
 import { expect, test } from "vitest";
-import { makeRepository } from "../cli/support/folder.ts";
+import { makeRepository, writeFiles } from "../cli/support/folder.ts";
 import { run, runJson, told } from "../cli/support/run.ts";
 import { exampleFiles } from "./feature-files.ts";
 
 const FOLDER = "openspec/changes/add-search";
 const PLAN = `${FOLDER}/work-packages.yaml`;
+
+/** What git tracks before the change is planned; the change itself is not committed. */
+const TRACKED = { "src/notes/store.ts": "", "web/index.html": "" };
 
 /** What the example takes for granted. */
 const PRESENT = {
@@ -85,6 +88,19 @@ test.each([
 ])("context of the change %j where there is none", async (id, stdout) => {
   const cwd = await makeRepository({});
   expect(await run(["context", "change", ...id], { cwd })).toEqual({ code: 0, stdout, stderr: "" });
+});
+
+test("contracts come first: with their package alone the plan is valid, and nothing of it is committed", async () => {
+  const cwd = await makeRepository(TRACKED);
+  const [beginning = ""] = files["work-packages.yaml"]!.split("  - package_id: wp-index\n");
+  const api = { [`${FOLDER}/contracts/openapi.yaml`]: PRESENT["contracts/openapi.yaml"] };
+  await writeFiles(cwd, { [PLAN]: beginning, ...api });
+  const { code, json } = await runJson(["validate", PLAN, "--strict"], { cwd });
+  expect({ code, told: told(json), tasks: json.files[0]?.tasks }).toEqual({
+    code: 0,
+    told: [],
+    tasks: 1,
+  });
 });
 
 test("its planning claims are the feature, its locks and what it may write, each once", async () => {
