@@ -1,9 +1,22 @@
+import { FORMAT_LIST } from "../formats/list.ts";
+import { FORMATS } from "../model/plan.ts";
+import { wrap } from "../report/wrap.ts";
 import { type Command, COMMANDS } from "./commands.ts";
+
+const COLUMNS = 80;
+
+/** An option with what it takes and does, in lines that fit behind two spaces. */
+function described(option: string, text: string): string {
+  const width = 23;
+  return wrap(text, COLUMNS - 2, " ".repeat(width + 2), option.padEnd(width)).join("\n");
+}
+
+const WRITTEN = FORMATS.filter((id) => FORMAT_LIST[id].write !== undefined);
 
 const OPTIONS: Record<string, string> = {
   root: "--root DIR             root of the paths in plans (default: the nearest\n                         folder upwards with .parallel-plan.yaml, else the git\n                         top level)",
   format: "--format FORMAT        pretty (default) or json",
-  as: "--as FORMAT            task-plan or shared, whatever it looks like",
+  as: described("--as FORMAT", `read it as ${anyOf(FORMATS)}, whatever it looks like`),
   color: "--color WHEN           auto (default), always or never (and NO_COLOR)",
   quiet: "--quiet                print errors only",
   limit: "--limit NAME=NUMBER    raise a limit: bytes, tasks, lines, field or depth",
@@ -15,11 +28,15 @@ const OPTIONS: Record<string, string> = {
   staged: "--staged               check what is staged for a commit",
   watch: "--watch                check again whenever a plan changes",
   verbose: "--verbose              show infos as well",
-  to: "--to FORMAT            format to write",
+  to: described("--to FORMAT", `format to write: ${anyOf(WRITTEN)}`),
   out: "--out FILE             write to this file, not to standard output",
   gantt: "--gantt                the schedule by agent (with --format svg)",
   "stdin-path": "--stdin-path PATH      name of the text on standard input (-)",
 };
+
+function anyOf(words: readonly string[]): string {
+  return words.join(", ").replace(/, (?=[^,]*$)/, " or ");
+}
 
 /** What the program can do. */
 export function help(): string {

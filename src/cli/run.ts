@@ -2,7 +2,6 @@ import { parseArgs } from "node:util";
 import { type Command, COMMANDS } from "./commands.ts";
 import type { Invocation } from "./invocation.ts";
 import { EXIT, Refusal } from "./exit-code.ts";
-import { commandHelp, help } from "./help.ts";
 import type { Io } from "./io.ts";
 import { refuse } from "./refuse.ts";
 import { version } from "./version.ts";
@@ -27,6 +26,7 @@ async function dispatch(
 ): Promise<number> {
   if (name === undefined || name === "help" || name === "--help" || name === "-h") {
     const known = name === "help" ? commandNamed(args[0] ?? "") : undefined;
+    const { commandHelp, help } = await import("./help.ts");
     io.stdout.write(known ? commandHelp(known) : help());
     return name === undefined ? EXIT.usage : EXIT.clean;
   }
@@ -42,6 +42,8 @@ async function dispatch(
     );
   const invocation = readArguments(command, args);
   if (invocation.values["help"] === true) {
+    // It knows every format, which no other run needs.
+    const { commandHelp } = await import("./help.ts");
     io.stdout.write(commandHelp(command));
     return EXIT.clean;
   }

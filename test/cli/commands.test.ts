@@ -1,5 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { expect, test } from "vitest";
+import { FORMAT_LIST } from "../../src/formats/list.ts";
+import { FORMATS } from "../../src/model/plan.ts";
 import { COMMANDS } from "../../src/cli/commands.ts";
 import { RULE_NAMES } from "../../src/model/rule-name.ts";
 import { makeFolder, makeRepository } from "./support/folder.ts";
@@ -43,6 +45,21 @@ test.each(Object.keys(COMMANDS))("help of %s names its options, in 80 columns", 
   for (const option of options) expect(stdout).toContain(`  --${option}`);
   for (const line of stdout.split("\n")) expect(line.length).toBeLessThanOrEqual(80);
   expect((await run(["help", name], { cwd })).stdout).toBe(stdout);
+});
+
+test("help names every format that is read, and every one that is written", async () => {
+  const cwd = await makeFolder();
+  const words = async (name: string, option: string): Promise<string[]> => {
+    const { stdout } = await run([name, "--help"], { cwd });
+    const text = stdout.slice(stdout.indexOf(`  ${option} `)).split(/\n  -/, 1)[0]!;
+    return text.match(/[a-z]+(?:-[a-z]+)*/g)!;
+  };
+  for (const name of ["validate", "parse", "schedule"])
+    expect(await words(name, "--as FORMAT")).toEqual(expect.arrayContaining([...FORMATS]));
+  const to = new Set(await words("convert", "--to FORMAT"));
+  expect(FORMATS.filter((format) => to.has(format))).toEqual(
+    FORMATS.filter((format) => FORMAT_LIST[format].write),
+  );
 });
 
 test("parse prints the model of a plan, however partial", async () => {
