@@ -12,7 +12,10 @@ export interface TeamsSource {
   bytes: Uint8Array;
 }
 
-/** Reads the file that `--teams` names; one that does not fit is refused with its first fault. */
+/** Faults of a file that are told. */
+const MOST = 5;
+
+/** Reads the file that `--teams` names; one that does not fit is refused with its first faults. */
 export async function readTeamsOption(
   value: OptionValues[string],
   { workspace }: OneSource,
@@ -28,11 +31,10 @@ export async function readTeamsOption(
   const { readTeamsFile } = await import("../formats/strategy-teams/read.ts");
   const read = readTeamsFile(file.bytes, limits);
   if ("teams" in read) return { teams: read.teams, bytes: file.bytes };
-  const { at, message } = read.findings[0]!;
-  const more = read.findings.length > 1 ? ` (and ${read.findings.length - 1} more)` : "";
-  throw new Refusal(
-    "teams",
-    `${value}:${at.start.line}:${at.start.column} ${message}${more}`,
-    EXIT.errors,
-  );
+  const told = read.findings
+    .slice(0, MOST)
+    .map(({ at, message }) => `${value}:${at.start.line}:${at.start.column} ${message}`);
+  const rest = read.findings.length - told.length;
+  const more = rest > 0 ? ` (and ${rest} more)` : "";
+  throw new Refusal("teams", `${told.join("; ")}${more}`, EXIT.errors);
 }

@@ -1,8 +1,8 @@
-import { readdir, writeFile } from "node:fs/promises";
+import { readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { run } from "./support/run.ts";
-import { repository, TEAMS, text, WITH_TEAMS } from "./support/strategy.ts";
+import { FILES, repository, TEAMS, text, WITH_TEAMS } from "./support/strategy.ts";
 
 test("keeps what was filled when figures are computed again", async () => {
   const cwd = await repository();
@@ -53,4 +53,19 @@ test("does not write over what others wrote", async () => {
   expect(await readdir(join(cwd, "out"))).toEqual(["execution-plan.json"]);
   expect(await text(cwd, "execution-plan.json")).toBe(own);
   expect((await run([...WITH_TEAMS, "--force"], { cwd })).code).toBe(0);
+});
+
+test("its own execution plan says the same teams again", async () => {
+  const cwd = await repository();
+  await run(WITH_TEAMS, { cwd });
+  const again = ["strategy", "graph.json", "--teams", "out/execution-plan.json", "--out", "again"];
+  expect((await run(again, { cwd })).code).toBe(0);
+  for (const name of FILES) {
+    const [first, second] = await Promise.all(
+      ["out", "again"].map(async (folder) =>
+        (await readFile(join(cwd, folder, name), "utf8")).replace(/parallel_exec_sha_\w+/g, "ID"),
+      ),
+    );
+    expect(second).toBe(first);
+  }
 });

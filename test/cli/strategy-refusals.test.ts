@@ -34,7 +34,7 @@ test.each<[string, string[], string]>([
   [
     "teams that do not fit",
     ["strategy", "graph.json", "--teams", "bad.yaml", "--out", "out"],
-    `bad.yaml:3:5 teams[0] has no "team_id"; expected one (and 1 more)`,
+    `bad.yaml:3:5 teams[0] has the key "name", which is not known; expected team_id`,
   ],
   [
     "a skill that nobody has",

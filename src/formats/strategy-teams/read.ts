@@ -4,13 +4,18 @@ import type { ParserFinding } from "../../model/diagnostic.ts";
 import { LineIndex } from "../../model/place.ts";
 import { decode } from "../decode.ts";
 import type { Limits } from "../format.ts";
-import { readYaml } from "../yaml/document.ts";
-import { faultFinding } from "../yaml/fault.ts";
+import { readYaml, type YamlDocument } from "../yaml/document.ts";
+import { faultFinding, withoutMisspelt } from "../yaml/fault.ts";
+import { type AnalysedTeams, teamsOfAnalysis } from "./analysis.ts";
+import { foreignTeamsKey } from "./foreign.ts";
 
 /** A file of teams that fits its schema. */
 export type TeamsFile = StrategyTeams;
 
-/** Reads a file of teams (YAML or JSON); what does not fit its schema is told with its place. */
+/**
+ * Reads a file of teams (YAML or JSON), or the `resource_analysis` of an execution plan in its place; what
+ * does not fit the schema is told with its place.
+ */
 export function readTeamsFile(
   bytes: Uint8Array,
   limits: Limits,
@@ -23,9 +28,33 @@ export function readTeamsFile(
     };
   const yaml = readYaml(decoded.text, 0, index, limits);
   if (yaml.findings.length > 0) return { findings: yaml.findings };
-  const { value }: { value: unknown } = yaml;
+  const analysed = teamsOfAnalysis(yaml);
+  if (analysed && analysed.findings.length > 0) return { findings: analysed.findings };
+  const value: unknown = analysed ? analysed.value : yaml.value;
   if (validate(value)) return { teams: value };
+  const faults = withoutMisspelt(validate.errors ?? [], foreignTeamsKey);
+  const document = analysed ? inAnalysis(yaml, analysed) : yaml;
+  const findings = faults.map((fault) =>
+    faultFinding(fault, document, "the file", foreignTeamsKey),
+  );
+  return { findings: findings.map((finding) => withOwnNames(finding, analysed)) };
+}
+
+/** A document in which what was read stands where it was read. */
+function inAnalysis(document: YamlDocument, { value, home }: AnalysedTeams): YamlDocument {
   return {
-    findings: (validate.errors ?? []).map((fault) => faultFinding(fault, yaml, "the file")),
+    ...document,
+    value,
+    placeOf: (path) => document.placeOf(home(path)),
+    keyPlaceOf: (path, key) => document.keyPlaceOf(home(path), key),
   };
+}
+
+/** Messages name what the file has: `available_teams[0]`, not `teams[0]`. */
+function withOwnNames(finding: ParserFinding, analysed: AnalysedTeams | undefined): ParserFinding {
+  if (!analysed) return finding;
+  const message = finding.message.replace(/^\w+/, (name) =>
+    String(analysed.home([name]).at(-1) ?? name),
+  );
+  return { ...finding, message };
 }
