@@ -1,5 +1,5 @@
 import type { ParserFinding } from "../model/diagnostic.ts";
-import type { FormatId, Plan } from "../model/plan.ts";
+import type { FormatId, Located, Plan } from "../model/plan.ts";
 import type { LineIndex } from "../model/place.ts";
 import type { SessionPlanDocument } from "./session-plan/document.ts";
 import type { CheckpointDocument } from "./checkpoint/document.ts";
@@ -32,6 +32,8 @@ export interface Parsed<F extends FormatId = FormatId> {
   plan: Plan;
   document: Documents[F];
   findings: ParserFinding[];
+  /** Ids and paths that stand in no plan: no character may hide in them either. */
+  names?: readonly Located<string>[];
 }
 
 /** What a parser may know about the place a document comes from. */

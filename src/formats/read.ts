@@ -36,7 +36,7 @@ export async function readPlan(
     };
   }
   const parsed: Parsed = await FORMAT_LIST[id].parse(index, options);
-  const findings = [...parsed.findings, ...hiddenCharacters(parsed.plan, index)];
+  const findings = [...parsed.findings, ...hiddenCharacters(parsed, index)];
   if (FORMAT_LIST[id].medium === "markdown" && frontMatter(index.text)) {
     const { checkFrontMatter } = await import("./yaml/front-matter.ts");
     findings.push(...checkFrontMatter(index, options.limits));

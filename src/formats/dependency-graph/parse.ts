@@ -50,6 +50,9 @@ export function parseDependencyGraph(
       resources: new Map(resources),
       at: index.place(0, 0),
     },
+    names: phases.flatMap((fields) =>
+      ["conflicts", "resources"].flatMap((key) => fields.texts(key)),
+    ),
     findings: excess
       ? [excess]
       : yaml.findings.length > 0

@@ -1,6 +1,7 @@
 import validate from "../../generated/strategy-session.js";
 import type { ParserFinding } from "../../model/diagnostic.ts";
 import type { LineIndex } from "../../model/place.ts";
+import type { Located } from "../../model/plan.ts";
 import type { Parsed, ParseOptions } from "../format.ts";
 import { readYaml, type YamlDocument } from "../yaml/document.ts";
 import { faultFinding } from "../yaml/fault.ts";
@@ -33,7 +34,24 @@ export function parseStrategySession(
     },
     document: { state, at: index.place(0, 0) },
     findings,
+    names: namesIn(top),
   };
+}
+
+/** Keys below which ids and names stand that somebody looks up. */
+const NAMES =
+  "session_id execution_plan_id phase_id team_assignment message_id from to sync_point in_reply_to deliverables_done".split(
+    " ",
+  );
+
+function namesIn(top: Fields): Located<string>[] {
+  const lists = ["blocked_by", "messages"].flatMap((key) => top.mappings(key));
+  return [
+    ...[top, top.mapping("progress"), ...lists].flatMap((fields) =>
+      NAMES.flatMap((key) => fields.texts(key)),
+    ),
+    ...top.mappings("synchronization_points").flatMap((fields) => fields.texts("name")),
+  ];
 }
 
 function schemaFindings(json: YamlDocument): ParserFinding[] {

@@ -79,6 +79,12 @@ function parsed(
     plan: { format: "strategy", title, phases: [], tasks, references: [], allows: [] },
     document: { ...document, at: index.place(0, 0) },
     findings,
+    names: [
+      ...document.mentions.flatMap(({ ids }) => ids),
+      ...(document.facts?.waves ?? []).flatMap(({ phases }) =>
+        phases.flatMap(({ session, team }) => [session, team].filter((one) => one !== undefined)),
+      ),
+    ],
   };
 }
 

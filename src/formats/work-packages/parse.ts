@@ -22,6 +22,8 @@ export function parseWorkPackages(
     .flatMap((fields) => readPackage(fields, top.mapping("defaults"), index) ?? []);
   const feature = top.mapping("feature");
   const title = feature.text("title") ?? feature.text("id") ?? top.text("change_id");
+  const contracts = contractsIn(top.mapping("contracts"));
+  const featureId = feature.text("id") ?? top.text("change_id");
   const findings: ParserFinding[] =
     yaml.findings.length > 0 ? yaml.findings : schemaFindings(yaml, top, index);
   return {
@@ -36,7 +38,7 @@ export function parseWorkPackages(
     },
     document: {
       packages: read.map(({ details }) => details),
-      ...contractsIn(top.mapping("contracts")),
+      ...contracts,
       ...(top.value("contracts") === "none" && { hasNoContracts: true }),
       mentions: taskMentions(index.text),
       beyond: keysBeyond(top),
@@ -44,6 +46,11 @@ export function parseWorkPackages(
       at: index.place(0, 0),
     },
     findings,
+    names: [
+      ...(featureId ? [featureId] : []),
+      ...contracts.contracts,
+      ...Object.values(contracts.generated),
+    ],
   };
 }
 
