@@ -20,12 +20,18 @@ interface LockSearch {
  * locks a file that the other may write. A lock is compared like a claim to write: only one task may hold it at a time.
  */
 export function lockConflicts(search: LockSearch, onCut: () => void): PathConflicts[] {
-  const onKeys = conflictsOf(({ locks }) => locks.map(keyClaim), noDisk(search), onCut);
-  const onFiles = conflictsOf(lockedFiles, search, onCut);
+  let isCut = false;
+  const onOwnCut = (): void => {
+    isCut = true;
+    onCut();
+  };
+  const onKeys = conflictsOf(({ locks }) => locks.map(keyClaim), noDisk(search), onOwnCut);
+  const onFiles = conflictsOf(lockedFiles, search, onOwnCut);
   return [
     ...onKeys.map((one) => marked(one, { lock: "key" })),
     ...onFiles.map((one) => marked(one, { lock: "file" })),
-    ...writersOfLocked(search, onCut),
+    // Locks that are too many to compare with each other are so with all claims.
+    ...(isCut ? [] : writersOfLocked(search, onCut)),
   ];
 }
 
