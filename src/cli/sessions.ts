@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
-import type { Parsed } from "../formats/format.ts";
 import { type Checkout, lookAtCheckout } from "../host/worktree/ground.ts";
 import { listWorktrees } from "../host/worktree/judge.ts";
 import { placeWorktree, worktreesFolder } from "../host/worktree/place.ts";
+import type { Plan } from "../model/plan.ts";
 import { plural } from "../report/plural.ts";
 import { commandsOf, type Ground } from "../report/sessions/commands.ts";
 import { type Preparation, prepare, type Session } from "../report/sessions/prepare.ts";
@@ -35,7 +35,7 @@ export async function sessions({ positionals, values }: Invocation, io: Io): Pro
     const message = `${file} has ${plural(errors, "error")}; mend them first (parallel-plan validate), nothing was created`;
     throw new Refusal("plan-errors", message, EXIT.errors);
   }
-  const preparation = preparationOf(plan, checked.document.parsed, file);
+  const preparation = preparationOf(plan, file);
   const { paths, problems } = await placeAll(preparation, checkout, workspace);
   const ground: Ground = {
     top: checkout.top,
@@ -72,17 +72,9 @@ export async function sessions({ positionals, values }: Invocation, io: Io): Pro
   return made && !made.complete ? EXIT.usage : EXIT.clean;
 }
 
-function preparationOf(
-  plan: Parsed["plan"],
-  parsed: Parsed | undefined,
-  file: string,
-): Preparation {
-  const steps =
-    parsed?.format === "session-plan"
-      ? stepsOf(parsed as Parsed<"session-plan">)
-      : new Set<string>();
+function preparationOf(plan: Plan, file: string): Preparation {
   const name = plan.title === "" ? file.replace(/^.*[\\/]|\.[^.]*$/g, "") : plan.title;
-  const prepared = prepare(plan, steps, name);
+  const prepared = prepare(plan, name);
   if ("cycle" in prepared) throw inCircle(prepared.cycle);
   if (prepared.preparation.stages.length === 0) {
     const message =
@@ -90,10 +82,6 @@ function preparationOf(
     throw new Refusal("no-tasks", `${message}; expected one at least that is to do`, EXIT.errors);
   }
   return prepared.preparation;
-}
-
-function stepsOf({ document }: Parsed<"session-plan">): ReadonlySet<string> {
-  return document.steps;
 }
 
 /** The absolute path of every session's worktree; one that may not lie where the plan has it is told. */

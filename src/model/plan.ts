@@ -123,6 +123,8 @@ export interface Task {
   isCheckedOtherwise?: true;
   branch?: Located<string>;
   worktree?: Located<string>;
+  /** Somebody does it in the merged checkout, without a worktree and a branch. */
+  inPlace?: true;
   brief: Brief;
   /** The id in the heading. */
   at: Place;

@@ -14,7 +14,8 @@ export function writeCheckpoint(plan: Plan): Written {
     return `| ${cell(id)} | ${done ? "done" : "pending"} | | ${cell(notes)} |`;
   });
   const ready = plan.tasks.filter(
-    ({ done }, i) => !done && (before[i] ?? []).every((other) => plan.tasks[other]!.done),
+    ({ done, inPlace }, i) =>
+      !done && !inPlace && (before[i] ?? []).every((other) => plan.tasks[other]!.done),
   );
   const text = `# Checkpoint: ${oneLine(plan.title) || "Plan"}
 

@@ -36,6 +36,7 @@ export const TASK_FIELDS = {
   "check by CI or by hand": ({ isCheckedOtherwise }) => (isCheckedOtherwise ? ["yes"] : []),
   branch: ({ branch }) => optional(branch),
   worktree: ({ worktree }) => optional(worktree),
+  "place in the merged checkout": ({ inPlace }) => (inPlace ? ["yes"] : []),
   instructions: ({ brief }) => [plainText(brief.text)],
 } as const satisfies Values<Task>;
 

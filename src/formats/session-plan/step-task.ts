@@ -57,6 +57,7 @@ export function stepTask(
     claims,
     locks: [],
     verification: [],
+    inPlace: true,
     brief: { text, readingList: false, saysNoFiles: claims.length === 0, code: [] },
     at: index.place(
       offset,

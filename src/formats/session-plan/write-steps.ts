@@ -31,10 +31,11 @@ export function stepsFrom(levels: readonly Level[]): number {
 
 /** True for a task of which an item of a list says everything. */
 function isBare(task: Task): boolean {
-  const { claims, locks, verification, brief } = task;
+  const { claims, locks, verification, brief, inPlace } = task;
   const values = [task.branch, task.worktree, task.estimate, task.priority, task.wave];
   const [step] = readSteps([{ blocks: parseBlocks(lineOf(task), 0) }]);
   return (
+    inPlace === true &&
     locks.length + verification.length === 0 &&
     isNamed(claims, lineOf(task)) &&
     values.every((value) => value === undefined) &&

@@ -13,6 +13,8 @@ export interface FieldValues {
   done?: boolean;
   branch?: Value<string>;
   worktree?: Value<string>;
+  /** The worktree is said to be none. */
+  inPlace?: true;
   locks?: Value<string>[];
   verification: Value<string>[];
 }
@@ -20,6 +22,10 @@ export interface FieldValues {
 /** The word alone, with a sign or a date: `✅ Done`, `Completed (2025-03-01)`; not `done when it builds`. */
 const DONE =
   /^(?=[[✅☑✔a-z])(?:\[x\]\s*)?(?:[✅☑✔]\uFE0F?\s*)?(?:(?:completed?|done|merged|finished)\b[.!]?)?\s*[✅☑✔]?\uFE0F?\s*(?:[-–—,:(]?\s*(?:on\s+)?\d{4}-\d\d-\d\d\)?)?\s*$/i;
+
+/** A worktree that is none: `none`, `main checkout`. */
+const IN_PLACE =
+  /^(?:none|n\/a|no worktree|(?:the )?(?:main|merged) (?:checkout|work(?:ing)? ?tree))(?![\w./-])/i;
 
 /** Reads the value of a field into `values`; false when the field or its value is not one we keep. */
 export function readField(values: FieldValues, name: string, slice: Slice): boolean {
@@ -35,6 +41,10 @@ export function readField(values: FieldValues, name: string, slice: Slice): bool
   if (name === "status") {
     const [own = ""] = text.split(/\s\|/, 1);
     if (DONE.test(own)) values.done = true;
+    return true;
+  }
+  if (name === "worktree" && IN_PLACE.test(text) && !slice.text.trim().startsWith("`")) {
+    values.inPlace = true;
     return true;
   }
   if (name === "branch" || name === "worktree") {

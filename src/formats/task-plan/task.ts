@@ -188,6 +188,7 @@ export function buildTask(
     verification: body.verification.map((command) => locate(command, place)),
     ...(body.branch && { branch: locate(body.branch, place) }),
     ...(body.worktree && { worktree: locate(body.worktree, place) }),
+    ...(body.inPlace && !body.worktree && { inPlace: true as const }),
     brief: {
       text: body.prose.texts.join("\n\n"),
       ...(body.prose.start >= 0 && { at: place(body.prose.start, body.prose.end) }),

@@ -12,6 +12,8 @@ const FIELDS = [
   "Locks",
   "Verification",
 ] as const;
+/** Where a task works that somebody does in the merged checkout. */
+const IN_PLACE = "none, this is done in the merged checkout";
 type Name = (typeof FIELDS)[number];
 
 /** The small fields of a task as Markdown, those without a value left out, as is what would be read otherwise. */
@@ -22,7 +24,7 @@ export function fieldTexts(task: Task): Map<Name, string> {
     Priority: number(task, "priority"),
     Wave: number(task, "wave"),
     Branch: spans(task, "branch"),
-    Worktree: spans(task, "worktree"),
+    Worktree: task.inPlace ? IN_PLACE : spans(task, "worktree"),
     Locks: spans(task, "locks"),
     Verification: spans(task, "verification"),
   };

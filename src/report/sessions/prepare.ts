@@ -1,9 +1,9 @@
 import { isWrite } from "../../model/claims.ts";
 import { orderTasks } from "../../model/order.ts";
 import type { Claim, Plan, Task } from "../../model/plan.ts";
+import { nameWorktrees } from "../../model/worktree-names.ts";
 import { openTasks } from "../../schedule/open-tasks.ts";
 import { wavesOf } from "../../schedule/waves.ts";
-import { nameWorktrees } from "./names.ts";
 
 /** A task as a session of its own. */
 export interface Session {
@@ -43,9 +43,9 @@ export type Prepared = { preparation: Preparation } | { cycle: string[] };
 
 /**
  * Cuts what is open in a plan into stages by dependencies, each session with a branch and a worktree.
- * `steps` are ids without a session of their own; `name` names what the plan leaves unnamed.
+ * `name` names what the plan leaves unnamed.
  */
-export function prepare(plan: Plan, steps: ReadonlySet<string>, name: string): Prepared {
+export function prepare(plan: Plan, name: string): Prepared {
   const order = orderTasks(plan.tasks);
   const open = openTasks(plan, order);
   const [circle] = order.cycles;
@@ -53,7 +53,7 @@ export function prepare(plan: Plan, steps: ReadonlySet<string>, name: string): P
   const self = open.tasks.find((_, i) => open.before[i]!.includes(i));
   if (self) return { cycle: [self.id] };
   const names = nameWorktrees(
-    open.tasks.filter(({ id }) => !steps.has(id)),
+    open.tasks.filter(({ inPlace }) => !inPlace),
     name,
   );
   const numbers = new Map(plan.tasks.map((task, i) => [task, i]));

@@ -24,6 +24,16 @@ test.each([
   expect(await findingsIn(rule, text, setup)).toEqual([]);
 });
 
+test.each([
+  ["writes nothing", "none", 0],
+  ["writes a file", "`a.ts`", 1],
+])("a step in the merged checkout that %s", async (_, owned, count) => {
+  const text = `# Plan\n\n## Workers\n\n### Worker 1: Try it\n\n**Worktree:** none\n**Files Owned:** ${owned}\n\nTry it.\n\n### Worker 2: B\n\n**Branch:** b\n\n**Validation:** \`npm test\`\n`;
+  expect(await findingsIn(rule, text, { path: "plan.md", as: "execution-plan" })).toHaveLength(
+    count,
+  );
+});
+
 test("accepts task plans, which verify as a whole", async () => {
   expect(await findings(rule, "1.1 creates a.ts")).toEqual([]);
 });

@@ -1,6 +1,6 @@
-import { branchFault } from "../../../model/branch-name.ts";
-import type { Plan } from "../../../model/plan.ts";
+import type { Plan, Task } from "../../../model/plan.ts";
 import { shellWord } from "../../../model/shell-word.ts";
+import { nameWorktrees } from "../../../model/worktree-names.ts";
 import { fieldTexts } from "../../task-plan/write-fields.ts";
 
 /** Where a worker works, as words of a shell command. */
@@ -9,34 +9,58 @@ export interface WorkPlace {
   branch: string;
 }
 
-/** The worktree and branch of each worker: its own, else one made of its id. */
-export function workPlaces(plan: Plan, ids: readonly string[]): WorkPlace[] {
-  const taken = new Set<string>();
-  return plan.tasks.map((task, i) => {
-    const { branch, worktree } = task;
-    const held = fieldTexts(task);
-    const name = freeName(ids[i]!, taken);
-    const own =
-      branch && held.has("Branch") && branchFault(branch.value) === undefined
-        ? shellWord(branch.value)
-        : undefined;
-    const place =
-      worktree && held.has("Worktree") && !worktree.value.startsWith("-")
-        ? shellWord(worktree.value)
-        : undefined;
-    return { branch: own ?? `work/${name}`, worktree: place ?? `../worktree-${name}` };
+/**
+ * The tasks with a worktree and a branch for each that names none and needs one: what is done, and what is
+ * done in the merged checkout, does not. So the definitions say what the protocol uses and `sessions`
+ * creates.
+ */
+export function placed(plan: Plan, ids: readonly string[]): Task[] {
+  const tasks = plan.tasks.map((task, i) => ({ ...held(task), id: ids[i]! }));
+  const names = nameWorktrees(tasks.filter(isOpen), plan.title, "../");
+  return tasks.map((task, i): Task => {
+    const found = names.get(task);
+    const { id, at } = plan.tasks[i]!;
+    if (!found) return { ...task, id };
+    const branch = task.branch ?? { value: found.branch, at };
+    return { ...task, id, branch, worktree: task.worktree ?? { value: found.worktree, at } };
   });
 }
 
-/** A name of letters, digits and hyphens that no other worker has. */
-function freeName(id: string, taken: Set<string>): string {
-  const name =
-    id
-      .toLowerCase()
-      .replace(/[^a-z0-9]+/g, "-")
-      .replace(/^-+|-+$/g, "") || "worker";
-  let free = name;
-  for (let i = 2; taken.has(free); i++) free = `${name}-${i}`;
-  taken.add(free);
-  return free;
+function isOpen({ done, inPlace }: Task): boolean {
+  return !done && !inPlace;
+}
+
+/** The task without the places that its definition would not give back. */
+function held(own: Task): Task {
+  const { branch, worktree, ...task } = own;
+  const texts = fieldTexts(own);
+  return {
+    ...task,
+    ...(branch && texts.has("Branch") && { branch }),
+    ...(worktree && texts.has("Worktree") && { worktree }),
+  };
+}
+
+/** Where each worker that is still to do works, as `sessions` has it; nothing for the others. */
+export function workPlaces(
+  tasks: readonly Task[],
+  ids: readonly string[],
+  title: string,
+): (WorkPlace | undefined)[] {
+  const named = tasks.map((task, i) => ({ ...task, id: ids[i]! }));
+  const names = nameWorktrees(named.filter(isOpen), title);
+  return named.map((task) => {
+    const found = names.get(task);
+    const branch = found && shellWord(found.branch);
+    const worktree = found && pathWord(found.worktree);
+    return branch !== undefined && worktree !== undefined ? { branch, worktree } : undefined;
+  });
+}
+
+/** A path from the checkout; a name alone lies where `sessions` puts it when nothing else is configured. */
+function pathWord(worktree: string): string | undefined {
+  const word = shellWord(worktree);
+  if (word === undefined) return undefined;
+  if (!worktree.includes("/")) return `../"${"${PWD##*/}"}"-worktrees/${word}`;
+  return worktree.startsWith("-") ? `./${word}` : word;
 }

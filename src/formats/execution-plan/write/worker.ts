@@ -13,6 +13,7 @@ import { DONE_WHEN } from "../standard.ts";
 import { readTitle } from "../units.ts";
 import { workerName } from "./ids.ts";
 import { isRow as isMatrixRow } from "./matrix.ts";
+import { commandLines, shell } from "./shell.ts";
 
 /** The definition of one worker; `depends` are the ids that it waits for. */
 export function writeWorker(
@@ -27,8 +28,7 @@ export function writeWorker(
     `**Task:**`,
     instructions(task),
     ...validation(task),
-    "**Done When:**",
-    DONE_WHEN.join("\n"),
+    ...(task.inPlace ? [] : ["**Done When:**", DONE_WHEN.join("\n")]),
   ].filter((part) => part !== "");
 }
 
@@ -102,17 +102,9 @@ function isOther(line: string): boolean {
 }
 
 /** The commands, a line each; one of several lines stays as it is, and is read as several. */
-function validation({ verification }: Task): string[] {
-  const commands = verification
-    .flatMap(({ value }) => value.split(/[\r\n]+/))
-    .map(oneLine)
-    .filter(Boolean);
-  if (commands.length === 0)
-    return [`**Validation:** ${fill("a command that fails while the work is wrong")}`];
-  const longest = Math.max(
-    2,
-    ...commands.flatMap((one) => [...one.matchAll(/`+/g)].map(([run]) => run.length)),
-  );
-  const fence = "`".repeat(longest + 1);
-  return [`**Validation:**\n${fence}bash\n${commands.join("\n")}\n${fence}`];
+function validation({ verification, inPlace }: Task): string[] {
+  const commands = commandLines(verification);
+  if (commands.length > 0) return [`**Validation:**\n${shell(commands)}`];
+  // A step is a check itself, or a merge.
+  return inPlace ? [] : [`**Validation:** ${fill("a command that fails while the work is wrong")}`];
 }

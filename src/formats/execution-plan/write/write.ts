@@ -10,21 +10,27 @@ import { allowComments } from "../../task-plan/write.ts";
 import { homeOf } from "../../allow-text.ts";
 import { renamedIds } from "./ids.ts";
 import { matrixParts, type OwnedPath, ownedPaths } from "./matrix.ts";
-import { workPlaces } from "./places.ts";
+import { placed } from "./places.ts";
 import { protocolParts } from "./protocol.ts";
 import { writeWorker } from "./worker.ts";
+
+/** The heading of what the orchestrator does. */
+const PROTOCOL = /\borchestrat|\bexecution protocol\b/i;
 
 /**
  * Writes a plan as an execution plan. What can be computed is: the matrix, the order of the merges, the
  * commands. Where somebody has to decide, a slot says what.
  */
-export function writeExecutionPlan(plan: Plan): Written {
-  const ids = renamedIds(plan);
+export function writeExecutionPlan(written: Plan): Written {
+  const ids = renamedIds(written);
+  const names = written.tasks.map(({ id }) => ids.get(id) ?? id);
+  const own = ownParts(written, ids);
+  // A protocol that stays names the places itself.
+  const isProtocol = own.unless(PROTOCOL, ["made"]).length === 0;
+  const plan = isProtocol ? written : { ...written, tasks: placed(written, names) };
   const order = orderTasks(plan.tasks);
-  const names = plan.tasks.map(({ id }) => ids.get(id) ?? id);
   const paths = ownedPaths(plan, order, ids);
   const goal = plan.summary === undefined ? undefined : oneLine(plan.summary);
-  const own = ownParts(plan, ids);
   const parts = [
     `# ${plainTitle(oneLine(plan.title)) || "Plan"}`,
     `**Goal:** ${goal ?? fill("one sentence: what is there when all is merged")}`,
@@ -45,9 +51,9 @@ export function writeExecutionPlan(plan: Plan): Written {
     LEGEND,
     "## WORKER DEFINITIONS",
     ...workers(plan, ids, names),
-    ...own.unless(/\borchestrat|\bexecution protocol\b/i, [
+    ...own.unless(PROTOCOL, [
       "## ORCHESTRATOR PROTOCOL",
-      ...protocolParts({ order, ids: names, places: workPlaces(plan, names), paths }),
+      ...protocolParts({ order, ids: names, tasks: plan.tasks, paths, title: plan.title }),
     ]),
     ...own.after,
     ...own.unless(/\banti-?patterns?\b/i, [
@@ -112,7 +118,7 @@ const LEGEND = `- PRIMARY: owns the file; with (new), creates it
 const ANTI_PATTERNS: readonly string[] = [
   "**Two owners.** A file that two workers change at the same time is a conflict that nobody planned. Move the change to the owner, or let one depend on the other.",
   "**Merging on a worker's word.** Done means that its validation passed where you ran it.",
-  "**Merging as they come in.** The order follows the dependencies; a later worker was cut from the earlier one's result.",
+  "**Merging as they come in.** The order follows the dependencies; a later worker builds on the earlier one's result.",
   "**Starting one after the other.** Workers that are ready start in one message; otherwise they run in a row.",
   "**Keeping the state in the conversation.** A compaction takes it. What is not in the checkpoint did not happen.",
   "**Forcing git.** `--force`, `-D`, `stash` and `reset --hard` delete somebody's work.",

@@ -1,7 +1,7 @@
-import { branchFault } from "../../model/branch-name.ts";
-import { foldPath, hasPlaceholder } from "../../model/path.ts";
-import type { Task } from "../../model/plan.ts";
-import { shellWord } from "../../model/shell-word.ts";
+import { branchFault } from "./branch-name.ts";
+import { foldPath, hasPlaceholder } from "./path.ts";
+import type { Task } from "./plan.ts";
+import { shellWord } from "./shell-word.ts";
 
 /** Where a session works. */
 export interface SessionNames {
@@ -14,14 +14,23 @@ export interface SessionNames {
 
 /**
  * Branch and worktree of each task: what the plan names where git and a shell take it, else a name of
- * plan and id in letters and digits. Names that are made never collide with others.
+ * plan and id in letters and digits. Names that are made never collide with others. `folder` stands
+ * before the worktrees that are made.
  */
-export function nameWorktrees(tasks: readonly Task[], plan: string): Map<Task, SessionNames> {
+export function nameWorktrees(
+  tasks: readonly Task[],
+  plan: string,
+  folder = "",
+): Map<Task, SessionNames> {
   const taken = new Set(tasks.flatMap((task) => planned(task)).map(foldPath));
   const made = new Map<Task, SessionNames>();
   const prefix = slug(plan, 40) || "plan";
+  const forms = (own: string): [string, string] => [
+    `${prefix}/${own}`,
+    `${folder}${prefix}-${own}`,
+  ];
   for (const task of tasks) {
-    const own = free(slug(task.id, 40) || "session", prefix, taken);
+    const [ownBranch, ownWorktree] = free(slug(task.id, 40) || "session", forms, taken);
     const notes: string[] = [];
     const usable = (kind: "branch" | "worktree"): string | undefined => {
       const value = task[kind]?.value;
@@ -38,8 +47,8 @@ export function nameWorktrees(tasks: readonly Task[], plan: string): Map<Task, S
         (worktree === undefined && branch !== undefined && one.branch === branch),
     );
     made.set(task, {
-      branch: branch ?? shared?.branch ?? `${prefix}/${own}`,
-      worktree: worktree ?? shared?.worktree ?? `${prefix}-${own}`,
+      branch: branch ?? shared?.branch ?? ownBranch,
+      worktree: worktree ?? shared?.worktree ?? ownWorktree,
       notes,
     });
   }
@@ -51,12 +60,15 @@ function planned({ branch, worktree }: Task): string[] {
 }
 
 /** A name of which neither branch nor folder is another's. */
-function free(own: string, prefix: string, taken: Set<string>): string {
-  let name = own;
-  const isTaken = (): boolean => taken.has(`${prefix}/${name}`) || taken.has(`${prefix}-${name}`);
-  for (let i = 2; isTaken(); i++) name = `${own}-${i}`;
-  taken.add(`${prefix}/${name}`).add(`${prefix}-${name}`);
-  return name;
+function free(
+  own: string,
+  forms: (own: string) => [string, string],
+  taken: Set<string>,
+): [string, string] {
+  let names = forms(own);
+  for (let i = 2; names.some((name) => taken.has(name)); i++) names = forms(`${own}-${i}`);
+  for (const name of names) taken.add(name);
+  return names;
 }
 
 function faultOfBranch(branch: string): string | undefined {
