@@ -63,21 +63,21 @@ Wave 2 (Features): running, 13.3 % done, 83.3 % expected, 2026-01-07 to
   session_003 page  web     missing 0 %, late
 
 Blocked
-  session_002 (dependency, phase page) for 1 d 2 h: no\\u{1b}[31m form; over the
+  session_002 (dependency, phase page) for 2 d: no\\u{1b}[31m form; over the
     limit of 4 h
 
 Messages without an answer
-  002-1 (conflict) from session_002 to session_003 for 1 d 2 h: two forms of a
+  002-1 (conflict) from session_002 to session_003 for 2 d: two forms of a
     query; over the limit of 2 h
 
 Late
   session_003: phase page of web, due 2026-01-09, is at 0 %
 
 Next
-  1. escalate session_002: phase page has kept it waiting for 1 d 2 h; 4 h were
+  1. escalate session_002: phase page has kept it waiting for 2 d; 4 h were
     allowed
-  2. escalate 002-1: the conflict of session_002 has had no answer for 1 d 2 h;
-    2 h were allowed
+  2. escalate 002-1: the conflict of session_002 has had no answer for 2 d; 2 h
+    were allowed
   3. start session_003: phase page of web waits for nothing
 `);
 });

@@ -21,6 +21,22 @@ export function workedMinutes(from: string, time: number, calendar: Calendar): n
   return minutes;
 }
 
+/**
+ * Minutes of working time that somebody has waited between two times in milliseconds since 1970: an hour of a
+ * working day (UTC) is one, a day has at most its `hoursPerDay`, other days have none; 0 where nothing has passed.
+ */
+export function waitedMinutes(since: number, time: number, calendar: Calendar): number {
+  const first = Math.floor(since / DAY) * DAY;
+  const last = Math.min(time, first + MOST_DAYS * DAY);
+  let minutes = 0;
+  for (let day = first; day < last; day += DAY) {
+    if (!isWorkingDay(day, calendar)) continue;
+    const passed = (Math.min(last, day + DAY) - Math.max(since, day)) / 60_000;
+    minutes += Math.min(Math.max(0, passed), calendar.hoursPerDay * 60);
+  }
+  return Math.floor(minutes);
+}
+
 function isWorkingDay(time: number, { daysPerWeek, holidays }: Calendar): boolean {
   const date = new Date(time);
   // Monday is the first day of a week.

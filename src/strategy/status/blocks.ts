@@ -1,5 +1,6 @@
 import type { StrategyOutline } from "../../model/strategy/outline.ts";
 import type { SessionState } from "../../model/strategy/session.ts";
+import { waitedMinutes } from "../../model/strategy/worked.ts";
 import type { SessionView } from "./sessions.ts";
 
 /** Something that keeps a session from going on. */
@@ -9,7 +10,7 @@ export interface OpenBlock {
   /** The phase that is waited for. */
   phase?: string;
   description: string;
-  /** How long it has lasted, in minutes. */
+  /** How long it has lasted, in minutes of working time. */
   minutes: number;
   /** After how many it is handed up. */
   limit: number;
@@ -20,7 +21,7 @@ export interface OpenBlock {
 
 /** What sessions say that they wait for, the longest first. */
 export function openBlocks(
-  { blockedMinutes, conflictMinutes }: StrategyOutline,
+  { blockedMinutes, conflictMinutes, calendar }: StrategyOutline,
   sessions: readonly SessionView[],
   states: ReadonlyMap<string, SessionState>,
   time: number,
@@ -30,7 +31,7 @@ export function openBlocks(
     .filter((session) => !session.done)
     .flatMap(({ session }) =>
       (states.get(session)?.blocks ?? []).map(({ kind, phase, since, description }): OpenBlock => {
-        const minutes = Math.max(0, Math.floor((time - since) / 60_000));
+        const minutes = waitedMinutes(since, time, calendar);
         const limit = limitOf(kind, { blockedMinutes, conflictMinutes });
         const gone = phase !== undefined && done.has(phase.value);
         return {

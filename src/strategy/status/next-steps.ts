@@ -1,4 +1,5 @@
 import type { StrategyOutline } from "../../model/strategy/outline.ts";
+import { DAY } from "../../model/working-time.ts";
 import type { OpenBlock } from "./blocks.ts";
 import type { Asked } from "./questions.ts";
 import type { SessionView } from "./sessions.ts";
@@ -142,15 +143,15 @@ function closing(sessions: readonly SessionView[]): NextStep[] {
     .map(({ session }) => ({ do: "archive", about: session, why: "every phase is done" }));
 }
 
-/** Minutes in words: `45 min`, `3 h`, `3 h 20 min`, `2 d 1 h`; days have 24 hours. */
+/** Minutes of working time in words: `45 min`, `3 h`, `3 h 20 min`, `2 d 1 h 5 min`; days have 8 hours. */
 export function span(minutes: number): string {
-  const days = Math.floor(minutes / 1440);
-  const hours = Math.floor((minutes % 1440) / 60);
+  const days = Math.floor(minutes / DAY);
+  const hours = Math.floor((minutes % DAY) / 60);
   const rest = minutes % 60;
   const parts = [
     ...(days > 0 ? [`${days} d`] : []),
     ...(hours > 0 ? [`${hours} h`] : []),
-    ...(days === 0 && rest > 0 ? [`${rest} min`] : []),
+    ...(rest > 0 ? [`${rest} min`] : []),
   ];
   return parts.length > 0 ? parts.join(" ") : "0 min";
 }

@@ -1,5 +1,6 @@
 import type { StrategyOutline } from "../../model/strategy/outline.ts";
 import type { Message, SessionState } from "../../model/strategy/session.ts";
+import { waitedMinutes } from "../../model/strategy/worked.ts";
 
 /** A message that waits for an answer. */
 export interface Asked {
@@ -8,7 +9,7 @@ export interface Asked {
   from: string;
   to: string[];
   subject: string;
-  /** How long it has waited, in minutes. */
+  /** How long it has waited, in minutes of working time. */
   minutes: number;
   /** After how many it is handed up. */
   limit: number;
@@ -17,7 +18,7 @@ export interface Asked {
 
 /** Messages that want an answer, and that neither their sender nor a reply closes; the oldest first. */
 export function openQuestions(
-  { conflictMinutes, blockedMinutes }: StrategyOutline,
+  { conflictMinutes, blockedMinutes, calendar }: StrategyOutline,
   states: readonly SessionState[],
   time: number,
 ): Asked[] {
@@ -26,7 +27,7 @@ export function openQuestions(
   return messages
     .filter(({ id, needsAnswer, answered }) => needsAnswer && !answered && !replies.has(id))
     .map(({ id, type, from, to, subject, sent }): Asked => {
-      const minutes = Math.max(0, Math.floor((time - sent) / 60_000));
+      const minutes = waitedMinutes(sent, time, calendar);
       const limit = type === "conflict" ? conflictMinutes : blockedMinutes;
       const names = to.map(({ value }) => value);
       const over = minutes >= limit;
