@@ -20,7 +20,7 @@ export async function lintPlanContracts(
 ): Promise<ExitCode> {
   const options = readOptions(values, io, OUTPUTS);
   const plan = await openContracts("contracts lint", positionals, options, io);
-  const { invalid, unchecked } = await lintContracts(
+  const { invalid, unchecked, missing } = await lintContracts(
     plan.contracts,
     plan.tools,
     databaseUrl(values, io),
@@ -37,6 +37,9 @@ export async function lintPlanContracts(
     problems: [],
   };
   await print(outcome, options, io);
+  // Findings are broken into lines; a command that is to be copied is not.
+  if (missing.length > 0 && options.output === "pretty" && !options.quiet)
+    io.stderr.write(`parallel-plan: to install all:\n${plan.tools.installCommand(missing)}\n`);
   return exitCode(outcome, options);
 }
 

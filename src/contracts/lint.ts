@@ -18,6 +18,8 @@ import type { Fault } from "./thread/task.ts";
 export interface Linted {
   invalid: Map<string, ReadingFinding[]>;
   unchecked: Unchecked[];
+  /** Tools that are not installed. */
+  missing: ToolName[];
 }
 
 /** One sentence for each tool that is missing or failed, and each file that no tool has seen. */
@@ -40,6 +42,7 @@ export async function lintContracts(
   const invalid = new Map(contracts.map(({ path, findings }) => [path, [...findings]]));
   const byPath = new Map(contracts.map((contract) => [contract.path, contract]));
   const unchecked: Unchecked[] = [];
+  const allMissing = new Set<ToolName>();
   const run = async (
     kind: JudgedKind,
     done: string,
@@ -51,6 +54,7 @@ export async function lintContracts(
     const { one, many } = JUDGES[kind];
     const are = own.length === 1 ? `1 ${one} is` : `${own.length} ${many} are`;
     const missing = tools.missing(needed);
+    for (const name of missing) allMissing.add(name);
     const judged = missing.length > 0 ? notInstalled(missing, tools) : await judge(own);
     if ("problem" in judged) unchecked.push({ message: `${are} not ${done}: ${judged.problem}` });
     else
@@ -70,7 +74,7 @@ export async function lintContracts(
       said("pg", await tryOnDatabase(own, databaseUrl, tools)),
     );
   }
-  return { invalid, unchecked };
+  return { invalid, unchecked, missing: [...allMissing] };
 }
 
 const NOTHING_KNOWN =

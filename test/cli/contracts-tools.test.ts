@@ -12,6 +12,20 @@ describe("a tool that is not installed", () => {
     ]);
   });
 
+  test("all of them are one command on one line", async () => {
+    const cwd = await makeFolder({
+      "work-packages.yaml": PLAN,
+      [EVENT]: SCHEMA,
+      "contracts/a.sql": "select 1;",
+      "contracts/b.yaml": "openapi: 3.1.0",
+    });
+    const argv = ["contracts", "lint", "work-packages.yaml"];
+    expect((await run(argv, { cwd })).stderr).toBe(
+      "parallel-plan: to install all:\nnpm install --prefix .parallel-plan/contract-tools @redocly/openapi-core@2.64.0 pgsql-parser@18.2.8\n",
+    );
+    expect((await run([...argv, "--format", "json"], { cwd })).stderr).toBe("");
+  });
+
   test("fails a run with --strict", async () => {
     const cwd = await makeFolder({
       "work-packages.yaml": PLAN,
