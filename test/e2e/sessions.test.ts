@@ -145,7 +145,14 @@ inClient("/parallel", () => {
     expect(results.filter(({ failed }) => failed)).toEqual([]);
     expect(await workshop.project.read(WORKERS)).toMatch(/## FILE OWNERSHIP MATRIX/);
     expect(await workshop.project.read(CHECKPOINT)).toMatch(/\| 1A \| pending \|/);
-    expect(await branches(workshop)).toHaveLength(4);
+    // The document names what was created, and the protocol is what is handed over.
+    const named = [
+      ...(await workshop.project.read(WORKERS)).matchAll(/^\*\*Branch:\*\* `(.*)`$/gm),
+    ];
+    expect((await branches(workshop)).slice(1).toSorted()).toEqual(
+      named.map(([, branch = ""]) => branch).toSorted(),
+    );
+    expect(requests[0]?.news).toContain("hand over the plan's protocol");
   });
 
   test("starts from a plan of another format", async () => {
