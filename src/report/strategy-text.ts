@@ -1,6 +1,7 @@
 import { durationText } from "../model/working-time.ts";
 import type { Brief } from "../strategy/brief.ts";
 import { percent } from "../strategy/figures.ts";
+import { unusedInput } from "../strategy/unused.ts";
 import { counted, dateAt, listed, phaseId } from "../strategy/words.ts";
 import { wrap } from "./wrap.ts";
 
@@ -35,6 +36,7 @@ export function strategyText(brief: Brief, written: Written, columns: number): s
         : `Missed: ${target.replaceAll("_", " ")} ${planned} (${expected}). ${explanation}`,
     ),
     `${counted(risks.length, "risk")} found.`,
+    ...unusedInput(project),
     "",
     ...written.files.map((file) => `${file} written`),
     `${counted(written.open, "slot")} to fill (<fill: …>)${written.kept > 0 ? `; ${counted(written.kept, "slot")} kept as filled before` : ""}${written.lost.length > 0 ? `; ${counted(written.lost.length, "filled slot")} lost` : ""}.`,
@@ -68,5 +70,6 @@ export function strategyJson(brief: Brief, { files, open, kept, lost }: Written)
     utilization: percent(figures.utilization),
     waves: waves.map((wave) => wave.sessions.map((session) => phaseId(strategy, session))),
     targets,
+    notes: unusedInput(project),
   };
 }

@@ -60,8 +60,8 @@ export function projectOf(input: StrategyInput): Project | Problem {
     infrastructure: file?.infrastructure ?? {},
     resources: new Map([
       ...(input.resources ?? []),
-      ...resources.flatMap(({ name, capacity }) =>
-        capacity === undefined ? [] : ([[name, capacity]] as const),
+      ...resources.map(
+        ({ name, capacity }) => [name, capacity ?? input.resources?.get(name) ?? 1] as const,
       ),
     ]),
     constraints: file?.constraints ?? [],

@@ -107,11 +107,15 @@ function* skillRisks({ project, sessions, criticalPath }: Strategy): Generator<D
       probability: "medium",
       impact: critical ? "high" : "medium",
       sessions: needing,
-      evidence: `${counted(needing.length, "phase")} need ${skill}, and ${has[0]!.id} alone has it${critical ? "; the critical path is among them" : ""}.`,
+      evidence: `${counted(needing.length, "phase")} ${needing.length === 1 ? "needs" : "need"} ${skill}, and ${has[0]!.id} alone has it${critical ? criticalNote(needing) : ""}.`,
       trigger: `${has[0]!.id} is away or behind.`,
       detection: `Watch the sessions of ${has[0]!.id}.`,
     };
   }
+}
+
+function criticalNote({ length }: readonly Session[]): string {
+  return length === 1 ? "; it is on the critical path" : "; the critical path is among them";
 }
 
 function knows(skills: readonly string[] | undefined, skill: string): boolean {

@@ -97,5 +97,6 @@ function whyIdle({ project }: Strategy, { teams, peak }: Figures): string {
     .sort((a, b) => a.utilization - b.utilization);
   const named = idle.map(({ id, utilization }) => `${id} (${percent(utilization)})`);
   const lanes = project.teams.reduce((sum, { sessions }) => sum + sessions, 0);
-  return `These teams wait part of the time: ${listed(named)}. At most ${peak} of ${lanes} sessions run at once; the others wait for dependencies, gates or skills.`;
+  const who = named.length === 1 ? "This team waits" : "These teams wait";
+  return `${who} part of the time: ${listed(named)}. At most ${peak} of ${lanes} sessions run at once; the others wait for dependencies, gates or skills.`;
 }

@@ -12,6 +12,9 @@ test("writes files that fit their schemas and pass the rules", async () => {
   const { code, stdout, stderr } = await run(WITH_TEAMS, { cwd });
   expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
   expect(stdout).toMatch(/^shop: 5 phases, 2 teams, 3 waves, 2026-01-05 to 2026-\d\d-\d\d\.$/m);
+  expect(stdout.replaceAll("\n", " ")).toContain(
+    "No phase needs testing environments: nothing waits for them. The constraint shared_database stands in the files and orders nothing;",
+  );
   for (const name of FILES) {
     const ajv = new Ajv2020({ allErrors: true, allowUnionTypes: true });
     const schema = join(

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { briefOf } from "../../src/strategy/brief.ts";
 import { severityOf } from "../../src/model/strategy/severity.ts";
+import { unusedInput } from "../../src/strategy/unused.ts";
 import { strategyOf, teams } from "./support.ts";
 
 const brief = async (...input: Parameters<typeof strategyOf>) =>
@@ -64,7 +65,7 @@ test("explains the targets that it misses", async () => {
   });
   expect(overhead!.met).toBe(true);
   expect(use!.explanation).toMatch(
-    /^These teams wait part of the time: red \(9%\). At most 2 of 2 sessions run at once/,
+    /^This team waits part of the time: red \(9%\). At most 2 of 2 sessions run at once/,
   );
   expect(deadline!.explanation).toMatch(/^The work ends on 2026-01-19, behind the deadline\. /);
 });
@@ -127,4 +128,71 @@ test("judges a target by the figure that is shown", async () => {
   const { figures, targets } = await brief("a: 1 week | b: 1 week | c: 1 week after a", file);
   expect(figures.overhead).toBeLessThan(0.1);
   expect(targets[1]).toMatchObject({ planned: "10%", expected: "below 10%", met: false });
+});
+
+test("a sentence about one has the form of one", async () => {
+  const file = {
+    ...teams(),
+    teams: [
+      { team_id: "blue", key_skills: ["react"] },
+      { team_id: "red", key_skills: ["sql", "ops"] },
+    ],
+  } as ReturnType<typeof teams>;
+  const { risks } = await brief(
+    "a: 1 week needs react | b: 1 day needs sql | c: 1 day after b needs sql | d: 1 hour needs ops",
+    file,
+  );
+  expect(risks.flatMap(({ name, evidence }) => (name.startsWith("Only") ? evidence : []))).toEqual([
+    "1 phase needs react, and blue alone has it; it is on the critical path.",
+    "2 phases need sql, and red alone has it.",
+    "1 phase needs ops, and red alone has it.",
+  ]);
+});
+
+test.each<[string, string, Partial<ReturnType<typeof teams>>, string[]]>([
+  [
+    "nothing where everything is asked for",
+    "a: 1 day uses staging",
+    {
+      resources: [{ name: "staging" }],
+      constraints: [{ constraint_type: "staging", description: "One for all" }],
+      infrastructure: { concurrent_builds: 2 },
+    },
+    [],
+  ],
+  [
+    "what no phase asks for",
+    "a: 1 day uses staging",
+    {
+      resources: [{ name: "printer" }, { name: "staging" }],
+      constraints: [{ constraint_type: "one_database", description: "One" }],
+      infrastructure: { testing_environments: 3 },
+    },
+    [
+      "No phase names printer in its resources: nothing waits for it.",
+      "No phase needs testing environments: nothing waits for them.",
+      "The constraint one_database stands in the files and orders nothing; what must not run at once is named in the resources of its phases.",
+    ],
+  ],
+  [
+    "several of each",
+    "a: 1 day",
+    {
+      resources: [
+        { name: "printer", capacity: 2 },
+        { name: "staging", capacity: 1 },
+      ],
+      constraints: [
+        { constraint_type: "law", description: "One" },
+        { constraint_type: "money", description: "None" },
+      ],
+    },
+    [
+      "No phase names printer and staging in its resources: nothing waits for them.",
+      "The constraints law and money stand in the files and order nothing; what must not run at once is named in the resources of its phases.",
+    ],
+  ],
+])("tells %s", async (_, phases, more, notes) => {
+  const { project } = await strategyOf(phases, { ...teams("blue"), ...more });
+  expect(unusedInput(project)).toEqual(notes);
 });

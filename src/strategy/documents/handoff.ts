@@ -1,6 +1,6 @@
 import type { StrategyCoordinationProtocols } from "../../generated/strategy-coordination-protocols.types.ts";
 import type { Brief } from "../brief.ts";
-import { counted, idsOf, listed } from "../words.ts";
+import { idsOf, listed } from "../words.ts";
 
 /** What the orchestrator does next, in order. */
 export function handoffOf({
@@ -23,7 +23,7 @@ export function handoffOf({
       ...(missed.length > 0
         ? [`Decide whether to go on although these targets are missed: ${listed(missed)}`]
         : []),
-      `Write a state file for each of ${counted(strategy.sessions.length, "session")} under ${sessionsFolder}, with the status created`,
+      `Write a state file for ${strategy.sessions.length === 1 ? "the session" : `each of ${strategy.sessions.length} sessions`} under ${sessionsFolder}, with the status created`,
       `Start wave 1: ${listed(first)}${rest}`,
       ...([...order.values()].some((before) => before.length > 0)
         ? [
