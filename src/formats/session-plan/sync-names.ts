@@ -30,7 +30,7 @@ const PHASES = new RegExp(
   String.raw`\b(?:phase|wave|batch|stage)s?\s+((?:${PHASE})(?:\s*(?:,|&|\+|and\b)\s*(?:(?:phase|wave|batch|stage)\s+)?(?:${PHASE}))*)`,
   "gi",
 );
-const NAME = String.raw`(?:[A-Z](?![\w'’])|[A-Za-z]?\d+[A-Za-z]?(?:[.-]\d*[A-Za-z]?)*(?!\w)|[A-Z][\w-]+)`;
+const NAME = String.raw`(?:[A-Za-z](?![\w'’])|[A-Za-z]?\d+[A-Za-z]?(?:[.-]\d*[A-Za-z]?)*(?!\w)|[A-Z][\w-]+)`;
 const AND = String.raw`\s*(?:,\s*and\b|,|&|\+|/|\band\b|\bor\b)\s*`;
 /** `Session A`, `Sessions A, B and C`, `Agents 1 + 2`. */
 const LIST = new RegExp(
@@ -42,8 +42,8 @@ const NO_NAME =
   /^(?:all|both|branch(?:es)?|each|every|files?|changes?|merges?|outputs?|plans?|points?|results?|reviews?|tests?|works?|phase)$/i;
 /** A name that stands for itself: `A`, `1A`, `1.2`; `A` only where it is no article. */
 const BARE =
-  /(?<![\w./'’-])(?:A(?=\s*(?:$|[,&+/;:.)–→-]|(?:and|or|is|are|has|must|merge[sd]?|before|into|to|goes|on|done|finish\w*|complete\w*|then|first|only|lands?)\b))|[B-HJ-Z](?![\w'’.-]\w|\w)|\d+(?:[A-Z]|[.-]\d+)(?![\w.]\w|\w))/g;
-const BRANCH = /(?<![\w/.-])[\w.-]*\w(?:[/-][\w.-]*\w)+(?![\w/])/g;
+  /(?<![\w./'’-])(?:A(?=\s*(?:$|[,&+/;:.)–→-]|(?:and|or|is|are|has|must|merge[sd]?|before|into|to|goes|on|done|finish\w*|complete\w*|then|first|only|lands?|branch(?:es)?|sessions?|worktree)\b))|[B-HJ-Z](?![\w'’.-]\w|\w)|\d+(?:[A-Z]|[.-]\d+)(?![\w.]\w|\w))/g;
+const BRANCH = /(?<![\w/.-])\w[\w./-]*\w(?![\w/])/g;
 /** What a title stands beside in a list of what is merged. */
 const AROUND =
   /^.*\b(?:merged?|when|once|after|until|for|the)\s+|\s+(?:branch(?:es)?|sessions?|is|are|has|have|must|merged|done|finish\w*|complete\w*|first|into|to)\b.*$/gi;
@@ -95,14 +95,18 @@ export function mentionReader(
     }
     for (const { 1: list = "", 0: whole, index } of text.matchAll(LIST)) {
       const from = index + whole.length - list.length;
-      for (const { 0: name, index: at } of list.matchAll(new RegExp(NAME, "g"))) {
+      for (const { 0: name, index: at } of list.matchAll(
+        new RegExp(String.raw`(?<!\w)${NAME}`, "g"),
+      )) {
         if (/^sessions?$/i.test(name)) continue;
         if (NO_NAME.test(name)) break;
         const ids = find(name, ["name", "id", "title"], phaseAt(from + at));
+        if (ids.length === 0 && /^[a-z]$/.test(name)) break;
         take(from + at, name, ids.length > 0 ? { ids } : {});
       }
     }
     for (const { 0: word, index } of text.matchAll(BRANCH)) {
+      if (!/[/-]/.test(word)) continue;
       const ids = find(word, ["branch", "id"], own);
       if (ids.length > 0) take(index, word, { ids });
       else if (named.has(own) && !unnamed.has(own) && isBranch(text, index, word))

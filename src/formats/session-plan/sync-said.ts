@@ -21,13 +21,14 @@ export interface SyncPosition {
   groups: readonly (readonly string[])[];
 }
 
+/** Words for all of the phase beside names; without names that is what is meant anyway. */
 const ALL =
-  /\b(?:all|both|every|each|alle|beide)\b(?:\s+(?:of|the|these|those|their|two|three|four|five|\d+|parallel|phase|foundation|implementation|feature))*\s*(?:(?:sessions?|branch(?:es)?|agents?|worktrees?|tracks?|streams?|work|results?|changes|prs?|parts?|pull requests?)\b|(?:is|are|have|has|been|get|must|be|being)\s|merge|done\b|finish|complete|in\b|into\b|to\b|before\b|[*_`]*\s*(?:[;,.:(–→+]|$))|\b(?:everything|everyone|alles)\b|\bmerges?\s+(?:all|both)\b/i;
+  /\b(all|both|every|each|alle|beide)\b(?:(?:\s+(?:of|the|these|those|their|two|three|four|five|\d+|parallel|phase|foundation|implementation|feature))*\s+(?:sessions?(?!\s+(?:[A-Z]|\d+[A-Z]?)\b)|branch(?:es)?|agents?|worktrees?|terminals?|tracks?|streams?|lanes?|workers?|prs?|pull requests?)\b|\s+(?:(?:is|are|have|has|been|get|must|be|being)\s+)*merged?\b)|\bmerges?\s+(all|both|everything)\b(?!\s+of\b)|\beverything\s+(?:(?:is|has|been|must|be)\s+)*merged\b/i;
 const EXCEPT =
   /\b(?:except(?:\s+for)?|but(?:\s+not)?|without|other\s+than|apart\s+from|not)\s+(?:for\s+)?(?:the\s+)?(?:sessions?\s+)?[`*_]*$/i;
 /** What is said of a session that is not merged here. */
 const GOES_ON =
-  /^[^;.]{0,60}?\b(?:go(?:es)?\s+on|continu\w*|keeps?\s|later\b|follows?\b|independent\w*|separate\w*|stays?\b|remains?\b|runs?\s+on|carr(?:y|ies)\s+on|may\s|can\s+(?:go|start|run|stay|keep|follow|continue)|(?:does|do|is|are|need|needs|must|will|should|has|have)\s*(?:not|n['’]t)\b|(?:does|do|is|are|need|wo|should)n['’]t\b)/i;
+  /^[^;.]{0,60}?\b(?:go(?:es)?\s+on|continu\w*|keeps?\s|later\b|independent\w*|separate\w*|stays?\b|remains?\b|runs?\s+on|carr(?:y|ies)\s+on|may\s|can\s+(?:go|start|run|stay|keep|follow|continue)|(?:does|do|is|are|need|needs|must|will|should|has|have)\s*(?:not|n['’]t)\b|(?:does|do|is|are|need|wo|should)n['’]t\b)/i;
 const MERGES =
   /\b(?:merg\w*|integrat\w*|combin\w*|wait\w*|finish\w*|done|complet\w*|lands?|landed|rebase\w*|join\w*|pull)\b/i;
 /** Behind a phase: it is what is merged; before it, too. */
@@ -47,6 +48,7 @@ export function readSaid(
   const waiting = new Set<string>();
   const leaves = new Set<string>();
   const unknown: Mention[] = [];
+  const late: Mention[] = [];
   let isAll = false;
   let isNarrow = false;
   const takePhase = (mention: Mention, head: Slice): void => {
@@ -62,7 +64,7 @@ export function readSaid(
     if (phase !== -1 && phase < before) for (const id of groups[phase]!) sources.add(id);
   };
   const takeHead = (head: Slice, counts: boolean): void => {
-    if (counts && ALL.test(head.text)) isAll = true;
+    if (counts && saysAll(head.text, groups[own]!.length)) isAll = true;
     const found = mentionsIn(head, own);
     for (const [i, mention] of found.entries()) {
       if (mention.phase !== undefined) {
@@ -70,13 +72,15 @@ export function readSaid(
         continue;
       }
       const ids = mention.ids ?? [];
-      const late = ids.filter((id) => phaseOf.get(id)! >= before);
-      if (!mention.ids || (late.length > 0 && counts)) unknown.push(mention);
+      const isLate = ids.some((id) => phaseOf.get(id)! >= before);
+      if (!mention.ids) unknown.push(mention);
       const prior = head.text.slice(0, mention.offset - head.offset);
-      if (isLeft(prior, head, found, i)) for (const id of ids) leaves.add(id);
-      else if (counts) {
+      const goesOn = isLeft(prior, head, found, i);
+      if (isLate && !goesOn && counts) late.push(mention);
+      else if (!isLate && goesOn) for (const id of ids) leaves.add(id);
+      else if (!isLate && counts) {
         isNarrow = true;
-        for (const id of ids) if (!late.includes(id)) sources.add(id);
+        for (const id of ids) sources.add(id);
       }
     }
   };
@@ -111,6 +115,11 @@ export function readSaid(
     if (tail && !isSwapped) takeTail(tail, cut[1] === undefined);
     isFirst = false;
   }
+  // A session of a later phase is one that starts, unless it is the only one that is named.
+  if (late.length > 0 && !isAll && sources.size === 0) {
+    unknown.push(...late);
+    isNarrow = true;
+  }
   const all = groups[own]!;
   const left = [...leaves].filter((id) => !sources.has(id));
   const of = isAll || !isNarrow ? all.filter((id) => !left.includes(id)) : [...sources];
@@ -120,6 +129,13 @@ export function readSaid(
     leaves: left,
     unknown,
   };
+}
+
+/** True where the words name all; `both` does so for two. */
+function saysAll(text: string, count: number): boolean {
+  const match = ALL.exec(text);
+  if (!match) return false;
+  return !/^(?:both|beide)$/i.test(match[1] ?? match[2] ?? "") || count === 2;
 }
 
 /** True for a session of which the text says that it is not merged here. */
@@ -154,10 +170,13 @@ function isList(text: string): boolean {
   );
 }
 
+/** A longer line says no more of a sync point. */
+const MOST = 2000;
+
 /** Sentences, and what stands between semicolons. */
 function clausesOf(said: readonly Slice[]): Slice[] {
   return said.flatMap(({ text, offset }) =>
-    [...text.matchAll(/(?:[^;\n.!]|[.!](?!\s+[A-Z`*]))+/g)].flatMap((match) =>
+    [...text.slice(0, MOST).matchAll(/(?:[^;\n.!]|[.!](?!\s+[A-Z`*]))+/g)].flatMap((match) =>
       /\w/.test(match[0]) ? [{ text: match[0], offset: offset + match.index }] : [],
     ),
   );

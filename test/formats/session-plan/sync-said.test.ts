@@ -66,6 +66,13 @@ describe("all of the phase is merged", () => {
     "\n- Session A\n- Session B",
     "Merge Session A\n\n**Sync Point:** Merge Session B",
     "Wait for I/O tests, then merge",
+    "merge session a and session b",
+    "Merge the A branch and the B branch",
+    "Session C may start when A and B are merged",
+    "Merge A and B, then start Session C",
+    "Merge STONES + MORTAR branches",
+    "Both complete → merge to main",
+    "Merge all of the work once all tests pass",
   ])("%s", async (said) => expect(await read(`**Sync Point:** ${said}`)).toEqual(["1A 1B"]));
 
   test.each(["### Merge A and B\n\nSession A first.", "**Sync Point A+B →** merge"])(
@@ -84,6 +91,8 @@ describe("only those that are named are merged", () => {
     "Merge both; B continues",
     "Merge A (B does not have to wait)",
     "\n- Merge Session A\n- Session B keeps running",
+    "Merge A; B will be merged later",
+    "Merge A, not B",
   ])("%s: the other one goes on", async (said) =>
     expect(await read(`**Sync Point:** ${said}`)).toEqual(["1A"]),
   );
@@ -97,6 +106,11 @@ describe("only those that are named are merged", () => {
     "Merge Session A after all tests pass",
     "Merge Session A (Phase 1) before Phase 2",
     "Wait for Session A",
+    "Merge session a before phase 2",
+    "Merge all of Session A",
+    "Merge Session A when all is reviewed",
+    "Merge Session A once all work in it is done",
+    "Merge Session A, then everything else is rebased",
     "\n\n- Merge Session A",
   ])("%s: nothing is said of the other one", async (said) =>
     expect(await read(`**Sync Point:** ${said}`)).toEqual([
@@ -104,6 +118,19 @@ describe("only those that are named are merged", () => {
       "sync/missing: the sync point of phase 1 says nothing of 1B",
     ]),
   );
+
+  test("both are two", async () => {
+    const three = plan("**Sync Point:** Merge both (A and B)").replace(
+      "**Sync",
+      "### Session D: Door\n\n- Task: Hang it\n- Output: src/door.ts\n\n**Sync",
+    );
+    const { file, diagnostics } = await judge(three, { path: "plan.md" });
+    const ids = file.parsed!.plan.tasks.at(-1)!.dependsOn.map(({ id }) => id);
+    expect(ids).toEqual(["1A", "1B"]);
+    expect(diagnostics.map(({ message }) => message)).toEqual([
+      expect.stringContaining("says nothing of 1D"),
+    ]);
+  });
 
   test("what a merged session waits for is merged with it", async () => {
     const text = plan("**Sync Point:** Merge Session B").replace(
@@ -174,3 +201,12 @@ describe("a name that nobody has is told where it stands", () => {
     expect(waits).toBe("");
   });
 });
+
+test.each(["a-", "a/", "A, ", "session A ", "  ", "`", "all of the ", "Phase 1, ", "merge "])(
+  "a line of nothing but %s is read at once",
+  async (part) => {
+    const start = performance.now();
+    await read(`**Sync Point:** ${part.repeat(5000)}/`);
+    expect(performance.now() - start).toBeLessThan(2000);
+  },
+);
