@@ -1,5 +1,5 @@
 import { beyondPlan } from "../formats/convert/beyond.ts";
-import { convertPlan, writableFormats } from "../formats/convert/convert.ts";
+import { convertPlan, planFormats, writableFormats } from "../formats/convert/convert.ts";
 import type { ReadFile } from "../formats/read.ts";
 import type { RuleName } from "../model/rule-name.ts";
 import { escapeControls } from "../report/escape.ts";
@@ -23,7 +23,9 @@ export async function convert({ positionals, values }: Invocation, io: Io): Prom
   const plan = readablePlan(document);
   const { text, lost } = await convertPlan(plan, to);
   const { parsed, index } = document;
-  const beyond = parsed ? beyondPlan(parsed, index, { text, lost }) : [];
+  // A checkpoint says itself that it holds nothing else.
+  const beyond =
+    parsed && planFormats().includes(to) ? beyondPlan(parsed, index, { text, lost }) : [];
   const all = [...leftOut(document), ...beyond, ...lost];
   const toFile = typeof out === "string" && out !== "-";
   const shown = io.terminal && !toFile ? escapeControls(text) : text;

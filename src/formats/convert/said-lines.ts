@@ -1,7 +1,7 @@
 import { isUnfilled } from "../../model/fill.ts";
 import { openedFence } from "../markdown/fence.ts";
 import { readLabel } from "../task-plan/label.ts";
-import { readLegend } from "../execution-plan/access.ts";
+import { readCell, readLegend } from "../execution-plan/access.ts";
 
 /** Answers whether a line of a document stands in what was made of it. */
 export type IsSaid = (line: string) => boolean;
@@ -53,8 +53,9 @@ const ACTION =
 
 /** The remarks beside the values of a task's line: in brackets, or behind a dash. */
 export function remarksOf(line: string): string[] {
-  const found = [...line.matchAll(/\(([^()]{3,})\)|\s[–—-]\s+(\S.*)$/g)];
-  return found
+  // In a row a dash is a cell of its own.
+  const pattern = line.startsWith("|") ? /\(([^()]{3,})\)/g : /\(([^()]{3,})\)|\s[–—-]\s+(\S.*)$/g;
+  return [...line.matchAll(pattern)]
     .map(([, bracketed, behind]) => (bracketed ?? behind ?? "").trim())
     .filter((remark) => !ACTION.test(remark));
 }
@@ -62,8 +63,8 @@ export function remarksOf(line: string): string[] {
 /** A line of a part that readers take apart, without what they read of it; what is left is a remark. */
 export function remarkOf(heading: string, line: string): string {
   if (/\bmatrix\b|\bownership\b|\bworker (?:definitions|status)\b/i.test(heading)) {
-    if (line.startsWith("|") || /^\W*legend\W*$/i.test(line) || readLegend(line).size > 0)
-      return "";
+    if (line.startsWith("|")) return remarksOf(line).join(" ");
+    if (/^\W*legend\W*$/i.test(line) || isLegend(line)) return "";
   }
   // Who waits for what is read, but for the remarks beside it.
   if (readLabel(line)?.is.kind === "dependencies") return remarksOf(line).join(" ");
@@ -77,4 +78,11 @@ export function remarkOf(heading: string, line: string): string {
   if (/\bfiles?\b|\bdocumentation\b|\bexists?\b/i.test(heading))
     return line.replace(/^[*_]*(?:`[^`]*`|\[[^\]]*\]\([^)]*\)|[^\s:]*[./][^\s:]*)[*_]*/, "");
   return line;
+}
+
+/** `PRIMARY: owns the file`, `Ω = creates it`. */
+function isLegend(line: string): boolean {
+  const symbol = /^([^:=]{1,40}?)\s*[:=]/.exec(line)?.[1];
+  const isKnown = symbol !== undefined && readCell(symbol, new Map()) !== "unread";
+  return isKnown || readLegend(line).size > 0;
 }

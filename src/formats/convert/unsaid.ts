@@ -3,7 +3,6 @@ import type { Plan } from "../../model/plan.ts";
 import type { Written } from "../format.ts";
 import { oneLine } from "../markdown/plain.ts";
 import type { Outline, Section } from "../markdown/outline.ts";
-import { readPhaseHeading } from "../task-plan/sections.ts";
 import { linesOf, remarkOf, remarksOf, saidIn, type SaidLine } from "./said-lines.ts";
 
 /** What a document says and nothing that was made of it: headings whose text is gone, and single lines. */
@@ -28,7 +27,7 @@ export function unsaidOf(plan: Plan, cut: Outline, { text, lost }: Written): Uns
     const { heading, bodyStart, bodyEnd } = section;
     const first = cut.index.point(bodyStart).line;
     const lines = linesOf(cut.text.slice(bodyStart, bodyEnd), first).filter(
-      ({ text }) => !isSaid(text),
+      ({ text }) => !isSaid(text) && !(plan.format === "session-plan" && SYNC.test(text)),
     );
     const own = lines.filter(({ line }) => isInTask(plan, line));
     const others = lines.filter((line) => !own.includes(line));
@@ -36,9 +35,7 @@ export function unsaidOf(plan: Plan, cut: Outline, { text, lost }: Written): Uns
     if (isWhole && others.length > 0) found.sections.push(heading);
     const left = isWhole ? [] : others.filter((line) => !isSaid(remarkOf(heading, line.text)));
     const remarks = own.filter((line) => !remarksOf(line.text).every(isSaid));
-    // Phases of a session plan are read line by line, and so are sync points.
-    const isRead = plan.format === "session-plan" && readPhaseHeading(heading) !== undefined;
-    const all = [...(isRead ? [] : left), ...remarks];
+    const all = [...left, ...remarks];
     if (all.length > 0)
       found.lines.push(
         linesBelow(
@@ -50,8 +47,8 @@ export function unsaidOf(plan: Plan, cut: Outline, { text, lost }: Written): Uns
   return found;
 }
 
-function isMade({ heading, at }: Section, { tasks }: Plan): boolean {
-  const isPhase = readPhaseHeading(heading) !== undefined;
+function isMade({ heading, at }: Section, { tasks, phases }: Plan): boolean {
+  const isPhase = phases.some((phase) => encloses(phase.at, at));
   return isPhase || MADE.test(heading) || tasks.some((task) => encloses(task.section, at));
 }
 
@@ -62,6 +59,9 @@ function isInTask({ tasks }: Plan, line: number): boolean {
       comparePoints(start, point) <= 0 && comparePoints(point, end) < 0,
   );
 }
+
+/** A sync point is read as an order of phases. */
+const SYNC = /^\W*sync\b/i;
 
 /** More lines below one heading are told by their numbers. */
 const MOST_SHOWN = 5;

@@ -38,10 +38,12 @@ const WORDS: readonly [RegExp, CellAccess | "none"][] = [
 /** Symbols and words that the plan itself explains, in lower case. */
 export type Legend = ReadonlyMap<string, CellAccess | "none">;
 
-/** Reads a cell: `PRIMARY`, `✅ PRIMARY (new)`, `MODIFY, READ`, `-`. */
+/** Reads a cell: `PRIMARY`, `✅ PRIMARY (new)`, `MODIFY, READ`, `-`; what is struck out does not count. */
 export function readCell(text: string, legend: Legend): ReadCell {
   const found: CellAccess[] = [];
-  const parts = text
+  const left = text.replace(/~~[^~]+~~/g, "");
+  if (left !== text && left.trim() === "") return "unread";
+  const parts = left
     .replace(/[*_`~\uFE0F]+/g, "")
     .split(/\s*[,+&]\s*|<br\s*\/?>/i)
     .map((part) => part.trim());

@@ -3,8 +3,7 @@ import { readAnyHeading, readRoleHeading, readWorkerHeading, type WorkerHeading 
 import { saysOwn, saysPlace } from "./own-fields.ts";
 
 /** A heading that says that workers, whatever they are called, are defined below it or own files. */
-const OF_WORKERS =
-  /\bownership matrix\b|\b(?:worker|agent|session|terminal|builder)s? (?:definitions?|assignments?)\b/i;
+const OF_WORKERS = /\bownership matrix\b|\b(?:worker|agent)s? (?:definitions?|assignments?)\b/i;
 
 /** True for a document that says of itself that it has workers. */
 export function saysWorkers({ sections }: Outline): boolean {

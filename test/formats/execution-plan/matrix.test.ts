@@ -40,6 +40,11 @@ test.each<[string, string[], string[]]>([
     ["W1: write a.ts", "W2: read a.ts"],
   ],
   [
+    "what is struck out, which does not count",
+    ["| a.ts | ~~PRIMARY~~ READ | PRIMARY | |"],
+    ["W1: read a.ts", "W2: write a.ts"],
+  ],
+  [
     "several kinds in one cell",
     ["| a.ts | PRIMARY (new), READ | DENY | |"],
     ["W1: create a.ts, read a.ts", "W2: deny a.ts"],

@@ -17,6 +17,7 @@ const SAID: readonly (readonly [word: string, heading: string])[] = [
   ["opal", "FILE OWNERSHIP MATRIX"],
   ["topaz", "FILE OWNERSHIP MATRIX"],
   ["beryl", "FILE OWNERSHIP MATRIX"],
+  ["turquoise", "FILE OWNERSHIP MATRIX"],
   ["agate", "FILE OWNERSHIP MATRIX"],
   ["zircon", "FILE OWNERSHIP MATRIX"],
   ["onyx", "WORKER DEFINITIONS"],
@@ -83,7 +84,7 @@ The opal rule holds.
 
 | File | W1 | W2 | Notes | Risk |
 |------|----|----|-------|------|
-| src/oven.ts | PRIMARY | READ | keep the topaz door | beryl dust |
+| src/oven.ts | PRIMARY | READ (on turquoise days) | keep the topaz door | beryl dust |
 | src/bottle.ts | - | PRIMARY | W2 creates this |  |
 | src/lid.ts | - | - | nobody touches the agate lid | |
 
