@@ -13,7 +13,7 @@ export default defineRule({
     for (const task of plan.tasks) {
       if (task.done) continue;
       for (const { command, because } of emptyChecks(task, plan.format === "work-packages")) {
-        const code = expected.get(command);
+        const code = expected.get(keyOf(command));
         yield {
           at: command.at,
           message:
@@ -27,16 +27,20 @@ export default defineRule({
   },
 });
 
-/** How commands have to end, those that have to end with 0 left out. */
-function expectedCodes(parsed: RuleInput["parsed"]): Map<Located<string>, number> {
+/** How commands have to end, by their place; those that have to end with 0 are left out. */
+function expectedCodes(parsed: RuleInput["parsed"]): Map<string, number> {
   const steps = isFormat(parsed, "work-packages")
     ? parsed.document.packages.flatMap((one) => one.steps)
     : [];
   return new Map(
     steps.flatMap(({ command, exitCode }) =>
-      command && exitCode !== undefined ? [[command, exitCode]] : [],
+      command && exitCode !== undefined ? [[keyOf(command), exitCode]] : [],
     ),
   );
+}
+
+function keyOf({ at: { start } }: Located<string>): string {
+  return `${start.line}:${start.column}`;
 }
 
 /**
