@@ -87,6 +87,7 @@ test("a command for one plan takes a folder with a plan and its checkpoint", asy
 
 /** Documents about checkpoints of other kinds, some in words that ours have, too. */
 const ORDINARY: Record<string, string> = {
+  "docs/checkpoint-form.md": `# Checkpoint form\n\nWrite it so:\n\n\`\`\`markdown\n${CHECKPOINT}\`\`\`\n`,
   "docs/checkpoint.md": "# Checkpoint system\n\n**Status:** Draft\n\n## Next actions\n\n- Flags\n",
   "CHECKPOINTS.md": "# Checkpoints\n\n| Track | Status |\n|---|---|\n| Track 1 | done |\n",
   ".docs/plans/game/checkpoint.md":

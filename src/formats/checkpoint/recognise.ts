@@ -1,6 +1,7 @@
 import { LineIndex } from "../../model/place.ts";
 import { readWorkerHeading } from "../execution-plan/names.ts";
 import type { Sureness } from "../format.ts";
+import { withoutCode } from "../markdown/fence.ts";
 import { outline } from "../markdown/outline.ts";
 
 const TITLE =
@@ -26,10 +27,10 @@ const PLAN =
  */
 export function recogniseCheckpoint(text: string): Sureness {
   if (!/checkpoint/i.test(text)) return "no";
-  const { sections } = outline(new LineIndex(text));
+  const { sections, text: shown } = outline(new LineIndex(text));
   const title = sections.find(({ level }) => level === 1);
   if (!title || !TITLE.test(title.heading)) return "no";
-  return isOfPlan(text) ? "signature" : "maybe";
+  return isOfPlan(withoutCode(shown)) ? "signature" : "maybe";
 }
 
 function isOfPlan(text: string): boolean {
