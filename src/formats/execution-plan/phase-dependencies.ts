@@ -3,7 +3,10 @@ import type { Place } from "../../model/place.ts";
 import type { Task } from "../../model/plan.ts";
 import { parseBlocks } from "../markdown/blocks.ts";
 import type { Outline } from "../markdown/outline.ts";
-import { findSync } from "../session-plan/sync.ts";
+import { findSync, type SyncLine } from "../session-plan/sync.ts";
+import { mentionReader, type Nameable } from "../session-plan/sync-names.ts";
+import { unknownNames } from "../session-plan/sync-narrow.ts";
+import { readSaid } from "../session-plan/sync-said.ts";
 import { readBody } from "../task-plan/body.ts";
 import type { DeclaredDependencies } from "../task-plan/declaration.ts";
 import { readDependencies, type ReadPart, type Scope } from "../task-plan/dependencies.ts";
@@ -28,6 +31,9 @@ export function phaseDependencies(
   );
   const membersOf = (phase: number): number[] =>
     units.workers.flatMap((unit, i) => (unit.phase === phase ? [i] : []));
+  const groups = units.phases.map((_, phase) => membersOf(phase).map((member) => ids[member]!));
+  const positions = new Map(units.phases.map(({ id }, i) => [id.toLowerCase(), i]));
+  const mentions = mentionReader(nameablesOf(units, tasks), positions);
   return units.phaseSections.flatMap((section, phase) => {
     const members = membersOf(phase);
     const [position] = members;
@@ -45,9 +51,17 @@ export function phaseDependencies(
       const number = units.phases.findIndex(({ title }, i) => i < phase && sameTitle(title, text));
       return number === -1 ? undefined : membersOf(number).map((member) => ids[member]!);
     };
-    const sync = syncBefore(cut, units, phase);
-    if (sync) give(members, earlier, sync, tasks);
     const findings: ParserFinding[] = [];
+    const sync = syncBefore(cut, units, phase);
+    if (sync) {
+      const at = { own: phase - 1, before: phase, groups };
+      const said = readSaid(sync.said, at, mentions);
+      const waiting = members.filter((member) => said.for?.includes(ids[member]!) ?? true);
+      give(waiting, said.of ?? earlier, cut.index.place(sync.start, sync.end), tasks);
+      const own = { id: units.phases[phase - 1]!.id, tasks: earlier };
+      const { id } = units.phases[phase]!;
+      findings.push(...unknownNames(said.unknown, own, id, cut.index, "worker"));
+    }
     for (const { value, isCertain } of declaredBy(cut, units, phase)) {
       const parts = readDependencies(value, scope);
       if (!isCertain && !parts.some(speaksOfPlan)) continue;
@@ -116,20 +130,28 @@ function declaredBy(
 
 /** The sync point between the last worker of the phase before and this phase. */
 function syncBefore(
-  { text, index }: Outline,
+  { text }: Outline,
   { phaseSections, workers }: WorkerUnits,
   phase: number,
-): Place | undefined {
+): SyncLine | undefined {
   const from = workers.findLast((unit) => unit.phase === phase - 1)?.sections[0]?.bodyStart;
   const to = phaseSections[phase]!.headingOffset;
   if (from === undefined || from > to) return undefined;
   const sync = findSync(text.slice(from, to), from);
-  if (!sync || /:[*_\s]*(?:none|n\/a|-)\b/i.test(text.slice(sync.start, sync.end)))
-    return undefined;
+  if (!sync) return undefined;
   const own = /\w+$/.exec(phaseSections[phase]!.heading.split(/[:(–—]/, 1)[0]!.trim())?.[0];
   if (sync.before !== undefined && sync.before.toLowerCase() !== own?.toLowerCase())
     return undefined;
-  return index.place(sync.start, sync.end);
+  return sync;
+}
+
+/** The workers of phases by everything that a sync point may call them. */
+function nameablesOf({ workers }: WorkerUnits, tasks: readonly Task[]): Nameable[] {
+  return workers.flatMap(({ name, phase, heading: { id, title } }, i): Nameable[] => {
+    const branch = tasks[i]?.branch?.value;
+    if (phase === undefined) return [];
+    return [{ id, name: name.key, title, phase, ...(branch !== undefined && { branch }) }];
+  });
 }
 
 function give(

@@ -31,10 +31,11 @@ const PHASES = new RegExp(
   "gi",
 );
 const NAME = String.raw`(?:[A-Za-z](?![\w'’])|[A-Za-z]?\d+[A-Za-z]?(?:[.-]\d*[A-Za-z]?)*(?!\w)|[A-Z][\w-]+)`;
+const ITEM = String.raw`${NAME}(?:\s*(?:[–—-]|\bto\b|\bthrough\b)\s*${NAME})?`;
 const AND = String.raw`\s*(?:,\s*and\b|,|&|\+|/|\band\b|\bor\b)\s*`;
 /** `Session A`, `Sessions A, B and C`, `Agents 1 + 2`. */
 const LIST = new RegExp(
-  String.raw`\b(?:[Ss]essions?|SESSIONS?|[Ss]itzung(?:en)?|[Aa]gents?|[Tt]erminals?|[Tt]racks?|[Ss]treams?|[Ll]anes?|[Ww]orkers?|[Ww]orktrees?)\s+(${NAME}(?:${AND}(?:[Ss]essions?\s+)?${NAME}){0,40})`,
+  String.raw`\b(?:[Ss]essions?|SESSIONS?|[Ss]itzung(?:en)?|[Aa]gents?|[Tt]erminals?|[Tt]racks?|[Ss]treams?|[Ll]anes?|[Ww]orkers?|[Ww]orktrees?)\s+(${ITEM}(?:${AND}(?:[Ss]essions?\s+)?${ITEM}){0,40})`,
   "g",
 );
 /** Words behind "Session" that name none. */
@@ -42,7 +43,7 @@ const NO_NAME =
   /^(?:all|both|branch(?:es)?|each|every|files?|changes?|merges?|outputs?|plans?|points?|results?|reviews?|tests?|works?|phase)$/i;
 /** A name that stands for itself: `A`, `1A`, `1.2`; `A` only where it is no article. */
 const BARE =
-  /(?<![\w./'’-])(?:A(?=\s*(?:$|[,&+/;:.)–→-]|(?:and|or|is|are|has|must|merge[sd]?|before|into|to|goes|on|done|finish\w*|complete\w*|then|first|only|lands?|branch(?:es)?|sessions?|worktree)\b))|[B-HJ-Z](?![\w'’.-]\w|\w)|\d+(?:[A-Z]|[.-]\d+)(?![\w.]\w|\w))/g;
+  /(?<![\w./'’-])(?:A(?=\s*(?:$|[,&+/;:.)–→-]|(?:and|or|is|are|has|must|merge[sd]?|before|into|to|goes|on|done|finish\w*|complete\w*|then|first|only|lands?|branch(?:es)?|sessions?|worktree)\b))|[B-HJ-Z](?![\w'’.-]\w|\w)|[A-Z]\d+(?:\.\d+)*(?![\w/]|-\w)|\d+(?:[A-Z]|[.-]\d+)(?![\w.]\w|\w))/g;
 const BRANCH = /(?<![\w/.-])\w[\w./-]*\w(?![\w/])/g;
 /** What a title stands beside in a list of what is merged. */
 const AROUND =
@@ -71,6 +72,16 @@ export function mentionReader(
     return [];
   };
 
+  /** `A-C`, `1 to 3`: those between the two in the order of the document. */
+  const range = (text: string, phase: number): string[] => {
+    const [, from = "", to = ""] = /^(\w+)\s*(?:[–—-]|to|through)\s*(\w+)$/.exec(text) ?? [];
+    const [first, last] = [from, to].map((name) =>
+      sessions.findIndex(({ id }) => find(name, ["name", "id"], phase).includes(id)),
+    ) as [number, number];
+    if (first === -1 || last < first) return [];
+    return sessions.slice(first, last + 1).map(({ id }) => id);
+  };
+
   return (said, own) => {
     const { value, spans } = readQualified({ ...said, start: said.offset, end: said.offset });
     let text = value.text;
@@ -96,11 +107,13 @@ export function mentionReader(
     for (const { 1: list = "", 0: whole, index } of text.matchAll(LIST)) {
       const from = index + whole.length - list.length;
       for (const { 0: name, index: at } of list.matchAll(
-        new RegExp(String.raw`(?<!\w)${NAME}`, "g"),
+        new RegExp(String.raw`(?<!\w)${ITEM}`, "g"),
       )) {
         if (/^sessions?$/i.test(name)) continue;
         if (NO_NAME.test(name)) break;
-        const ids = find(name, ["name", "id", "title"], phaseAt(from + at));
+        const phase = phaseAt(from + at);
+        const one = find(name, ["name", "id", "title"], phase);
+        const ids = one.length > 0 ? one : range(name, phase);
         if (ids.length === 0 && /^[a-z]$/.test(name)) break;
         take(from + at, name, ids.length > 0 ? { ids } : {});
       }

@@ -1,7 +1,7 @@
 import type { ParserFinding } from "../../model/diagnostic.ts";
 import type { LineIndex } from "../../model/place.ts";
 import type { DraftTask } from "../task-plan/task.ts";
-import type { SessionPhase, SyncPoint } from "./document.ts";
+import type { SessionPhase } from "./document.ts";
 import { positionsOf } from "./phases.ts";
 import type { PhaseStep } from "./step-task.ts";
 import { type Mention, mentionReader, type Nameable } from "./sync-names.ts";
@@ -50,27 +50,30 @@ export function narrowSyncs(
       // A phase that does not come after is told at once.
       const told =
         sync.misplaced === undefined ? unknown : unknown.filter((one) => one.phase === -1);
-      return told.map((one) => unknownName(one, phase, sync, phases, index));
+      return unknownNames(told, phase, phases[sync.before]?.id, index);
     });
   });
 }
 
-function unknownName(
-  { text, offset, end, ids, phase: named }: Mention,
-  { id, tasks }: SessionPhase,
-  { before }: SyncPoint,
-  phases: readonly SessionPhase[],
+/** What a sync point names that cannot come before the phase that waits, each at its place. */
+export function unknownNames(
+  unknown: readonly Mention[],
+  { id, tasks }: Pick<SessionPhase, "id" | "tasks">,
+  before: string | undefined,
   index: LineIndex,
-): ParserFinding {
-  const kind = named === undefined ? "session" : "phase";
-  const why =
-    ids === undefined && (named ?? -1) === -1
+  unit = "session",
+): ParserFinding[] {
+  return unknown.map(({ text, offset, end, ids, phase }) => {
+    const kind = phase === undefined ? unit : "phase";
+    const isUnknown = ids === undefined && (phase ?? -1) === -1;
+    const why = isUnknown
       ? "which the plan does not have"
-      : `which does not come before phase ${phases[before]?.id ?? "below"}`;
-  const expected = kind === "phase" ? `phase ${id}` : tasks.slice(0, 5).join(", ") || `phase ${id}`;
-  return {
-    rule: "plan/partly-read",
-    at: index.place(offset, end),
-    message: `the sync point of phase ${id} names ${kind} ${text}, ${why}, so nothing waits for it; expected ${expected}, or "Phase ${id} is merged"`,
-  };
+      : `which does not come before phase ${before ?? "below"}`;
+    const own = kind === "phase" ? "" : tasks.slice(0, 5).join(", ");
+    return {
+      rule: "plan/partly-read",
+      at: index.place(offset, end),
+      message: `the sync point of phase ${id} names ${kind} ${text}, ${why}, so nothing waits for it; expected ${own || `phase ${id}`}, or "Phase ${id} is merged"`,
+    };
+  });
 }

@@ -67,6 +67,8 @@ describe("all of the phase is merged", () => {
     "Merge Session A\n\n**Sync Point:** Merge Session B",
     "Wait for I/O tests, then merge",
     "merge session a and session b",
+    "Merge Sessions A-B",
+    "Merge Sessions A to B before Phase 2",
     "Merge the A branch and the B branch",
     "Session C may start when A and B are merged",
     "Merge A and B, then start Session C",
