@@ -208,6 +208,18 @@ function pydanticRenderer(base) {
       const own = ["BaseModel", "ConfigDict", "Field", "UUID", "datetime"];
       return [.../* @__PURE__ */ new Set([...super.forbiddenNamesForGlobalNamespace(), ...own])];
     }
+    /** Types that are being written. */
+    within = /* @__PURE__ */ new Set();
+    /** A type that holds itself, and no class between, has no end in Python: it is `Any` there. */
+    pythonType(type, ...how) {
+      if (this.within.has(type)) return this.withImport("typing", "Any");
+      this.within.add(type);
+      try {
+        return super.pythonType(type, ...how);
+      } finally {
+        this.within.delete(type);
+      }
+    }
     /** Python reads the escapes of JSON. */
     string(text) {
       return JSON.stringify(text);
@@ -239,6 +251,14 @@ function pydanticRenderer(base) {
       if (!differs) return;
       const configuration = this.withImport("pydantic", "ConfigDict");
       this.emitLine("model_config = ", configuration, "(populate_by_name=True)");
+    }
+    /** A schema that is no class, or that is another one, has its name all the same. */
+    emitClosingCode() {
+      this.forEachTopLevel("none", (type, name) => {
+        const known = this.pythonType(type);
+        if (this.sourcelikeToString(known) !== this.sourcelikeToString(name))
+          this.emitLine(name, " = ", known);
+      });
     }
     defaultOf(name, jsonName, property) {
       const isOptional = this.classPropertyHasNoneDefault(property);

@@ -1,0 +1,14 @@
+import {
+  layOut,
+  peakOf
+} from "./chunk-UCAV7DYW.mjs";
+import "./chunk-JSBBVNAD.mjs";
+import "./chunk-7FDFO6KC.mjs";
+import "./chunk-GPMFYQII.mjs";
+import "./chunk-PZYDZABN.mjs";
+import "./chunk-N2BJ5UMX.mjs";
+import "./chunk-TXXHC6BS.mjs";
+export {
+  layOut,
+  peakOf
+};
