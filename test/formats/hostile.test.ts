@@ -64,6 +64,24 @@ const KILLERS: [string, string][] = [
   ["a sequence on one line", `---\na: [${fill("1,")}]\n---\n${TASK}`],
 ];
 
+const packages = (lines: string): string => `schema_version: 1\npackages:\n  - id: a\n${lines}`;
+
+test.each([
+  ...["@", "a", ", ", "a, ", "{,", "- ", "a/ ", "**/ ", "a.b ", "wp-1 ", "a and "].map(
+    (part): [string, string] => [
+      `${JSON.stringify(part)} in the place of lists`,
+      ["files", "depends_on", "changes"].map((key) => `    ${key}: "${fill(part)}"\n`).join(""),
+    ],
+  ),
+  ["keys with paths", lines(1900, (i) => `    files_${i}: src/${i}.ts`)],
+  ["keys of nobody", lines(1900, (i) => `    k${i}: src/${i}.ts`)],
+])("%s of a loose package are read in no time", async (_, text) => {
+  const started = performance.now();
+  const { diagnostics } = await judge(packages(text), { path: "work-packages.yaml" });
+  expect(diagnostics.length).toBeGreaterThan(0);
+  expect(performance.now() - started).toBeLessThan(20_000);
+});
+
 test.each(KILLERS)("%s are read in no time", async (_, text) => {
   const started = performance.now();
   const { diagnostics } = await judge(text);

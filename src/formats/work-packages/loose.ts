@@ -6,7 +6,7 @@ import { CLAIM_KEYS } from "./claim-key.ts";
 import { homeInPackage } from "./home.ts";
 import { NAMES } from "./meant.ts";
 import { rewriteEdits } from "./rewrite.ts";
-import { holdsPaths, readScope } from "./scope.ts";
+import { holdsPaths, readScope, type ScopeReading } from "./scope.ts";
 import { type Entry, KEYS, REQUIRED, targetOf } from "./target.ts";
 
 /** True for a package in the loose form: with an `id` or at least a `name`, and without a `package_id`. */
@@ -21,15 +21,16 @@ export function isLoose(fields: Fields): boolean {
 export function looseFinding(fields: Fields, index: LineIndex): ParserFinding {
   const source = fields.values();
   const entries = targetOf(source, true);
-  const scope = readScope(source).taken.map((key) => `${homeInPackage(source, key)} for ${key}`);
+  const scope = readScope(source);
+  const moved = scope.taken.map((key) => `${homeInPackage(source, key, scope)} for ${key}`);
   const names = entries
     .flatMap(({ key, from: [name] }) =>
       name !== undefined && NAMES[key]?.includes(name) === true ? [`${key} for ${name}`] : [],
     )
-    .concat(scope);
+    .concat(moved);
   const missing = missingKeys(fields, entries);
   const lacks = missing.length === 0 ? "" : `, and ${missing.join(", ")}`;
-  const strange = strangeKeys(fields);
+  const strange = strangeKeys(fields, scope);
   const others = strange.length === 0 ? "" : `; not known are ${strange.join(", ")}`;
   const hasId = fields.has("id");
   const subject = hasId
@@ -61,16 +62,15 @@ function missingKeys(fields: Fields, entries: readonly Entry[]): string[] {
 }
 
 /** Keys that no form has, each with the place where it belongs, also those of the scope. */
-function strangeKeys(fields: Fields): string[] {
+function strangeKeys(fields: Fields, scope: ScopeReading): string[] {
   const source = fields.values();
-  const scope = readScope(source);
   const known = new Set([...KEYS, ...Object.values(NAMES).flat(), ...scope.taken]);
   if (!holdsPaths("tasks", source["tasks"] ?? null)) known.add("tasks");
   const strange = fields
     .keys()
     .filter((key) => !known.has(key))
     .map((key) => {
-      const home = homeInPackage(source, key);
+      const home = homeInPackage(source, key, scope);
       return home === undefined ? key : `${key} (for ${home})`;
     });
   const inside = Object.keys(scope.value ?? {}).filter((key) => !CLAIM_NAMES.has(key));

@@ -3,8 +3,12 @@ export function saysNone(text: string): boolean {
   return /^(?:none|nothing|n\/?a|-|)$/i.test(text.trim());
 }
 
+/** No system has a longer path. */
+const LONGEST = 4096;
+
 /** True for a text that is one path: with a slash, a star or an extension, and without a space. */
 export function looksLikePath(text: string): boolean {
+  if (text.length > LONGEST) return false;
   if (/[\s:]|^[^/]*@[^/]*\.\w+$|^#|^[A-Z]+(?:\/[A-Z]+)+$/.test(text)) return false;
   return /[^/]\/|\/[^/]|\*/.test(text) || /(?:^|[^.])\.[A-Za-z]\w{0,9}$/.test(text);
 }
@@ -43,9 +47,7 @@ export function idsInText(text: string): string[] {
     .map(withoutBullet)
     .flatMap((part) => {
       const ids = part.split(/\s+/);
-      return ids.every((id) => /^[A-Za-z]*[-_.]?\w*\d[\w.:-]*$|^\w+(?:[-_]\w+)+$/.test(id))
-        ? ids
-        : [part];
+      return ids.every((id) => /^\w[\w.:-]*$/.test(id) && /[\d_-]/.test(id)) ? ids : [part];
     })
     .filter((id) => !saysNone(id));
 }

@@ -11,18 +11,25 @@ export function partsAt(
   placeOf: (path: Path) => Place,
   index: LineIndex,
 ): Place[] {
-  const names = parts.map(({ path }) => path.join("\n"));
-  const counts = new Map<string, number>();
-  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
+  const texts = new Map<string, { whole: Place; written: string; from: number; parts: number }>();
+  const names = parts.map(({ path }) => {
+    const name = path.join("\n");
+    const known = texts.get(name);
+    if (known) known.parts++;
+    else {
+      const whole = placeOf(path);
+      const from = index.offset(whole.start);
+      const written = index.text.slice(from, index.offset(whole.end));
+      texts.set(name, { whole, written, from, parts: 1 });
+    }
+    return name;
+  });
   const read = new Map<string, number>();
-  return parts.map(({ text, path }, i) => {
-    const name = names[i]!;
-    const whole = placeOf(path);
-    if (counts.get(name) === 1) return whole;
-    const from = index.offset(whole.start);
-    const written = index.text.slice(from, index.offset(whole.end));
-    const start = written.indexOf(text, read.get(name) ?? 0);
-    read.set(name, start === -1 ? Infinity : start + text.length);
+  return parts.map(({ text }, i) => {
+    const { whole, written, from, parts: count } = texts.get(names[i]!)!;
+    if (count === 1) return whole;
+    const start = written.indexOf(text, read.get(names[i]!) ?? 0);
+    read.set(names[i]!, start === -1 ? Infinity : start + text.length);
     return start === -1 ? whole : index.place(from + start, from + start + text.length);
   });
 }

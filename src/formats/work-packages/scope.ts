@@ -1,5 +1,5 @@
 import type { YamlValue } from "../yaml/document.ts";
-import { type ClaimKey, type KeyMeaning, meaningOf } from "./claim-key.ts";
+import { CLAIM_KEYS, type ClaimKey, type KeyMeaning, meaningOf } from "./claim-key.ts";
 import { isMapping, type Mapping } from "./meant.ts";
 import { looksLikePath, pathsIn, pathsInEntry, saysNone } from "./one-text.ts";
 
@@ -32,10 +32,14 @@ export function readScope(source: Mapping): ScopeReading {
   const value: Mapping = Object.create(null) as Mapping;
   const put = (is: ClaimKey, found: readonly ScopeText[]): void => {
     value[is] ??= [];
-    texts.push(...found);
-    for (const one of found) value[one.is] = [...listIn(value[one.is]), one.text];
+    for (const one of found) {
+      texts.push(one);
+      const list = (value[one.is] ??= []);
+      if (Array.isArray(list)) list.push(one.text);
+    }
   };
   const own = source["scope"];
+  let isRead = true;
   const bare = own === undefined || isMapping(own) ? [] : collect(own, ANY, WRITE, ["scope"]);
   if (bare && own !== undefined && !isMapping(own)) put(WRITE, bare);
   for (const [key, below] of Object.entries(isMapping(own) ? own : {})) {
@@ -43,6 +47,7 @@ export function readScope(source: Mapping): ScopeReading {
     const found = meaning && collect(below, meaning, WRITE, ["scope", key]);
     if (found) put(kindOf(meaning, WRITE), found);
     else value[key] = below;
+    if (!found && CLAIM_KEYS.some((one) => one === key)) isRead = false;
   }
   const taken: string[] = [];
   for (const [key, below] of Object.entries(source)) {
@@ -52,14 +57,10 @@ export function readScope(source: Mapping): ScopeReading {
     put(kindOf(meaning, WRITE), found);
     taken.push(key);
   }
-  return { texts, taken, ...(bare && { value }) };
+  return { texts, taken, ...(bare && isRead && { value }) };
 }
 
 const ANY: KeyMeaning = { is: "any", isPlain: true };
-
-function listIn(value: YamlValue | undefined): YamlValue[] {
-  return Array.isArray(value) ? value : [];
-}
 
 function kindOf({ is }: KeyMeaning, above: ClaimKey): ClaimKey {
   return is === "any" ? above : is;

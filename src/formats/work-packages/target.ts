@@ -46,6 +46,7 @@ export const KEYS: ReadonlySet<string> = new Set(["package_id", "title", ...REQU
 export function targetOf(source: Mapping, isWhole: boolean): Entry[] {
   const left = new Map(Object.entries(source));
   const scope = readScope(source);
+  const misspelt = misspeltIn(source, scope.taken);
   const entries: Entry[] = [];
   const put = (key: string, value: YamlValue, from: readonly string[]): void => {
     entries.push({ key, value, from });
@@ -53,7 +54,7 @@ export function targetOf(source: Mapping, isWhole: boolean): Entry[] {
   };
   for (const key of KEYS) {
     if (key === "inputs" || key === "scope" || key === "metadata") continue;
-    const name = [key, ...(NAMES[key] ?? []), ...misspelt(key, source)].find(
+    const name = [key, ...(NAMES[key] ?? []), ...(misspelt.get(key) ?? [])].find(
       (one) => left.has(one) && !scope.taken.includes(one),
     );
     if (name !== undefined) put(key, valueOf(key, left.get(name)!, isWhole), [name]);
@@ -67,15 +68,18 @@ export function targetOf(source: Mapping, isWhole: boolean): Entry[] {
   return entries;
 }
 
-/** Keys that are nearest to one that is not there. */
-function misspelt(key: string, source: Mapping): string[] {
-  const strange = Object.keys(source).filter(
-    (name) => !KEYS.has(name) && foreignKey(["packages", 0], name) === undefined,
-  );
-  return strange.filter((name) => {
+/** For keys of the schema the keys of a package that are nearest to them. */
+function misspeltIn(source: Mapping, taken: readonly string[]): ReadonlyMap<string, string[]> {
+  const read = new Set(taken);
+  const found = new Map<string, string[]>();
+  for (const name of Object.keys(source)) {
+    if (KEYS.has(name) || read.has(name) || foreignKey(["packages", 0], name) !== undefined)
+      continue;
     const [near, ...others] = nearest(name, [...KEYS]);
-    return near === key && others.length === 0;
-  });
+    if (near === undefined || others.length > 0) continue;
+    found.set(near, [...(found.get(near) ?? []), name]);
+  }
+  return found;
 }
 
 function valueOf(key: string, value: YamlValue, isWhole: boolean): YamlValue {

@@ -64,6 +64,7 @@ test.each([
   ["surface: [src/x.ts]", "surface"],
   ["changes: [see src/x.ts for it]", "changes"],
   ["scope: true\nfiles: [src/x.ts]", "files"],
+  ["scope: { write_allow: { a: [b.ts] } }\nfiles: [src/x.ts]", "files"],
 ])("paths below %j are not hidden by the fix", async (lines, key) => {
   const text = documentText(`  - id: a\n${lines.replace(/^/gm, "    ")}\n`);
   expect(toldOf(await judge(text, setup))).toContain(key);
