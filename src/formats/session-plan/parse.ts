@@ -15,7 +15,7 @@ import { readPhases } from "./phases.ts";
 import { fillFromRows, unreadRows } from "./rows.ts";
 import { buildSessions, draftSessions } from "./session.ts";
 import { narrowSyncs, nameables } from "./sync-narrow.ts";
-import type { Nameable } from "./sync-names.ts";
+import type { Nameable } from "./sync-lookup.ts";
 import { type PhaseStep, stepClaims, stepsOf, stepTask } from "./step-task.ts";
 import { findSessions, type SessionUnits } from "./units.ts";
 

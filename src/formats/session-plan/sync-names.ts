@@ -1,17 +1,6 @@
-import { bareName } from "../execution-plan/aliases.ts";
 import type { Slice } from "../task-plan/slice.ts";
-import { readQualified } from "./qualified.ts";
-
-/** A session or step as a sync point may name it. */
-export interface Nameable {
-  id: string;
-  /** Without its phase. */
-  name: string;
-  title: string;
-  branch?: string;
-  /** Position of its phase. */
-  phase: number;
-}
+import { type InPhase, readQualified } from "./qualified.ts";
+import { type Nameable, SessionLookup } from "./sync-lookup.ts";
 
 /** Something that a text names: sessions, or a phase. */
 export interface Mention extends Slice {
@@ -30,8 +19,10 @@ const PHASES = new RegExp(
   String.raw`\b(?:phase|wave|batch|stage)s?\s+((?:${PHASE})(?:\s*(?:,|&|\+|and\b)\s*(?:(?:phase|wave|batch|stage)\s+)?(?:${PHASE}))*)`,
   "gi",
 );
+const ONE_PHASE = new RegExp(String.raw`\b(?:${PHASE})`, "gi");
 const NAME = String.raw`(?:[A-Za-z](?![\w'’])|[A-Za-z]?\d+[A-Za-z]?(?:[.-]\d*[A-Za-z]?)*(?!\w)|[A-Z][\w-]+)`;
 const ITEM = String.raw`${NAME}(?:\s*(?:[–—-]|\bto\b|\bthrough\b)\s*${NAME})?`;
+const ONE_ITEM = new RegExp(String.raw`(?<!\w)${ITEM}`, "g");
 const AND = String.raw`\s*(?:,\s*and\b|,|&|\+|/|\band\b|\bor\b)\s*`;
 /** `Session A`, `Sessions A, B and C`, `Agents 1 + 2`. */
 const LIST = new RegExp(
@@ -54,102 +45,127 @@ export function mentionReader(
   sessions: readonly Nameable[],
   phases: ReadonlyMap<string, number>,
 ): MentionReader {
-  const tables = {
-    id: tableOf(sessions, ({ id }) => id),
-    name: tableOf(sessions, ({ name }) => name),
-    title: tableOf(sessions, ({ title }) => title),
-    branch: tableOf(sessions, ({ branch }) => branch ?? ""),
-  };
-  const named = new Set(sessions.flatMap(({ branch, phase }) => (branch ? [phase] : [])));
-  const unnamed = new Set(sessions.flatMap(({ branch, phase }) => (branch ? [] : [phase])));
-  const find = (text: string, keys: (keyof typeof tables)[], phase: number): string[] => {
-    for (const key of keys) {
-      const found = tables[key].get(bareName(text).toLowerCase()) ?? [];
-      const own = found.filter((one) => one.phase === phase);
-      const some = own.length > 0 ? own : found;
-      if (some.length === 1) return [some[0]!.id];
-    }
-    return [];
-  };
+  const lookup = new SessionLookup(sessions);
+  return (said, own) => new MentionReading(said, own, lookup, phases).read();
+}
 
-  /** `A-C`, `1 to 3`: those between the two in the order of the document. */
-  const range = (text: string, phase: number): string[] => {
-    const [, from = "", to = ""] = /^(\w+)\s*(?:[–—-]|to|through)\s*(\w+)$/.exec(text) ?? [];
-    const [first, last] = [from, to].map((name) =>
-      sessions.findIndex(({ id }) => find(name, ["name", "id"], phase).includes(id)),
-    ) as [number, number];
-    if (first === -1 || last < first) return [];
-    return sessions.slice(first, last + 1).map(({ id }) => id);
-  };
+/** One stretch of text; what was read of it becomes white space, so that places stay. */
+class MentionReading {
+  readonly #offset: number;
+  readonly #own: number;
+  readonly #lookup: SessionLookup;
+  readonly #phases: ReadonlyMap<string, number>;
+  readonly #spans: readonly InPhase[];
+  readonly #found: Mention[] = [];
+  #text: string;
 
-  return (said, own) => {
+  constructor(
+    said: Slice,
+    own: number,
+    lookup: SessionLookup,
+    phases: ReadonlyMap<string, number>,
+  ) {
     const { value, spans } = readQualified({ ...said, start: said.offset, end: said.offset });
-    let text = value.text;
-    const found: Mention[] = [];
-    const take = (start: number, word: string, more: Pick<Mention, "ids" | "phase">): void => {
-      const offset = said.offset + start;
-      found.push({ text: word, offset, end: offset + word.length, ...more });
-      text = text.slice(0, start) + " ".repeat(word.length) + text.slice(start + word.length);
-    };
-    const phaseAt = (start: number): number => {
-      const at = said.offset + start;
-      const span = spans.find((one) => one.start <= at && at < one.end);
-      return span ? (phases.get(span.phase.toLowerCase()) ?? -1) : own;
-    };
-    for (const { 1: list = "", 0: whole, index } of text.matchAll(PHASES)) {
-      const from = index + whole.length - list.length;
-      for (const { 0: number, index: at } of list.matchAll(new RegExp(`\\b(?:${PHASE})`, "gi"))) {
-        const phase = phases.get(number.toLowerCase());
-        if (phase !== undefined || /\d/.test(number))
-          take(from + at, number, { phase: phase ?? -1 });
-      }
+    this.#offset = said.offset;
+    this.#own = own;
+    this.#lookup = lookup;
+    this.#phases = phases;
+    this.#spans = spans;
+    this.#text = value.text;
+  }
+
+  /** What stands plainly is read first; titles, which may be any words, come last. */
+  read(): Mention[] {
+    this.#readPhases();
+    this.#readLists();
+    this.#readBranches();
+    this.#readSpans();
+    this.#readBare();
+    this.#readTitles();
+    return this.#found.toSorted((a, b) => a.offset - b.offset);
+  }
+
+  #take(start: number, word: string, more: Pick<Mention, "ids" | "phase">): void {
+    const offset = this.#offset + start;
+    this.#found.push({ text: word, offset, end: offset + word.length, ...more });
+    const rest = this.#text.slice(start + word.length);
+    this.#text = this.#text.slice(0, start) + " ".repeat(word.length) + rest;
+  }
+
+  /** The phase whose sessions are meant at a place. */
+  #phaseAt(start: number): number {
+    const at = this.#offset + start;
+    const span = this.#spans.find((one) => one.start <= at && at < one.end);
+    return span ? (this.#phases.get(span.phase.toLowerCase()) ?? -1) : this.#own;
+  }
+
+  #readPhases(): void {
+    for (const { text, start } of listsIn(this.#text, PHASES, ONE_PHASE)) {
+      const phase = this.#phases.get(text.toLowerCase());
+      if (phase !== undefined || /\d/.test(text)) this.#take(start, text, { phase: phase ?? -1 });
     }
-    for (const { 1: list = "", 0: whole, index } of text.matchAll(LIST)) {
-      const from = index + whole.length - list.length;
-      for (const { 0: name, index: at } of list.matchAll(
-        new RegExp(String.raw`(?<!\w)${ITEM}`, "g"),
-      )) {
-        if (/^sessions?$/i.test(name)) continue;
-        if (NO_NAME.test(name)) break;
-        const phase = phaseAt(from + at);
-        const one = find(name, ["name", "id", "title"], phase);
-        const ids = one.length > 0 ? one : range(name, phase);
-        if (ids.length === 0 && /^[a-z]$/.test(name)) break;
-        take(from + at, name, ids.length > 0 ? { ids } : {});
-      }
+  }
+
+  #readLists(): void {
+    for (const { text, start } of listsIn(this.#text, LIST, ONE_ITEM)) {
+      if (/^sessions?$/i.test(text) || NO_NAME.test(text)) continue;
+      const phase = this.#phaseAt(start);
+      const one = this.#lookup.find(text, ["name", "id", "title"], phase);
+      const ids = one.length > 0 ? one : this.#lookup.range(text, phase);
+      if (ids.length > 0) this.#take(start, text, { ids });
+      else if (!/^[a-z]$/.test(text)) this.#take(start, text, {});
     }
-    for (const { 0: word, index } of text.matchAll(BRANCH)) {
+  }
+
+  #readBranches(): void {
+    for (const { 0: word, index } of this.#text.matchAll(BRANCH)) {
       if (!/[/-]/.test(word)) continue;
-      const ids = find(word, ["branch", "id"], own);
-      if (ids.length > 0) take(index, word, { ids });
-      else if (named.has(own) && !unnamed.has(own) && isBranch(text, index, word))
-        take(index, word, {});
+      const ids = this.#lookup.find(word, ["branch", "id"], this.#own);
+      if (ids.length > 0) this.#take(index, word, { ids });
+      else if (this.#lookup.namesBranches(this.#own) && isBranch(this.#text, index, word))
+        this.#take(index, word, {});
     }
-    for (const { 1: word = "", index } of text.matchAll(/`([^`\n]+)`/g)) {
-      const ids = find(word, ["branch", "id", "name", "title"], own);
-      if (ids.length > 0) take(index + 1, word, { ids });
+  }
+
+  #readSpans(): void {
+    for (const { 1: word = "", index } of this.#text.matchAll(/`([^`\n]+)`/g)) {
+      const ids = this.#lookup.find(word, ["branch", "id", "name", "title"], this.#own);
+      if (ids.length > 0) this.#take(index + 1, word, { ids });
     }
-    for (const { 0: word, index } of text.matchAll(BARE)) {
-      const ids = find(word, ["name", "id"], phaseAt(index));
-      if (ids.length > 0) take(index, word, { ids });
-      else if (/\bmerges?\s+$/i.test(text.slice(0, index)) || isListed(text, index))
-        take(index, word, {});
+  }
+
+  #readBare(): void {
+    for (const { 0: word, index } of this.#text.matchAll(BARE)) {
+      const ids = this.#lookup.find(word, ["name", "id"], this.#phaseAt(index));
+      const before = this.#text.slice(0, index);
+      if (ids.length > 0) this.#take(index, word, { ids });
+      else if (/\bmerges?\s+$/i.test(before) || isListed(before)) this.#take(index, word, {});
     }
+  }
+
+  #readTitles(): void {
     let index = 0;
-    for (const piece of text.split(/(,|&|\+|\/|→|[(){}]|\band\b)/i)) {
+    for (const piece of this.#text.split(/(,|&|\+|\/|→|[(){}]|\band\b)/i)) {
       const start = index;
       index += piece.length;
       const word = piece.replace(AROUND, "").replace(/^[\s*_`]+|[\s*_`.:]+$/g, "");
-      const ids = word.length < 3 ? [] : find(word, ["title", "name"], own);
-      if (ids.length > 0) take(start + piece.indexOf(word), word, { ids });
+      const ids = word.length < 3 ? [] : this.#lookup.find(word, ["title", "name"], this.#own);
+      if (ids.length > 0) this.#take(start + piece.indexOf(word), word, { ids });
     }
-    return found.toSorted((a, b) => a.offset - b.offset);
-  };
+  }
+}
+
+/** The items of lists, which are the first group of `list`, each with where it starts. */
+function listsIn(text: string, list: RegExp, item: RegExp): { text: string; start: number }[] {
+  return [...text.matchAll(list)].flatMap(({ 0: whole, 1: items = "", index }) => {
+    const from = index + whole.length - items.length;
+    return [...items.matchAll(item)].map((one) => ({ text: one[0], start: from + one.index }));
+  });
 }
 
 /** True for a name that stands in a list with one that was read: that is white space by now. */
-function isListed(text: string, index: number): boolean {
-  return /\s{2,}(?:,|&|\+|\/|\band\b)\s*$/.test(text.slice(0, index));
+function isListed(before: string): boolean {
+  return /\s{2,}(?:,|&|\+|\/|\band\b)\s*$/.test(before);
 }
 
 /** True for what looks like a branch and is not what is merged into. */
@@ -159,19 +175,4 @@ function isBranch(text: string, index: number, word: string): boolean {
     !/\.\w{1,5}$/.test(word) &&
     !/\b(?:into|to|onto|with|on|from|against|of)\s+`?$/i.test(text.slice(0, index))
   );
-}
-
-function tableOf(
-  sessions: readonly Nameable[],
-  keyOf: (one: Nameable) => string,
-): Map<string, Nameable[]> {
-  const table = new Map<string, Nameable[]>();
-  for (const one of sessions) {
-    const key = bareName(keyOf(one)).toLowerCase();
-    if (key === "") continue;
-    const known = table.get(key);
-    if (known) known.push(one);
-    else table.set(key, [one]);
-  }
-  return table;
 }

@@ -4,7 +4,8 @@ import type { DraftTask } from "../task-plan/task.ts";
 import type { SessionPhase } from "./document.ts";
 import { positionsOf } from "./phases.ts";
 import type { PhaseStep } from "./step-task.ts";
-import { type Mention, mentionReader, type Nameable } from "./sync-names.ts";
+import type { Nameable } from "./sync-lookup.ts";
+import { type Mention, mentionReader } from "./sync-names.ts";
 import { readSaid } from "./sync-said.ts";
 import type { PhaseUnit } from "./units.ts";
 
