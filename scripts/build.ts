@@ -10,10 +10,16 @@ const SRC = join(ROOT, "src");
 /** What every command but the short way of a hook runs through. */
 const CORE = ["cli/run.ts", "cli/validate.ts"];
 
-/** What every reader of YAML runs through. */
-const YAML = ["document", "fields", "fault", "allow", "is-json", "slots"].map(
-  (name) => `formats/yaml/${name}.ts`,
-);
+/** Sets of files that are needed together: who needs the first needs all, or nearly. */
+const TOGETHER = [
+  // What reads YAML.
+  ["document", "fields", "fault", "allow", "is-json", "slots"].map(
+    (name) => `formats/yaml/${name}.ts`,
+  ),
+  // What tells Markdown documents apart, and what reads them.
+  ["formats/task-plan/label.ts", "formats/recognise-markdown.ts"],
+  ["formats/markdown/blocks.ts", "formats/task-plan/parse.ts"],
+];
 
 /** Files that are loaded without the core: a hook with nothing to do must cost nothing. */
 const APART = new Set(["cli/hook.ts", "cli/run.ts", "report/escape.ts"]);
@@ -21,8 +27,8 @@ const APART = new Set(["cli/hook.ts", "cli/run.ts", "report/escape.ts"]);
 /**
  * esbuild makes one chunk of each set of modules that the same lazily loaded files need: with many of
  * them, `validate` loaded 62 small files, at about a third of a millisecond each. So each such file,
- * which nobody loads before the core, is told to need the core as well, and one that reads YAML all that
- * such files need; what is needed together is one chunk.
+ * which nobody loads before the core, is told to need the core as well, and what else is needed
+ * together; each such set is one chunk.
  */
 const nearTheCore: Plugin = {
   name: "near-the-core",
@@ -35,8 +41,11 @@ const nearTheCore: Plugin = {
       const source = relative(SRC, path);
       // The thread for contracts has no core.
       if (!lazy.has(source) || source.startsWith("contracts/thread/")) return undefined;
-      const needed = readsYaml(source, sources) ? [...CORE, ...YAML] : CORE;
-      const imports = needed.map((name) => `import ${JSON.stringify(join(SRC, name))};`);
+      const reached = reachedFrom(source, sources);
+      const sets = TOGETHER.filter(([first]) => reached.has(first!));
+      const imports = [...CORE, ...sets.flat()].map(
+        (name) => `import ${JSON.stringify(join(SRC, name))};`,
+      );
       return { contents: imports.join("") + sources.get(source)!.text, loader: "ts" };
     });
   },
@@ -65,11 +74,11 @@ async function readSources(): Promise<Map<string, Source>> {
   return sources;
 }
 
-/** True for a file that reads YAML, by itself or through what it imports. */
-function readsYaml(path: string, sources: ReadonlyMap<string, Source>): boolean {
+/** A file, and what it imports, by itself or through others. */
+function reachedFrom(path: string, sources: ReadonlyMap<string, Source>): Set<string> {
   const seen = new Set([path]);
   for (const one of seen) for (const next of sources.get(one)?.statically ?? []) seen.add(next);
-  return seen.has(YAML[0]!);
+  return seen;
 }
 
 /** The committed program, by path from the root: a small entry and chunks that are loaded when needed. */
