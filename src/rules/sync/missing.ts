@@ -21,10 +21,11 @@ export default defineFormatRule("session-plan", {
       // Sessions that say themselves what they wait for need nothing that says it for the phase.
       if (phase.tasks.every((id) => explicit.has(id))) continue;
       const leading = phases.map((one) => one.syncs.filter((sync) => sync.before === position));
-      if (leading.every((some) => some.length === 0)) yield finding(before.phase, phase);
-      else
-        for (const [from, some] of leading.entries())
-          yield* leftOut(phases[from]!, some, phase, byId);
+      const all = leading.flat();
+      if (all.length === 0) yield finding(before.phase, phase);
+      for (const [from, some] of leading.entries())
+        yield* leftOut(phases[from]!, some, phase, byId);
+      yield* notNamed(all, phase, explicit);
     }
   },
 });
@@ -75,5 +76,24 @@ function* leftOut(
     at: first.at,
     message: `the sync point of phase ${phase.id} says nothing of ${left.join(", ")}, so phase ${waiting.id} does not wait for ${left.length === 1 ? "it" : "them"}; expected "Phase ${phase.id} is merged before Phase ${waiting.id} starts", or that ${left.join(", ")} ${left.length === 1 ? "goes" : "go"} on`,
     tasks: left,
+  };
+}
+
+/** Sessions that do not wait, as the sync points name others of their phase, and they say nothing themselves. */
+function* notNamed(
+  syncs: readonly SyncPoint[],
+  { id, tasks }: SessionPhase,
+  explicit: ReadonlySet<string>,
+): Generator<Finding> {
+  const [first] = syncs;
+  if (!first || syncs.some((sync) => !sync.for)) return;
+  const named = [...new Set(syncs.flatMap((sync) => sync.for ?? []))];
+  const others = tasks.filter((one) => !named.includes(one) && !explicit.has(one));
+  if (others.length === 0) return;
+  const waits = others.length === 1 ? "waits" : "wait";
+  yield {
+    at: first.at,
+    message: `of phase ${id} the sync point names ${named.join(", ")}, so ${others.join(", ")} ${waits} for nothing; expected "before Phase ${id} starts", or what ${others.join(", ")} ${waits} for`,
+    tasks: others,
   };
 }

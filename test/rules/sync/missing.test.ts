@@ -88,3 +88,12 @@ test("finds a session that a sync point leaves out without a word", async () => 
     },
   ]);
 });
+
+test("finds a session that does not wait, as the sync point names another one", async () => {
+  const text = (more: string): string =>
+    `# P\n\n## Phase 1: A\n\n${session("A")}**Sync Point:** Merge 1A before 2B\n\n## Phase 2: B\n\n${session("A", more)}${session("B")}`;
+  expect((await findingsIn(rule, text(""))).map(({ message }) => message)).toEqual([
+    'of phase 2 the sync point names 2B, so 2A waits for nothing; expected "before Phase 2 starts", or what 2A waits for',
+  ]);
+  expect(await findingsIn(rule, text("- Depends on: 1A\n"))).toEqual([]);
+});
