@@ -16,12 +16,6 @@ export const NAMES: Readonly<Record<string, readonly string[]>> = {
   verification: ["verify", "test_command"],
 };
 
-const LOCK_NAMES: Readonly<Record<string, readonly string[]>> = {
-  files: ["paths"],
-  keys: ["resources"],
-  ttl_minutes: ["ttl"],
-};
-
 export function isMapping(value: YamlValue | undefined): value is Mapping {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
@@ -34,7 +28,7 @@ export function textsOf(value: YamlValue | undefined): string[] | undefined {
 }
 
 /** A text; an entry such as `flag: billing/x`, which YAML takes for a mapping, is the text it looks like. */
-function textOf(value: YamlValue | undefined): string | undefined {
+export function textOf(value: YamlValue | undefined): string | undefined {
   if (typeof value === "string" || typeof value === "number") return String(value);
   if (!isMapping(value)) return undefined;
   const [entry, ...more] = Object.entries(value);
@@ -74,32 +68,6 @@ const ID_KEYS = new Set(["package_id", "id", "package", "task"]);
 /** The ids as a list, or what stands there. */
 export function idsIn(value: YamlValue): YamlValue {
   return idTexts(value)?.map(({ text }) => text) ?? value;
-}
-
-/** True for a lock that names something, such as `flag:billing/plan`; others are files. */
-export function isLockKey(text: string): boolean {
-  return /^[A-Za-z]+:/.test(text);
-}
-
-/** Locks in the form of the schema; a list holds keys and files. */
-export function locksOf(value: YamlValue, isWhole: boolean): YamlValue {
-  const texts = value === null ? [] : isMapping(value) ? undefined : textsOf(value);
-  if (texts) {
-    const locks = texts.filter((text) => !saysNone(text));
-    return {
-      files: locks.filter((text) => !isLockKey(text)),
-      keys: locks.filter(isLockKey),
-    };
-  }
-  if (!isMapping(value)) return value;
-  const found = renamed(value, LOCK_NAMES);
-  for (const key of ["files", "keys"]) {
-    const some = found[key];
-    if (some === undefined || some === null) {
-      if (isWhole || some === null) found[key] = [];
-    } else found[key] = textsOf(some) ?? some;
-  }
-  return found;
 }
 
 /** A mapping with the keys of the schema in the place of other names; of several names the first one counts. */

@@ -7,8 +7,8 @@ import { nearest } from "../../model/nearest.ts";
 import { foreignKey } from "./foreign.ts";
 import { readGlob } from "./glob-text.ts";
 import { isLoose } from "./loose.ts";
-import { idTexts, isLockKey, NAMES } from "./meant.ts";
-import { saysNone } from "./one-text.ts";
+import { type LockText, lockTexts } from "./locks.ts";
+import { idTexts, NAMES } from "./meant.ts";
 import { partsAt } from "./parts-at.ts";
 import { checksOf, COMMAND, stepPaths } from "./verification.ts";
 import { claimsOf } from "./claims.ts";
@@ -39,11 +39,11 @@ export function readPackage(
   const value = fields.values()[verificationKey ?? ""] ?? null;
   const checks = checksOf(value);
   const steps = stepPaths(value).map((path) => readStep(fields.mapping(verificationKey!), path));
-  const locks = locksIn(fields);
+  const locks = locksIn(fields, index);
   const timeout = fields.number("timeout_minutes") ?? defaults.number("timeout_minutes");
   const priority = fields.number("priority") ?? defaults.number("priority");
   const ttl = fields.mapping("locks").number("ttl_minutes") ?? defaults.number("lock_ttl_minutes");
-  const worktree = fields.mapping("worktree").text("name");
+  const worktree = fields.mapping("worktree").text("name") ?? fields.text("worktree");
   const worktreeMode = fields.mapping("worktree").text("mode")?.value;
   const taskType = fields.text("task_type")?.value;
   return {
@@ -100,7 +100,9 @@ function firstText(fields: Fields, keys: readonly string[]): Located<string> | u
 }
 
 function dependencies(fields: Fields, key: string, index: LineIndex): Dependency[] {
-  const ids = idTexts(fields.values()[key] ?? null) ?? [];
+  const ids = idTexts(fields.values()[key] ?? null);
+  // Where something else stands among the ids, they are read and the schema tells the rest.
+  if (!ids) return fields.texts(key).map(({ value, at }) => ({ id: value, at }));
   const places = partsAt(ids, (path) => fields.at(key, ...path), index);
   return ids.map(({ text }, i) => ({ id: text, at: places[i]! }));
 }
@@ -126,14 +128,16 @@ function isWithoutCommand({ kind }: Step): boolean {
   return kind === "ci" || kind === "manual";
 }
 
-/** Locks as the schema has them, or a list of both kinds. */
-function locksIn(fields: Fields): { keys: Located<string>[]; files: Located<string>[] } {
-  const locks = fields.mapping("locks");
-  const all = fields.texts("locks").filter(({ value }) => !saysNone(value));
-  return {
-    keys: [...locks.texts("keys"), ...all.filter(({ value }) => isLockKey(value))],
-    files: [...locks.texts("files"), ...all.filter(({ value }) => !isLockKey(value))],
-  };
+/** Locks as the schema has them, or a list or text of both kinds. */
+function locksIn(
+  fields: Fields,
+  index: LineIndex,
+): { keys: Located<string>[]; files: Located<string>[] } {
+  const locks = lockTexts(fields.values()["locks"] ?? null);
+  const places = partsAt(locks, (path) => fields.at("locks", ...path), index);
+  const of = (kind: LockText["is"]): Located<string>[] =>
+    locks.flatMap(({ is, text }, i) => (is === kind ? [{ value: text, at: places[i]! }] : []));
+  return { keys: of("keys"), files: of("files") };
 }
 
 /** True where a misspelt key, a key of another tool or a text may be meant as the verification. */

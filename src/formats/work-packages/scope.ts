@@ -47,7 +47,10 @@ export function readScope(source: Mapping): ScopeReading {
     const found = meaning && collect(below, meaning, WRITE, ["scope", key]);
     if (found) put(kindOf(meaning, WRITE), found);
     else value[key] = below;
-    if (!found && CLAIM_KEYS.some((one) => one === key)) isRead = false;
+    const kind = found ? undefined : CLAIM_KEYS.find((one) => one === key);
+    if (kind === undefined) continue;
+    isRead = false;
+    texts.push(...readable(below, kind, ["scope", key]));
   }
   const taken: string[] = [];
   for (const [key, below] of Object.entries(source)) {
@@ -69,6 +72,16 @@ function kindOf({ is }: KeyMeaning, above: ClaimKey): ClaimKey {
 /** `outputs` is a key of the schema; a list of paths in its place is what the package writes. */
 function isOfSchema(key: string, value: YamlValue): boolean {
   return key === "outputs" && isMapping(value);
+}
+
+/** The paths of a list that holds something else as well. */
+function readable(value: YamlValue, is: ClaimKey, path: Path): ScopeText[] {
+  const items = Array.isArray(value) ? value : [];
+  return items.flatMap((item, i) =>
+    typeof item === "string"
+      ? pathsInEntry(item).map((text) => ({ is, text, path: [...path, i] }))
+      : [],
+  );
 }
 
 /** All that stands below a key as paths; `undefined` where some of it is nothing that can be read so. */

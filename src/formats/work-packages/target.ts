@@ -1,7 +1,8 @@
 import { nearest } from "../../model/nearest.ts";
 import type { YamlValue } from "../yaml/document.ts";
 import { foreignKey } from "./foreign.ts";
-import { idsIn, isMapping, locksOf, type Mapping, NAMES, textsOf } from "./meant.ts";
+import { idsIn, isMapping, type Mapping, NAMES, textsOf } from "./meant.ts";
+import { locksOf } from "./locks.ts";
 import { verificationOf } from "./verification.ts";
 import { holdsPaths, readScope, type ScopeReading } from "./scope.ts";
 

@@ -148,3 +148,39 @@ test("several paths in one entry of the schema's own list are told and mended", 
     expect(claimsOf(after)).toEqual(claimsOf(judged));
   }
 });
+
+test.each([
+  ["go.mod, env:shared", ["env:shared", "go.mod"]],
+  ["|\n      - api:GET /users\n      - go.sum", ["api:GET /users", "go.sum"]],
+  ["{ keys: 'env:a, env:b', paths: go.mod }", ["env:a", "env:b", "go.mod"]],
+  ["{ resources: [env:a], files: [] }", ["env:a"]],
+  ["[{ flag: billing/x }, none]", ["flag:billing/x"]],
+])("locks: %s are the same before and after the fix", async (value, locks) => {
+  const text = documentText(`  - id: a\n    worktree: wt-a\n    locks: ${value}\n`);
+  const fixed = await mended(text);
+  for (const one of [text, fixed]) {
+    const [task] = (await judge(one, setup)).file.parsed?.plan.tasks ?? [];
+    expect([
+      ...(task?.locks ?? []).map((lock) => lock.value),
+      ...(task?.lockFiles ?? []).map(({ pattern }) => pattern),
+    ]).toEqual(locks);
+    expect(task?.worktree?.value).toBe("wt-a");
+  }
+  expect(toldOf(await judge(fixed, setup))).toBe("");
+});
+
+test("what can be read of lists that hold something else is read, and the fix leaves them", async () => {
+  const lists = `    depends_on: [wp-b, { id: x, why: y }]
+    scope: { write_allow: [src/a.ts, { x: 1, y: 2 }], read_allow: [docs/**] }
+    locks: { files: [], keys: [env:a, { x: 1, y: 2 }] }
+`;
+  const text = documentText(`  - id: a\n${lists}${packageText("wp-b")}`);
+  for (const one of [text, await mended(text)]) {
+    const judged = await judge(one, setup);
+    const [task] = judged.file.parsed?.plan.tasks ?? [];
+    expect(needsOf(judged)).toEqual(["a wp-b"]);
+    expect(claimsOf(judged).slice(0, 2)).toEqual(["a write src/a.ts", "a read docs/**"]);
+    expect(task?.locks.map(({ value }) => value)).toEqual(["env:a"]);
+    expect(one).toContain(lists.slice(lists.indexOf("    scope")).split("\n")[0]);
+  }
+});

@@ -1,0 +1,69 @@
+import type { YamlValue } from "../yaml/document.ts";
+import { isMapping, type Mapping, renamed, textOf } from "./meant.ts";
+import { pathsIn, saysNone } from "./one-text.ts";
+
+/** A lock, with the keys that lead to the text in which it stands. */
+export interface LockText {
+  is: "files" | "keys";
+  text: string;
+  path: readonly (string | number)[];
+}
+
+const NAMES: Readonly<Record<string, readonly string[]>> = {
+  files: ["paths"],
+  keys: ["resources"],
+  ttl_minutes: ["ttl"],
+};
+
+/**
+ * The locks of a package in any form, as far as they can be read; a list or a text in the place of the
+ * mapping holds keys and files.
+ */
+export function lockTexts(value: YamlValue): LockText[] {
+  if (!isMapping(value)) return listed(value, undefined, []).locks;
+  return (["files", "keys"] as const).flatMap((is) => {
+    const key = [is, ...NAMES[is]!].find((name) => name in value);
+    return key === undefined ? [] : listed(value[key]!, is, [key]).locks;
+  });
+}
+
+/** The locks of one list or text, and whether nothing else stands among them. */
+function listed(
+  value: YamlValue,
+  is: LockText["is"] | undefined,
+  path: LockText["path"],
+): { locks: LockText[]; isWhole: boolean } {
+  const lock = (text: string, at: LockText["path"]): LockText => ({
+    is: is ?? (/^[A-Za-z]+:/.test(text) ? "keys" : "files"),
+    text,
+    path: at,
+  });
+  if (value === null) return { locks: [], isWhole: true };
+  if (typeof value === "string")
+    return { locks: pathsIn(value).map((text) => lock(text, path)), isWhole: true };
+  const items = Array.isArray(value) ? value : [value];
+  const texts = items.map(textOf);
+  const locks = texts.flatMap((text, i) =>
+    text === undefined || saysNone(text) ? [] : [lock(text, [...path, i])],
+  );
+  return { locks, isWhole: texts.every((text) => text !== undefined) };
+}
+
+/** Locks in the form of the schema. */
+export function locksOf(value: YamlValue, isWhole: boolean): YamlValue {
+  if (!isMapping(value)) {
+    const { locks, isWhole: isRead } = listed(value, undefined, []);
+    return isRead ? { files: textsIn(locks, "files"), keys: textsIn(locks, "keys") } : value;
+  }
+  const found: Mapping = renamed(value, NAMES);
+  for (const is of ["files", "keys"] as const) {
+    if (!isWhole && !(is in found)) continue;
+    const { locks, isWhole: isRead } = listed(found[is] ?? null, is, []);
+    if (isRead) found[is] = textsIn(locks, is);
+  }
+  return found;
+}
+
+function textsIn(locks: readonly LockText[], is: LockText["is"]): string[] {
+  return locks.flatMap((lock) => (lock.is === is ? [lock.text] : []));
+}
