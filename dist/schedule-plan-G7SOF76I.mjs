@@ -1,0 +1,12 @@
+import {
+  WORTH_IT,
+  schedulePlan
+} from "./chunk-I2OGG7DN.mjs";
+import "./chunk-H6QDCOXZ.mjs";
+import "./chunk-PZYDZABN.mjs";
+import "./chunk-N2BJ5UMX.mjs";
+import "./chunk-TXXHC6BS.mjs";
+export {
+  WORTH_IT,
+  schedulePlan
+};

@@ -1,0 +1,24 @@
+import {
+  firstFault
+} from "./chunk-DLS4LVSU.mjs";
+import "./chunk-KRQONCAW.mjs";
+import "./chunk-YQJOB2KQ.mjs";
+import "./chunk-3ZNAZLVI.mjs";
+import "./chunk-4DAOIDFJ.mjs";
+import "./chunk-6XNQB2Y6.mjs";
+import "./chunk-LMKNEJMZ.mjs";
+import "./chunk-COOGLZTV.mjs";
+import "./chunk-JJBSAZ7W.mjs";
+import "./chunk-4VKKIFC3.mjs";
+import "./chunk-PNG4W7V2.mjs";
+import "./chunk-R4BICTQ4.mjs";
+import "./chunk-NCC3YW52.mjs";
+import "./chunk-DK3EG7ER.mjs";
+import "./chunk-I2OGG7DN.mjs";
+import "./chunk-H6QDCOXZ.mjs";
+import "./chunk-PZYDZABN.mjs";
+import "./chunk-N2BJ5UMX.mjs";
+import "./chunk-TXXHC6BS.mjs";
+export {
+  firstFault
+};

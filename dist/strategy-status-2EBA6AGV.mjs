@@ -1,0 +1,29 @@
+import {
+  readTime,
+  strategyStatus
+} from "./chunk-DCCD2ZEK.mjs";
+import "./chunk-AKGS2TLH.mjs";
+import "./chunk-LWURW5O5.mjs";
+import "./chunk-KRQONCAW.mjs";
+import "./chunk-YQJOB2KQ.mjs";
+import "./chunk-3ZNAZLVI.mjs";
+import "./chunk-4DAOIDFJ.mjs";
+import "./chunk-Y7IRCWB3.mjs";
+import "./chunk-WW4ZZUDE.mjs";
+import "./chunk-QXCDZHZI.mjs";
+import "./chunk-JJBSAZ7W.mjs";
+import "./chunk-4VKKIFC3.mjs";
+import "./chunk-PNG4W7V2.mjs";
+import "./chunk-R4BICTQ4.mjs";
+import "./chunk-O4HA6N6K.mjs";
+import "./chunk-NCC3YW52.mjs";
+import "./chunk-NBP3Q6QC.mjs";
+import "./chunk-I2OGG7DN.mjs";
+import "./chunk-H6QDCOXZ.mjs";
+import "./chunk-PZYDZABN.mjs";
+import "./chunk-N2BJ5UMX.mjs";
+import "./chunk-TXXHC6BS.mjs";
+export {
+  readTime,
+  strategyStatus
+};
