@@ -1,3 +1,11 @@
+import { expect } from "vitest";
+import { DEFAULT_LIMITS } from "../../../src/formats/format.ts";
+import { readOutline } from "../../../src/formats/strategy-session/outline.ts";
+import { parseStrategySession } from "../../../src/formats/strategy-session/parse.ts";
+import { LineIndex } from "../../../src/model/place.ts";
+import { instantOf } from "../../../src/model/strategy/instant.ts";
+import { type StrategyStatus, statusOf } from "../../../src/strategy/status/status.ts";
+
 /** An execution plan of two waves, from Monday to Friday of one week. */
 export const PLAN = {
   execution_plan_id: "parallel_exec_20260105",
@@ -115,3 +123,42 @@ export function session(
 export function time(day: string): string {
   return `2026-01-${day}:00:00Z`;
 }
+
+const limits = DEFAULT_LIMITS;
+
+/** The status of the plan with these sessions, at a day and hour of January. */
+export function status(
+  day: string,
+  sessions: object[],
+  schedules: object | undefined = SCHEDULES,
+  plan: object = PLAN,
+): StrategyStatus {
+  const beside = schedules && JSON.stringify(schedules);
+  const outline = readOutline(JSON.stringify(plan), beside, limits);
+  if (!outline) throw new Error("it is no execution plan");
+  const states = sessions.map((one) => {
+    const { document, findings } = parseStrategySession(new LineIndex(JSON.stringify(one)), {
+      limits,
+    });
+    expect(findings).toEqual([]);
+    return document.state;
+  });
+  return statusOf(outline, states, instantOf(time(day))!);
+}
+
+export const steps = ({ next }: StrategyStatus): string[] =>
+  next.map((step) => `${step.do} ${step.about}`);
+
+export const DONE = session(1, { created: "05T08", active: "05T09", completed: "06T17" }, 100, {
+  synchronization_points: [{ name: "gate-1", state: "passed", since: time("06T17") }],
+});
+
+export const message = (id: string, type: string, more: object = {}): object => ({
+  message_id: id,
+  type,
+  from: "session_002",
+  to: ["session_003"],
+  sent_at: time("07T10"),
+  subject: "a form",
+  ...more,
+});

@@ -129,3 +129,9 @@ export function strategyText(change: (draft: Draft) => void = () => {}): string 
   change(draft);
   return JSON.stringify(draft, null, 1);
 }
+
+/** A plan with one target. */
+export const targets =
+  (...all: object[]) =>
+  ({ wave_execution_plan: plan }: Draft): void =>
+    void Object.assign(plan, { targets: all });
