@@ -6,8 +6,8 @@ var OLDEST = [20, 19];
 async function main(argv2, io) {
   const [name, ...args] = argv2;
   if (name === "hook" && !args.some((arg) => arg.startsWith("-")))
-    return (await import("../dist/hook-2R76CFOP.mjs")).hook(args, io);
-  return (await import("../dist/run-45LGUC4B.mjs")).run(name, args, io);
+    return (await import("../dist/hook-IN7S5GXA.mjs")).hook(args, io);
+  return (await import("../dist/run-XPGTY4CR.mjs")).run(name, args, io);
 }
 function runtimeIsRecent(version) {
   const [major = 0, minor = 0] = version.split(".").map(Number);
