@@ -9,8 +9,9 @@ import { readGlob } from "./glob-text.ts";
 import { isLoose } from "./loose.ts";
 import { type LockText, lockTexts } from "./locks.ts";
 import { idTexts, NAMES } from "./meant.ts";
+import { readScope } from "./scope.ts";
 import { partsAt } from "./parts-at.ts";
-import { checksOf, COMMAND, stepPaths } from "./verification.ts";
+import { type Check, checksOf, COMMAND, stepPaths } from "./verification.ts";
 import { claimsOf } from "./claims.ts";
 import { dependencySlots } from "../yaml/slots.ts";
 
@@ -43,6 +44,11 @@ export function readPackage(
   const timeout = fields.number("timeout_minutes") ?? defaults.number("timeout_minutes");
   const priority = fields.number("priority") ?? defaults.number("priority");
   const ttl = fields.mapping("locks").number("ttl_minutes") ?? defaults.number("lock_ttl_minutes");
+  const held = heldKeys(
+    fields,
+    [dependencyKey, checks.every(({ isCommand }) => isCommand) ? verificationKey : undefined],
+    checks,
+  );
   const worktree = fields.mapping("worktree").text("name") ?? fields.text("worktree");
   const worktreeMode = fields.mapping("worktree").text("mode")?.value;
   const taskType = fields.text("task_type")?.value;
@@ -83,12 +89,34 @@ export function readPackage(
       ...(worktree && { worktree }),
       ...(worktreeMode !== undefined && { worktreeMode }),
       steps,
-      beyond: keysBeyond(fields),
+      beyond: keysBeyond(fields).filter((key) => !held.has(key)),
       ...(isCheckUnread(fields) && { isCheckUnread: true as const }),
       ...(isLoose(fields) && { isLoose: true as const }),
       at: id.at,
     },
   };
+}
+
+/** The keys of nobody's schema that were read all the same; of an entry of a list those of the list. */
+function heldKeys(
+  fields: Fields,
+  aliases: readonly (string | undefined)[],
+  checks: readonly Check[],
+): ReadonlySet<string> {
+  const source = fields.values();
+  const scope = readScope(source);
+  const named = (path: readonly (string | number)[]): string =>
+    path.filter((part) => typeof part === "string").join(".");
+  return new Set([
+    ...aliases.filter((key) => key !== undefined),
+    ...scope.taken,
+    ...scope.texts.map(({ path }) => named(path)),
+    ...lockTexts(source["locks"] ?? null).map(({ path }) => named(["locks", ...path])),
+    ...checks.flatMap(({ path, isCommand }) =>
+      isCommand ? [named(["verification", ...path])] : [],
+    ),
+    ...(fields.text("worktree") ? ["worktree"] : []),
+  ]);
 }
 
 function firstText(fields: Fields, keys: readonly string[]): Located<string> | undefined {

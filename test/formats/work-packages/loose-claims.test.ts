@@ -184,3 +184,27 @@ test("what can be read of lists that hold something else is read, and the fix le
     expect(one).toContain(lists.slice(lists.indexOf("    scope")).split("\n")[0]);
   }
 });
+
+test("what is read under other names is not told to be left behind by a conversion", async () => {
+  const text = documentText(`  - id: a
+    needs: [wp-b]
+    worktree: wt-a
+    owned_files: [src/a.ts]
+    scope: { read: [docs/**], colour: blue }
+    locks: { resources: [env:a] }
+    verification: { command: npm test }
+    mood: good
+  - id: wp-b
+    test_command: npm test
+    verification_notes: none
+    locks: go.mod
+  - id: wp-c
+    verify: look at the page
+`);
+  const { parsed } = (await judge(text, setup)).file;
+  const beyond =
+    parsed?.format === "work-packages"
+      ? (parsed.document as { packages: { beyond: string[] }[] }).packages.map((one) => one.beyond)
+      : [];
+  expect(beyond).toEqual([["scope.colour", "mood"], ["verification_notes"], ["verify"]]);
+});
