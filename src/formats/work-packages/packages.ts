@@ -35,7 +35,8 @@ export function readPackage(
 ): ReadPackage | undefined {
   const id = firstText(fields, ID);
   if (!id) return undefined;
-  const dependencyKey = DEPENDENCIES.find((key) => fields.has(key));
+  const dependencyKeys = DEPENDENCIES.filter((key) => fields.has(key));
+  const [dependencyKey] = dependencyKeys;
   const verificationKey = VERIFICATION.find((key) => fields.has(key));
   const value = fields.values()[verificationKey ?? ""] ?? null;
   const checks = checksOf(value);
@@ -46,7 +47,7 @@ export function readPackage(
   const ttl = fields.mapping("locks").number("ttl_minutes") ?? defaults.number("lock_ttl_minutes");
   const held = heldKeys(
     fields,
-    [dependencyKey, checks.every(({ isCommand }) => isCommand) ? verificationKey : undefined],
+    [...dependencyKeys, checks.every(({ isCommand }) => isCommand) ? verificationKey : undefined],
     checks,
   );
   const worktree = fields.mapping("worktree").text("name") ?? fields.text("worktree");
@@ -57,7 +58,7 @@ export function readPackage(
       id: id.value,
       title: firstText(fields, TITLE)?.value ?? id.value,
       done: false,
-      dependsOn: dependencyKey === undefined ? [] : dependencies(fields, dependencyKey, index),
+      dependsOn: dependenciesUnder(dependencyKeys, fields, index),
       ...(dependencyKey !== undefined && { dependencyAt: fields.at(dependencyKey) }),
       dependencySlots: dependencySlots(fields, dependencyKey, index, "depends_on"),
       claims: claimsOf(fields, index),
@@ -125,6 +126,18 @@ function firstText(fields: Fields, keys: readonly string[]): Located<string> | u
     if (found) return found;
   }
   return undefined;
+}
+
+/** The dependencies under all the names that they have; what a later one repeats is one. */
+function dependenciesUnder(
+  keys: readonly string[],
+  fields: Fields,
+  index: LineIndex,
+): Dependency[] {
+  const [first, ...more] = keys.map((key) => dependencies(fields, key, index));
+  const known = new Set(first?.map(({ id }) => id));
+  const others = more.flat().filter(({ id }) => !known.has(id) && known.add(id));
+  return [...(first ?? []), ...others];
 }
 
 function dependencies(fields: Fields, key: string, index: LineIndex): Dependency[] {

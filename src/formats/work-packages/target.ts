@@ -1,7 +1,7 @@
 import { nearest } from "../../model/nearest.ts";
 import type { YamlValue } from "../yaml/document.ts";
 import { foreignKey } from "./foreign.ts";
-import { idsIn, isMapping, type Mapping, NAMES, textsOf } from "./meant.ts";
+import { idsIn, idTexts, isMapping, type Mapping, NAMES, textsOf } from "./meant.ts";
 import { locksOf } from "./locks.ts";
 import { verificationOf } from "./verification.ts";
 import { holdsPaths, readScope, type ScopeReading } from "./scope.ts";
@@ -55,10 +55,14 @@ export function targetOf(source: Mapping, isWhole: boolean): Entry[] {
   };
   for (const key of KEYS) {
     if (key === "inputs" || key === "scope" || key === "metadata") continue;
-    const name = [key, ...(NAMES[key] ?? []), ...(misspelt.get(key) ?? [])].find(
+    const names = [key, ...(NAMES[key] ?? []), ...(misspelt.get(key) ?? [])].filter(
       (one) => left.has(one) && !scope.taken.includes(one),
     );
-    if (name !== undefined) put(key, valueOf(key, left.get(name)!, isWhole), [name]);
+    const [name] = names;
+    if (name === undefined) continue;
+    const known = names.filter((one) => !misspelt.get(key)?.includes(one));
+    if (key === "depends_on" && known.length > 1) put(key, ...dependenciesOf(known, left));
+    else put(key, valueOf(key, left.get(name)!, isWhole), [name]);
   }
   for (const partOf of [scopeOf, metadataOf, inputsOf]) {
     const part = partOf(left, isWhole, scope);
@@ -81,6 +85,16 @@ function misspeltIn(source: Mapping, taken: readonly string[]): ReadonlyMap<stri
     found.set(near, [...(found.get(near) ?? []), name]);
   }
   return found;
+}
+
+/** The ids under all the names that dependencies have, with these names; of what holds no ids the first alone. */
+function dependenciesOf(
+  names: readonly string[],
+  left: ReadonlyMap<string, YamlValue>,
+): [YamlValue, string[]] {
+  const lists = names.map((name) => idTexts(left.get(name)!));
+  if (lists.some((ids) => ids === undefined)) return [idsIn(left.get(names[0]!)!), [names[0]!]];
+  return [[...new Set(lists.flatMap((ids) => ids!.map(({ text }) => text)))], [...names]];
 }
 
 function valueOf(key: string, value: YamlValue, isWhole: boolean): YamlValue {

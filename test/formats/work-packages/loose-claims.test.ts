@@ -93,6 +93,7 @@ test.each([
   ['after: "[wp-a, wp-b]"', ["wp-a", "wp-b"]],
   ["depends_on: [{ id: wp-a }, wp-b]", ["wp-a", "wp-b"]],
   ["depends_on: [wp-a, ' wp-b']", ["wp-a", "wp-b"]],
+  ["depends_on: [wp-a]\nneeds: [wp-b, wp-a]", ["wp-a", "wp-b"]],
   ["dependencies: None", []],
 ])("%j are the same dependencies before and after the fix", async (lines, ids) => {
   const text = documentText(
