@@ -1,0 +1,12 @@
+import {
+  WORTH_IT,
+  schedulePlan
+} from "./chunk-HD4L5VCO.mjs";
+import "./chunk-3UPSP2UK.mjs";
+import "./chunk-PZYDZABN.mjs";
+import "./chunk-N2BJ5UMX.mjs";
+import "./chunk-TXXHC6BS.mjs";
+export {
+  WORTH_IT,
+  schedulePlan
+};
