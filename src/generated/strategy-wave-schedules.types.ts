@@ -89,6 +89,10 @@ export interface Use {
 }
 export interface TeamSchedule {
   team_id: Id;
+  /**
+   * Sessions that the team has at once; nothing is known where this is missing.
+   */
+  parallel_sessions?: number;
   sessions: Ids;
   busy: Duration;
   utilization: Percent;

@@ -123,8 +123,8 @@ export interface WaveEntry {
 /** A team. */
 export interface TeamEntry {
   id: Located<string>;
-  /** Sessions that it has at once; 1 where it is not said. */
-  sessions: number;
+  /** Sessions that it has at once; nothing where nobody can know it. */
+  sessions?: number;
   /** What it can do; everything where it does not say. */
   skills?: string[];
   utilization?: Figure;

@@ -44,15 +44,18 @@ export function percentage(fields: Fields, key: string): Figure | undefined {
   return text && match ? { value: Number(match[1]), at: text.at, written: text.value } : undefined;
 }
 
-/** A team; nothing where it has no id. */
-export function readTeam(team: Fields): TeamEntry[] {
+/**
+ * A team; nothing where it has no id. An execution plan describes its teams: one that does not say how many
+ * sessions it has at once has 1. A schedule only lists what they do: there, nobody can know.
+ */
+export function readTeam(team: Fields, isDescribed: boolean): TeamEntry[] {
   const id = team.text("team_id");
   if (!id) return [];
-  const sessions = Math.max(1, team.number("parallel_sessions")?.value ?? 1);
+  const sessions = team.number("parallel_sessions")?.value ?? (isDescribed ? 1 : undefined);
   return [
     {
       id,
-      sessions,
+      ...defined("sessions", sessions && Math.max(1, sessions)),
       ...(team.has("key_skills") && { skills: team.texts("key_skills").map(({ value }) => value) }),
       ...defined("utilization", percentage(team, "utilization")),
       ...defined("availability", percentage(team, "availability")),

@@ -29,7 +29,7 @@ export function readFacts(top: Fields): ExecutionFacts {
     ...defined("criticalPath", path),
     ...defined("criticalDuration", duration(context, "critical_path_duration")),
     holidays: holidaysOf(context),
-    teams: resources.mappings("available_teams").flatMap(readTeam),
+    teams: resources.mappings("available_teams").flatMap((team) => readTeam(team, true)),
     listsTeams: resources.has("available_teams"),
     moments: [
       ...plan.mappings("milestones").map((one) => readMoment(one, "the milestone")),
@@ -102,7 +102,7 @@ export function readScheduleFacts(top: Fields): ExecutionFacts {
     ...defined("criticalPath", top.has("critical_path") ? top.texts("critical_path") : undefined),
     ...defined("criticalDuration", duration(top, "critical_path_duration")),
     holidays: holidaysOf(top),
-    teams: top.mappings("team_schedules").flatMap(readTeam),
+    teams: top.mappings("team_schedules").flatMap((team) => readTeam(team, false)),
     listsTeams: top.has("team_schedules"),
     given: top.mappings("team_schedules").map((one) => ({
       team: one.text("team_id")?.value ?? "",

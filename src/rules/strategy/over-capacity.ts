@@ -1,6 +1,7 @@
 import type { ExecutionFacts, PhaseEntry, WaveEntry } from "../../formats/strategy/document.ts";
 import type { Finding } from "../../model/diagnostic.ts";
 import { defineFormatRule } from "../define-rule.ts";
+import { lanesOf } from "../shared/strategy/lanes.ts";
 import { missingSkills } from "../shared/strategy/skills.ts";
 
 /** Rounding of written durations: half a day. */
@@ -31,8 +32,8 @@ export default defineFormatRule("strategy", {
 function* sessionsOf(wave: WaveEntry, { teams, facilities }: ExecutionFacts): Generator<Finding> {
   const { maxSessions, position } = wave;
   if (!maxSessions) return;
-  const lanes = teams.reduce((sum, { sessions }) => sum + sessions, 0);
-  if (teams.length > 0 && maxSessions.value > lanes)
+  const lanes = lanesOf(teams);
+  if (lanes > 0 && maxSessions.value > lanes)
     yield {
       at: maxSessions.at,
       message: `wave ${position} has ${maxSessions.value} sessions at once, and the teams carry out ${lanes}; expected ${lanes} at most`,
@@ -56,7 +57,7 @@ function* workOf(wave: WaveEntry, { teams }: ExecutionFacts): Generator<Finding>
   const room = (lanes: number): number => lanes * (duration.value + ROUNDING);
   for (const { id, sessions } of teams) {
     const own = phases.filter(({ team }) => team?.value === id.value);
-    if (own.length < 2 || work(own) <= room(sessions)) continue;
+    if (!sessions || own.length < 2 || work(own) <= room(sessions)) continue;
     yield {
       at: own.at(-1)!.team!.at,
       message: `${id.value} has ${days(work(own))} of work in wave ${position}, which takes ${duration.written}; expected ${sessions === 1 ? "one phase after the other to fit" : `${sessions} phases at a time to fit`}`,

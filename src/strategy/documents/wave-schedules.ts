@@ -22,8 +22,9 @@ export function waveSchedules(brief: Brief): StrategyWaveSchedules {
     end_date: words.dateAt(strategy, strategy.makespan),
     working_calendar: { hours_per_day: 8, days_per_week: 5, holidays: project.holidays },
     waves: waves.map((wave, i) => waveEntry(brief, wave, i)),
-    team_schedules: project.teams.map(({ id }, team) => ({
+    team_schedules: project.teams.map(({ id, sessions: parallel }, team) => ({
       team_id: id,
+      parallel_sessions: parallel,
       sessions: words
         .idsOf(sessions.filter((session) => session.team === team))
         .sort((a, b) => (a < b ? -1 : 1)),

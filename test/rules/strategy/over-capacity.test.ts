@@ -112,3 +112,51 @@ test.each<[string, (draft: Draft) => void, string[]]>([
   expect(told.map(({ message }) => message).sort()).toEqual(messages);
   expect(told.every(({ severity }) => severity === "error")).toBe(true);
 });
+
+/** A schedule with two sessions of one team that go on at the same time. */
+function scheduleText(parallel: number | undefined): string {
+  const session = (id: string) => ({
+    session_id: `session_${id}`,
+    phase_id: id,
+    team_assignment: "blue",
+    starts_after: "0 days",
+    duration: "1 week",
+  });
+  return JSON.stringify({
+    execution_plan_id: "parallel_exec_1",
+    waves: [
+      {
+        wave_number: 1,
+        duration: "1 week",
+        max_concurrent_sessions: 2,
+        sessions: [session("a"), session("b")],
+      },
+    ],
+    team_schedules: [
+      {
+        team_id: "blue",
+        ...(parallel && { parallel_sessions: parallel }),
+        sessions: ["session_a", "session_b"],
+        utilization: "100%",
+      },
+    ],
+  });
+}
+
+test.each<[string, number | undefined, string[]]>([
+  [
+    "more than its team has",
+    1,
+    [
+      "blue has 10 days of work in wave 1, which takes 1 week; expected one phase after the other to fit",
+      "wave 1 has 2 sessions at once, and the teams carry out 1; expected 1 at most",
+    ],
+  ],
+  ["as many as its team has", 2, []],
+  ["some of a team of which nobody knows how many it has", undefined, []],
+])("judges a schedule with two sessions at once, %s", async (_, parallel, messages) => {
+  const found = await findingsIn(rule, scheduleText(parallel), {
+    path: "parallel-execution/wave-schedules.json",
+  });
+  expect(found.map(({ message }) => message).sort()).toEqual(messages);
+});

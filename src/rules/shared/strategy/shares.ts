@@ -7,6 +7,7 @@ import type {
 import type { Finding } from "../../../model/diagnostic.ts";
 import { DAY, WEEK } from "../../../model/working-time.ts";
 import { mismatch } from "./figures.ts";
+import { lanesOf } from "./lanes.ts";
 
 /** Percentages are whole numbers: this far off is rounding. */
 const POINT = 1;
@@ -77,7 +78,7 @@ function wrongShares(facts: ExecutionFacts): Wrong[] {
       (meetings / total.value) * 100,
       "the time of all meetings and gates in that of all phases",
     );
-  const lanes = teams.reduce((sum, team) => sum + team.sessions, 0);
+  const lanes = lanesOf(teams);
   if (lanes > 0)
     check(
       "utilization",
@@ -90,10 +91,11 @@ function wrongShares(facts: ExecutionFacts): Wrong[] {
 
 function* teamShares({ teams, waves }: ExecutionFacts, parallel: number): Generator<Finding> {
   for (const { id, sessions, utilization } of teams) {
+    if (!utilization || !sessions) continue;
     const own = waves.flatMap((wave) => wave.phases).filter(({ team }) => team?.value === id.value);
     const busy = own.reduce((sum, { duration }) => sum + (duration?.value ?? 0), 0);
     const share = (busy / (parallel * sessions)) * 100;
-    if (utilization && isOff(utilization, share))
+    if (isOff(utilization, share))
       yield mismatch(`the utilization of ${id.value}`, utilization, {
         value: whole(share),
         why: "the share of its phases in what it could do",
