@@ -3,7 +3,7 @@ import { dirname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import standalone from "ajv/dist/standalone/index.js";
-import { build } from "esbuild";
+import { build, type Plugin } from "esbuild";
 import { compile } from "json-schema-to-typescript";
 import { generatedDocs } from "./generate-docs.ts";
 import { knownKeys } from "./known-keys.ts";
@@ -45,7 +45,19 @@ export async function generatedFiles(): Promise<Map<string, string>> {
   return files;
 }
 
-/** A validator as one ES module that imports nothing: ajv's own output still calls `require`. */
+/**
+ * The equality of values. Ajv's own calls `valueOf` of each object: a mapping of ours has none, and a
+ * document may hold a key of that name.
+ */
+const SAFE_EQUALITY: Plugin = {
+  name: "safe equality",
+  setup: ({ onLoad }) =>
+    onLoad({ filter: /ajv[\\/]dist[\\/]runtime[\\/]equal\.js$/ }, () => ({
+      contents: `export { isDeepStrictEqual as default } from "node:util";`,
+    })),
+};
+
+/** A validator as one ES module that imports only from Node: ajv's own output still calls `require`. */
 async function validatorOf(schema: object): Promise<string> {
   const ajv = new Ajv2020({
     allErrors: true,
@@ -65,6 +77,7 @@ async function validatorOf(schema: object): Promise<string> {
     legalComments: "none",
     // Nobody reads it, and it is loaded at every start.
     minify: true,
+    plugins: [SAFE_EQUALITY],
   });
   return HEAD + (bundled.outputFiles[0]?.text ?? "");
 }

@@ -117,6 +117,7 @@ export function foreignKey(path: readonly (string | number)[], key: string): str
   const last = path.at(-1);
   const mapping =
     typeof last !== "number" ? last : path.at(-2) === "steps" ? "step" : ("package" as const);
-  const keys = FOREIGN[mapping ?? ""];
+  const name = mapping ?? "";
+  const keys = Object.hasOwn(FOREIGN, name) ? FOREIGN[name] : undefined;
   return keys && Object.hasOwn(keys, key) ? keys[key] : undefined;
 }

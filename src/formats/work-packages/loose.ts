@@ -25,7 +25,9 @@ export function looseFinding(fields: Fields, index: LineIndex): ParserFinding {
   const moved = scope.taken.map((key) => `${homeInPackage(source, key, scope)} for ${key}`);
   const names = entries
     .flatMap(({ key, from: [name] }) =>
-      name !== undefined && NAMES[key]?.includes(name) === true ? [`${key} for ${name}`] : [],
+      name !== undefined && Object.hasOwn(NAMES, key) && NAMES[key]!.includes(name)
+        ? [`${key} for ${name}`]
+        : [],
     )
     .concat(moved);
   const missing = missingKeys(fields, entries);

@@ -121,19 +121,21 @@ function scopeOf(
   return { key: "scope", value: isWhole ? { ...value, ...needed } : { ...value }, from };
 }
 
-const METADATA: Readonly<Record<string, (value: YamlValue) => boolean>> = {
-  loc_estimate: (value) => Number.isInteger(value) && Number(value) >= 0,
-  alternatives_count: (value) => Number.isInteger(value) && Number(value) >= 0,
-  complexity: (value) => ["low", "medium", "high"].includes(String(value)),
-  package_kind: (value) => typeof value === "string",
-};
+const COMPLEXITIES: ReadonlySet<YamlValue> = new Set(["low", "medium", "high"]);
+const isCount = (value: YamlValue): boolean => Number.isInteger(value) && Number(value) >= 0;
+const METADATA: ReadonlyMap<string, (value: YamlValue) => boolean> = new Map([
+  ["loc_estimate", isCount],
+  ["alternatives_count", isCount],
+  ["complexity", (value: YamlValue) => COMPLEXITIES.has(value)],
+  ["package_kind", (value: YamlValue) => typeof value === "string"],
+]);
 
 function metadataOf(left: Map<string, YamlValue>, isWhole: boolean): Entry | undefined {
   const own = left.get("metadata");
   if (own !== undefined && !isMapping(own)) return undefined;
-  const moved = [...left].filter(([key, value]) => METADATA[key]?.(value) === true);
+  const moved = [...left].filter(([key, value]) => METADATA.get(key)?.(value) === true);
   const inside = Object.entries(own ?? {});
-  const strange = isWhole ? inside.filter(([key]) => !(key in METADATA) && !left.has(key)) : [];
+  const strange = isWhole ? inside.filter(([key]) => !METADATA.has(key) && !left.has(key)) : [];
   // What metadata of the schema does not hold goes the way of other keys that are not known.
   for (const [key, value] of strange) left.set(key, value);
   const kept = inside.filter((entry) => !strange.includes(entry));
