@@ -16,6 +16,11 @@ const OWN = new RegExp(
   "im",
 );
 
+const WAIT = new RegExp(
+  String.raw`${START}(?:depends on|blocked by|abhängig von)${END}[ \t*\x60]*(?!none\b|nothing\b|[-–—\s])\S`,
+  "im",
+);
+
 /** True for a text with the branch or worktree of a worker, or the files that it owns. */
 export function saysPlace(text: string): boolean {
   return PLACE.test(text) || FILES.test(text);
@@ -24,4 +29,24 @@ export function saysPlace(text: string): boolean {
 /** True for a text that says what somebody owns or depends on, as charters of teams do, too. */
 export function saysOwn(text: string): boolean {
   return OWN.test(text);
+}
+
+const LITERAL = new RegExp(
+  String.raw`${START}(?:worktree(?: path)?|(?:git )?branch)${END}[ \t]*(?:\x60[^\x60\n]+\x60|[^\s\x60|/]*/)`,
+  "im",
+);
+
+/** True for a text with a branch or worktree as git names it: in a code span, or with a slash. */
+export function saysLiteralPlace(text: string): boolean {
+  return LITERAL.test(text);
+}
+
+/** True for a text with such a place and the files that are owned. */
+export function saysPlaceAndFiles(text: string): boolean {
+  return saysLiteralPlace(text) && FILES.test(text);
+}
+
+/** True for a text that says for whom it waits. */
+export function saysWait(text: string): boolean {
+  return WAIT.test(text);
 }

@@ -4,7 +4,7 @@ import { type Outline, outline, type Section } from "../markdown/outline.ts";
 import { recogniseTaskPlan } from "../task-plan/recognise.ts";
 import { recogniseSessionPlan } from "../session-plan/recognise.ts";
 import { inlineNames } from "./inline-names.ts";
-import { saysOwn, saysPlace } from "./own-fields.ts";
+import { saysLiteralPlace, saysOwn, saysPlace, saysPlaceAndFiles, saysWait } from "./own-fields.ts";
 import { readWorkerHeading } from "./names.ts";
 import { otherNamesOf, rolesOf, saysWorkers } from "./headings.ts";
 
@@ -24,6 +24,8 @@ const WORKER_TABLE =
 /** What a document that plans work is called. */
 const TITLE =
   /plan\b|\bparallel|\bexecution\b|\bworktrees?\b|\borchestrat|\bwork (?:split|breakdown)\b/i;
+/** The same without what guides to git are called. */
+const PLANNED = /plan\b|\bparallel|\bexecution\b|\borchestrat|\bwork (?:split|breakdown)\b/i;
 /** `owns `a.ts``: who does what in one line. */
 const ONE_LINE = /\b(?:owns?|files|edits|depends on)\b/i;
 
@@ -49,7 +51,8 @@ export function recogniseExecutionPlan(text: string): Sureness {
 
 /**
  * True for a plan whose workers are called sessions, terminals or the like: it says of itself that it has
- * workers, or several have a place of their own or files, and it is no plan of sessions.
+ * workers, or it is no plan of sessions and several have a place of their own. Team pages and exercises
+ * name places as well, so the title has to speak of a plan, or one waits for another, or they own files.
  */
 function isOfOthers(cut: Outline): boolean {
   const isNumbered = cut.sections.some(
@@ -60,8 +63,13 @@ function isOfOthers(cut: Outline): boolean {
   const names = otherNamesOf(cut);
   const found = cut.sections.filter((_, i) => names[i]);
   if (found.length === 0 || saysWorkers(cut)) return found.length > 0;
-  const places = found.filter((section) => saysPlace(bodyOf(cut, section)));
-  return places.length > 1 && recogniseSessionPlan(cut.text) === "no";
+  const bodies = found.map((section) => bodyOf(cut, section));
+  if (bodies.filter(saysLiteralPlace).length < 2) return false;
+  const isPlan =
+    cut.sections.some(({ level, heading }) => level === 1 && PLANNED.test(heading)) ||
+    bodies.some(saysWait) ||
+    bodies.filter(saysPlaceAndFiles).length > 1;
+  return isPlan && recogniseSessionPlan(cut.text) === "no";
 }
 
 /** How many workers a text has, how many of them have a field of their own, and of those a mark that only plans have. */

@@ -2,6 +2,7 @@ import { LineIndex } from "../../model/place.ts";
 import type { Sureness } from "../format.ts";
 import { outline } from "../markdown/outline.ts";
 import { withBoldSessions } from "./bold.ts";
+import { hasSyncs, hasWork, isLog, isOrdered } from "./signs.ts";
 import { findSessions } from "./units.ts";
 
 /** A line that may name a session: looked for first, as this is asked of every Markdown file. */
@@ -11,30 +12,31 @@ const CANDIDATE =
 const GIT =
   /\bgit worktree\b|^[\s*_#`>-]*(?:worktree|(?:git )?branch)[\s*_`]*:|\|[ \t*]*(?:worktree|(?:git )?branch)[ \t*]*\|/im;
 const FILES = /^[\s*_#`-]*files?\b[^:\n]{0,40}(?::|$)/im;
-/** Titles of plans of this format. */
+/** Titles of plans of this format, and of other plans. */
 const TITLE = /^ {0,3}#[ \t].*\bparallel\b.*\bplan\b/im;
+const PLAN = /^ {0,3}#[ \t].*(?:plan\b|\bparallel\b)/im;
 
 /**
  * How much a text looks like a session plan. The signature is a session with what a session says below
  * a phase, or two of them without phases, and something that only such plans have: a worktree, a
- * branch, files, a title or a phase that speaks of parallel work, a sync point between phases. Plans
- * with an ownership matrix are execution plans.
+ * branch, files, a title or a phase that speaks of parallel work, a sync point between phases. Logs of
+ * sessions name branches and files as well, so without phases these need a plan's title, an order or
+ * work beside them. Plans with an ownership matrix are execution plans.
  */
 export function recogniseSessionPlan(text: string): Sureness {
   if (!CANDIDATE.test(text)) return "no";
   const cut = withBoldSessions(outline(new LineIndex(text)));
   if (cut.sections.some(({ heading }) => /\bownership matrix\b/i.test(heading))) return "no";
-  const { sessions, phases } = findSessions(cut);
-  const own = sessions.filter(({ heading }) => heading.kind === "session");
-  const inPhase = own.some(({ phase }) => phase !== undefined);
+  const units = findSessions(cut);
   const isPlanned = TITLE.test(text);
-  if (own.length > 0 && (inPhase || own.length > 1)) {
-    const isOrdered = phases.some(
-      ({ heading, syncs }) =>
-        /\bparallel\b/i.test(heading.title) || (syncs.length > 0 && phases.length > 1),
-    );
-    const isOfCode = GIT.test(text) || FILES.test(text);
-    return isPlanned || isOfCode || (inPhase && isOrdered) ? "signature" : "maybe";
-  }
-  return isPlanned && sessions.length > 1 ? "maybe" : "no";
+  if (!isPlanned && isLog(units, cut)) return "no";
+  const own = units.sessions.filter(({ heading }) => heading.kind === "session");
+  const inPhase = own.some(({ phase }) => phase !== undefined);
+  if (!inPhase && own.length < 2) return isPlanned && units.sessions.length > 1 ? "maybe" : "no";
+  if (isPlanned || (inPhase && hasSyncs(units))) return "signature";
+  const isOfPlan = inPhase || PLAN.test(text);
+  if (GIT.test(text) || FILES.test(text))
+    return isOfPlan || isOrdered(text) || hasWork(cut, own) ? "signature" : "no";
+  // Sync points of which none speaks of work are days of rest.
+  return isOfPlan && units.phases.every(({ syncs }) => syncs.length === 0) ? "maybe" : "no";
 }

@@ -51,6 +51,15 @@ test("files of its own and a branch make a terminal or a builder a worker", asyn
   expect(await detectFormat("docs/notes.md", planOf("Builder"))).toBe("execution-plan");
 });
 
+test.each([
+  ["the title speaks of a plan", "# Shop in parallel", "**Branch:** `feat/p`\n"],
+  ["they have places and files", "# Shop", "**Branch:** `feat/p`\n**Files Owned:** `a.ts`\n"],
+  ["one waits for another", "# Shop", "**Worktree:** `../p`\n**Depends On:** Terminal 1\n"],
+])("terminals are workers where %s", async (_, title, fields) => {
+  const text = `${title}\n\n### Terminal 1: A\n\n${fields}\n### Terminal 2: B\n\n${fields}`;
+  expect(await detectFormat("docs/notes.md", text)).toBe("execution-plan");
+});
+
 test("a plan of sessions stays one", async () => {
   const phases = { heading: "## Phase 1: First\n", phase: "## Phase 2: Then\n" };
   expect(await detectFormat("docs/notes.md", planOf("Session", phases))).toBe("session-plan");
@@ -83,6 +92,14 @@ test.each([
   [
     "a page about shells",
     "# Tips\n\n### Tab 1\n\nOpen a branch.\n\n### Tab 2\n\nOpen a worktree.\n",
+  ],
+  [
+    "an exercise about branches",
+    "# Course: Git worktrees\n\n### Terminal 1\n\n- Branch: `ex/a`\n- Task: write a.txt\n\n### Terminal 2\n\n- Branch: `ex/b`\n",
+  ],
+  [
+    "a page of a team",
+    "# People\n\n## Engineer 1: Left\n**Files Owned:** `src/left/`\n**Branch:** Ghent\n\n## Engineer 2: Right\n**Files Owned:** `src/right/`\n**Branch:** Turin\n",
   ],
   ["owners of departments", "# Ownership matrix\n\n## Engineer 1\n\nOwns the pager.\n"],
 ])("%s is no execution plan", (_, text) => {

@@ -25,7 +25,7 @@ describe("an output", () => {
 
 describe("files that a code block draws", () => {
   const drawing = (lines: string): string =>
-    `# P\n\n## Session 1: A\n\n### Branch: \`a\`\n\n### File Paths (only here)\n\n\`\`\`\n${lines}\n\`\`\`\n\n## Session 2: B\n\n- Branch: b\n`;
+    `# Plan\n\n## Session 1: A\n\n### Branch: \`a\`\n\n### File Paths (only here)\n\n\`\`\`\n${lines}\n\`\`\`\n\n## Session 2: B\n\n- Branch: b\n`;
 
   test("are read with their folders and remarks", async () => {
     const [task] = await tasksOf(

@@ -167,7 +167,7 @@ describe("names of sessions", () => {
 });
 
 test("sessions without phases are free", async () => {
-  const text = "# P\n\n## Session 1: A\n\n### Branch: `a`\n\n## Session 2: B\n\n- Branch: b\n";
+  const text = "# Plan\n\n## Session 1: A\n\n### Branch: `a`\n\n## Session 2: B\n\n- Branch: b\n";
   expect(await tasksOf(text)).toEqual(["1 A", "2 B"]);
 });
 

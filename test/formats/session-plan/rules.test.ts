@@ -22,7 +22,7 @@ test.each<[(typeof RULES)[number], string, string]>([
   ["plan/missing-section", plan("- Task: Build it\n", ""), "the session plan has no title section"],
   [
     "plan/missing-section",
-    "# P\n\n## Session 1: A\n\n- Task: x\n\n## Session 2: B\n\n- Task: y\n",
+    "# Plan\n\n## Session 1: A\n\n- Task: x\n\n## Session 2: B\n\n- Task: y\n",
     "the session plan has no phases section",
   ],
 ])("%s speaks of sessions", async (rule, text, message) => {
