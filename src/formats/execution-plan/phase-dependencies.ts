@@ -6,7 +6,7 @@ import type { Outline } from "../markdown/outline.ts";
 import { findSync, type SyncLine } from "../session-plan/sync.ts";
 import type { Nameable } from "../session-plan/sync-lookup.ts";
 import { mentionReader } from "../session-plan/sync-names.ts";
-import { unknownNames } from "../session-plan/sync-narrow.ts";
+import { leftWhole, unknownNames } from "../session-plan/sync-narrow.ts";
 import { readSaid } from "../session-plan/sync-said.ts";
 import { readBody } from "../task-plan/body.ts";
 import type { DeclaredDependencies } from "../task-plan/declaration.ts";
@@ -58,8 +58,10 @@ export function phaseDependencies(
       const at = { own: phase - 1, before: phase, groups };
       const said = readSaid(sync.said, at, mentions);
       const waiting = members.filter((member) => said.for?.includes(ids[member]!) ?? true);
-      give(waiting, said.of ?? earlier, cut.index.place(sync.start, sync.end), tasks);
+      const place = cut.index.place(sync.start, sync.end);
+      give(waiting, endsOf(said.of ?? earlier, earlier, tasks), place, tasks);
       const own = { id: units.phases[phase - 1]!.id, tasks: earlier };
+      if (said.leavesAll) findings.push(leftWhole(own, place));
       const { id } = units.phases[phase]!;
       findings.push(...unknownNames(said.unknown, own, id, cut.index, "worker"));
     }
@@ -153,6 +155,19 @@ function nameablesOf({ workers }: WorkerUnits, tasks: readonly Task[]): Nameable
     if (phase === undefined) return [];
     return [{ id, name: name.key, title, phase, ...(branch !== undefined && { branch }) }];
   });
+}
+
+/** Without those of earlier phases that others of them wait for: they come before anyway. */
+function endsOf(
+  ids: readonly string[],
+  earlier: readonly string[],
+  tasks: readonly Task[],
+): readonly string[] {
+  const own = new Set(ids);
+  const waited = new Set(
+    tasks.flatMap(({ id, dependsOn }) => (own.has(id) ? dependsOn.map((other) => other.id) : [])),
+  );
+  return ids.filter((id) => earlier.includes(id) || !waited.has(id));
 }
 
 function give(

@@ -1,6 +1,7 @@
 import type { Slice } from "../task-plan/slice.ts";
 import { type InPhase, readQualified } from "./qualified.ts";
 import { type Nameable, SessionLookup } from "./sync-lookup.ts";
+import { KINDS } from "./sync-words.ts";
 
 /** Something that a text names: sessions, or a phase. */
 export interface Mention extends Slice {
@@ -26,15 +27,20 @@ const ONE_ITEM = new RegExp(String.raw`(?<!\w)${ITEM}`, "g");
 const AND = String.raw`\s*(?:,\s*and\b|,|&|\+|/|\band\b|\bor\b)\s*`;
 /** `Session A`, `Sessions A, B and C`, `Agents 1 + 2`. */
 const LIST = new RegExp(
-  String.raw`\b(?:[Ss]essions?|SESSIONS?|[Ss]itzung(?:en)?|[Aa]gents?|[Tt]erminals?|[Tt]racks?|[Ss]treams?|[Ll]anes?|[Ww]orkers?|[Ww]orktrees?)\s+(${ITEM}(?:${AND}(?:[Ss]essions?\s+)?${ITEM}){0,40})`,
+  String.raw`\b(?:${KINDS})\s+(${ITEM}(?:${AND}(?:(?:${KINDS})\s+)?${ITEM}){0,40})`,
   "g",
 );
+const IS_KIND = new RegExp(`^(?:${KINDS})$`, "i");
 /** Words behind "Session" that name none. */
 const NO_NAME =
   /^(?:all|both|branch(?:es)?|each|every|files?|changes?|merges?|outputs?|plans?|points?|results?|reviews?|tests?|works?|phase)$/i;
-/** A name that stands for itself: `A`, `1A`, `1.2`; `A` only where it is no article. */
+/** A name that stands for itself: `A`, `1A`, `1.2`; `A` only where it is no article, `B` not in `plan B`. */
 const BARE =
-  /(?<![\w./'’-])(?:A(?=\s*(?:$|[,&+/;:.)–→-]|(?:and|or|is|are|has|must|merge[sd]?|before|into|to|goes|on|done|finish\w*|complete\w*|then|first|only|lands?|branch(?:es)?|sessions?|worktree)\b))|[B-HJ-Z](?![\w'’.-]\w|\w)|[A-Z]\d+(?:\.\d+)*(?![\w/]|-\w)|\d+(?:[A-Z]|[.-]\d+)(?![\w.]\w|\w))/g;
+  /(?<![\w./'’-])(?<!\b(?:[Pp]lan|[Oo]ption|[Vv]ariant|[Aa]ppendix|[Ss]ection|[Gg]rade|[Vv]itamin)\s)(?:A(?=\s*(?:$|[,&+/;:.)\]*_`|–→-]|\p{Extended_Pictographic}|(?:and|or|is|are|has|must|merge[sd]|merge(?=\s*(?:$|[,;.)&+/]))|before|into|to|goes|on|done|finish\w*|complete\w*|then|first|only|lands?|branch(?:es)?|sessions?|worktree)\b))|[B-HJ-Z](?![\w'’.-]\w|\w)|[A-Z]\d+(?:\.\d+)*(?![\w/]|-\w)|\d+(?:[A-Z]|[.-]\d+)(?![\w.]\w|\w))/gu;
+/** Behind a name: it is only said what happens should it go wrong. */
+const FAILS = /^[\s`*_]*(?:fails?|failed|breaks?|goes\s+wrong)\b/i;
+/** Underscores around a word; within one they belong to it. */
+const EMPHASIS = /(?<![\p{L}\p{N}_])_(?=[\p{L}\p{N}])|(?<=[\p{L}\p{N}])_(?![\p{L}\p{N}_])/gu;
 const BRANCH = /(?<![\w/.-])\w[\w./-]*\w(?![\w/])/g;
 /** What a title stands beside in a list of what is merged. */
 const AROUND =
@@ -71,7 +77,7 @@ class MentionReading {
     this.#lookup = lookup;
     this.#phases = phases;
     this.#spans = spans;
-    this.#text = value.text;
+    this.#text = value.text.replace(EMPHASIS, " ");
   }
 
   /** What stands plainly is read first; titles, which may be any words, come last. */
@@ -102,13 +108,17 @@ class MentionReading {
   #readPhases(): void {
     for (const { text, start } of listsIn(this.#text, PHASES, ONE_PHASE)) {
       const phase = this.#phases.get(text.toLowerCase());
-      if (phase !== undefined || /\d/.test(text)) this.#take(start, text, { phase: phase ?? -1 });
+      // `Phase 2A and 2B` are sessions of phase 2.
+      const ids = phase === undefined ? this.#lookup.find(text, ["id"], this.#own) : [];
+      if (ids.length > 0) this.#take(start, text, { ids });
+      else if (phase !== undefined || /\d/.test(text))
+        this.#take(start, text, { phase: phase ?? -1 });
     }
   }
 
   #readLists(): void {
     for (const { text, start } of listsIn(this.#text, LIST, ONE_ITEM)) {
-      if (/^sessions?$/i.test(text) || NO_NAME.test(text)) continue;
+      if (IS_KIND.test(text) || NO_NAME.test(text)) continue;
       const phase = this.#phaseAt(start);
       const one = this.#lookup.find(text, ["name", "id", "title"], phase);
       const ids = one.length > 0 ? one : this.#lookup.range(text, phase);
@@ -138,6 +148,7 @@ class MentionReading {
     for (const { 0: word, index } of this.#text.matchAll(BARE)) {
       const ids = this.#lookup.find(word, ["name", "id"], this.#phaseAt(index));
       const before = this.#text.slice(0, index);
+      if (FAILS.test(this.#text.slice(index + word.length))) continue;
       if (ids.length > 0) this.#take(index, word, { ids });
       else if (/\bmerges?\s+$/i.test(before) || isListed(before)) this.#take(index, word, {});
     }

@@ -1,5 +1,5 @@
 import type { ParserFinding } from "../../model/diagnostic.ts";
-import type { LineIndex } from "../../model/place.ts";
+import type { LineIndex, Place } from "../../model/place.ts";
 import type { DraftTask } from "../task-plan/task.ts";
 import type { SessionPhase } from "./document.ts";
 import { positionsOf } from "./phases.ts";
@@ -46,14 +46,33 @@ export function narrowSyncs(
     const lines = units[own]!.syncs.filter(({ none }) => !none).slice(0, MOST_SYNCS);
     return lines.flatMap(({ said }, i) => {
       const sync = phase.syncs[i]!;
-      const { unknown, ...whom } = readSaid(said, { own, before: sync.before, groups }, read);
+      const { unknown, leavesAll, ...whom } = readSaid(
+        said,
+        { own, before: sync.before, groups },
+        read,
+      );
       Object.assign(sync, whom);
       // A phase that does not come after is told at once.
       const told =
         sync.misplaced === undefined ? unknown : unknown.filter((one) => one.phase === -1);
-      return unknownNames(told, phase, phases[sync.before]?.id, index);
+      return [
+        ...unknownNames(told, phase, phases[sync.before]?.id, index),
+        ...(leavesAll ? [leftWhole(phase, sync.at)] : []),
+      ];
     });
   });
+}
+
+/** A sync point that says of all that they go on, so that it would be none. */
+export function leftWhole(
+  { id, tasks }: Pick<SessionPhase, "id" | "tasks">,
+  at: Place,
+): ParserFinding {
+  return {
+    rule: "plan/partly-read",
+    at,
+    message: `the sync point of phase ${id} seems to say of ${tasks.slice(0, 5).join(", ")} that nothing is merged here, and is read as the end of phase ${id}; expected "Phase ${id} is merged", or "none"`,
+  };
 }
 
 /** What a sync point names that cannot come before the phase that waits, each at its place. */

@@ -1,4 +1,5 @@
 import type { Slice } from "../task-plan/slice.ts";
+import { endOfList, isLeft } from "./sync-leaves.ts";
 import type { Mention, MentionReader } from "./sync-names.ts";
 
 /** What the words of a sync point say. */
@@ -11,6 +12,8 @@ export interface SyncSaid {
   leaves: string[];
   /** Names that no session or phase has, and those of phases that do not come before. */
   unknown: Mention[];
+  /** Set where it would leave out all of the phase; then all of it is meant. */
+  leavesAll?: true;
 }
 
 /** Where a sync point stands, and which phase waits for it. */
@@ -24,16 +27,21 @@ export interface SyncPosition {
 /** Words for all of the phase beside names; without names that is what is meant anyway. */
 const ALL =
   /\b(all|both|every|each|alle|beide)\b(?:(?:\s+(?:of|the|these|those|their|two|three|four|five|\d+|parallel|phase|foundation|implementation|feature))*\s+(?:sessions?(?!\s+(?:[A-Z]|\d+[A-Z]?)\b)|branch(?:es)?|agents?|worktrees?|terminals?|tracks?|streams?|lanes?|workers?|prs?|pull requests?)\b|\s+(?:(?:is|are|have|has|been|get|must|be|being)\s+)*merged?\b)|\bmerges?\s+(all|both|everything)\b(?!\s+of\b)|\beverything\s+(?:(?:is|has|been|must|be)\s+)*merged\b/i;
-const EXCEPT =
-  /\b(?:except(?:\s+for)?|but(?:\s+not)?|without|other\s+than|apart\s+from|not)\s+(?:for\s+)?(?:the\s+)?(?:sessions?\s+)?[`*_]*$/i;
-/** What is said of a session that is not merged here. */
-const GOES_ON =
-  /^[^;.]{0,60}?\b(?:go(?:es)?\s+on|continu\w*|keeps?\s|later\b|independent\w*|separate\w*|stays?\b|remains?\b|runs?\s+on|carr(?:y|ies)\s+on|may\s|can\s+(?:go|start|run|stay|keep|follow|continue)|(?:does|do|is|are|need|needs|must|will|should|has|have)\s*(?:not|n['’]t)\b|(?:does|do|is|are|need|wo|should)n['’]t\b)/i;
+/** `Both phases`, `all previous sessions`, `all of the above`. */
+const PHASES_BEFORE =
+  /\b(?:both|all|each|every)\s+(?:of\s+)?(?:the\s+|these\s+)?(?:(?:two|three|four|five|\d+)\s+)?phases\b|\ball\s+(?:of\s+)?(?:the\s+)?(?:previous|prior|earlier|preceding|above)\b/i;
+/** `All sessions` are more than those of the phase; `all three`, `both`, `each of these` are not. */
+const EVERY =
+  /^(?:merges?\s+)?(?:everything|(?:all|every|alle)\b(?!.*\b(?:these|those|their|two|three|four|five|\d+|parallel|phase|foundation|implementation|feature)\b))/i;
+const ALL_DONE =
+  /^\W*(?:all|everything)\W*$|\b(?:everything|all)\s+(?:(?:is|are|has|have|been|must|be)\s+)*(?:done|complete[ds]?|finished|landed)\b/i;
+const THIS_PHASE =
+  /\b(?:(?:of|in|from)\s+(?:this|the|its|each)|this|current)\s+(?:current\s+)?(?:phase|wave|batch|stage)\b/i;
 const MERGES =
   /\b(?:merg\w*|integrat\w*|combin\w*|wait\w*|finish\w*|done|complet\w*|lands?|landed|rebase\w*|join\w*|pull)\b/i;
 /** Behind a phase: it is what is merged; before it, too. */
 const IS_MERGED =
-  /^(?:['’]s)?[\s*_`)]*(?:(?:sessions?|branch(?:es)?|work|is|are|has|have|been|must|be|gets?)\s+){0,3}(?:merge[sd]?|done|finish\w*|complete\w*|sessions?|branch(?:es)?)\b/i;
+  /^(?:['’]s)?[\s*_`)]*(?:(?:of|in|from)\s+(?:phase|wave|batch|stage)\s+\w+[\s*_`)]*)?(?:(?:sessions?|branch(?:es)?|work|is|are|has|have|been|must|be|gets?)\s+){0,3}(?:merge[sd]?|done|finish\w*|complete\w*|sessions?|branch(?:es)?)\b/i;
 const TO_MERGE =
   /\b(?:merge[sd]?|all|everything|both|sessions?|branch(?:es)?|after|and|when|once)\s+(?:(?:of|from|in)\s+)?(?:the\s+)?(?:phase|wave|batch|stage)s?\s+$|\band\s+$/i;
 
@@ -49,14 +57,16 @@ export function readSaid(
   const leaves = new Set<string>();
   const unknown: Mention[] = [];
   const late: Mention[] = [];
+  /** Those of this phase and of all before it, where it says so of them. */
+  const every = new Set<string>();
   let isAll = false;
   let isNarrow = false;
-  const takePhase = (mention: Mention, head: Slice): void => {
+  const takePhase = (head: Slice, found: readonly Mention[], i: number): void => {
+    const mention = found[i]!;
     const phase = mention.phase!;
-    const at = mention.offset - head.offset;
     const isSource =
-      IS_MERGED.test(head.text.slice(at + mention.text.length)) ||
-      TO_MERGE.test(head.text.slice(0, at));
+      IS_MERGED.test(head.text.slice(endOfList(head, found, i) - head.offset)) ||
+      TO_MERGE.test(head.text.slice(0, mention.offset - head.offset));
     if (phase === own && isSource) isAll = true;
     if (phase === -1 || (isSource && phase >= before)) unknown.push(mention);
     if (!isSource || phase === own) return;
@@ -64,18 +74,19 @@ export function readSaid(
     if (phase !== -1 && phase < before) for (const id of groups[phase]!) sources.add(id);
   };
   const takeHead = (head: Slice, counts: boolean): void => {
-    if (counts && saysAll(head.text, groups[own]!.length)) isAll = true;
     const found = mentionsIn(head, own);
+    if (counts && saysAll(head.text, groups[own]!.length)) isAll = true;
+    if (counts && saysEverything(head.text, found, own))
+      for (const ids of groups.slice(0, own + 1)) for (const id of ids) every.add(id);
     for (const [i, mention] of found.entries()) {
       if (mention.phase !== undefined) {
-        takePhase(mention, head);
+        takePhase(head, found, i);
         continue;
       }
       const ids = mention.ids ?? [];
       const isLate = ids.some((id) => phaseOf.get(id)! >= before);
       if (!mention.ids) unknown.push(mention);
-      const prior = head.text.slice(0, mention.offset - head.offset);
-      const goesOn = isLeft(prior, head, found, i);
+      const goesOn = isLeft(head, found, i);
       if (isLate && !goesOn && counts) late.push(mention);
       else if (!isLate && goesOn) for (const id of ids) leaves.add(id);
       else if (!isLate && counts) {
@@ -122,13 +133,26 @@ export function readSaid(
   }
   const all = groups[own]!;
   const left = [...leaves].filter((id) => !sources.has(id));
-  const of = isAll || !isNarrow ? all.filter((id) => !left.includes(id)) : [...sources];
+  const whole = isAll || !isNarrow || every.size > 0 ? all : [];
+  const of = [...new Set([...every, ...whole, ...sources])].filter((id) => !left.includes(id));
+  // Who would leave out all of them has said something else.
+  const leavesAll = of.length === 0 && all.length > 0 && unknown.length === 0;
+  const isPhase = of.length === all.length && all.every((id) => of.includes(id));
   return {
-    ...(all.some((id) => !of.includes(id)) && { of }),
+    ...(!isPhase && !leavesAll && { of }),
     ...(waiting.size > 0 && { for: [...waiting] }),
-    leaves: left,
+    leaves: leavesAll ? [] : left,
     unknown,
+    ...(leavesAll && { leavesAll }),
   };
+}
+
+/** True for the words that speak of the phases before as well. */
+function saysEverything(text: string, found: readonly Mention[], own: number): boolean {
+  if (PHASES_BEFORE.test(text)) return true;
+  const match = ALL.exec(text);
+  if (!ALL_DONE.test(text) && !(match && EVERY.test(match[0]))) return false;
+  return !THIS_PHASE.test(text) && !found.some(({ phase = Infinity }) => phase <= own);
 }
 
 /** True where the words name all; `both` does so for two. */
@@ -136,25 +160,6 @@ function saysAll(text: string, count: number): boolean {
   const match = ALL.exec(text);
   if (!match) return false;
   return !/^(?:both|beide)$/i.test(match[1] ?? match[2] ?? "") || count === 2;
-}
-
-/** True for a session of which the text says that it is not merged here. */
-function isLeft(prior: string, head: Slice, found: readonly Mention[], i: number): boolean {
-  if (EXCEPT.test(prior)) return true;
-  // Behind a list the words are said of all of it.
-  let last = found[i]!;
-  for (const next of found.slice(i + 1)) {
-    const between = head.text.slice(last.end - head.offset, next.offset - head.offset);
-    if (
-      !/^[\s`*_]*(?:,|&|\+|\/|\band\b|\bor\b)\s*(?:and\s+)?(?:sessions?\s+)?[\s`*_]*$/i.test(
-        between,
-      )
-    )
-      break;
-    last = next;
-  }
-  const end = found.find(({ offset }) => offset > last.offset)?.offset ?? Infinity;
-  return GOES_ON.test(head.text.slice(last.end - head.offset, end - head.offset));
 }
 
 /** How far the names of those that wait go: `Session B of Phase 2, which …`. */

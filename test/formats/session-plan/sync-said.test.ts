@@ -204,11 +204,22 @@ describe("a name that nobody has is told where it stands", () => {
   });
 });
 
-test.each(["a-", "a/", "A, ", "session A ", "  ", "`", "all of the ", "Phase 1, ", "merge "])(
-  "a line of nothing but %s is read at once",
-  async (part) => {
-    const start = performance.now();
-    await read(`**Sync Point:** ${part.repeat(5000)}/`);
-    expect(performance.now() - start).toBeLessThan(2000);
-  },
-);
+test.each([
+  "a-",
+  "a/",
+  "A, ",
+  "session A ",
+  "  ",
+  "`",
+  "all of the ",
+  "Phase 1, ",
+  "merge ",
+  "A and ",
+  "A, ",
+  " is not ",
+  "B (Phase 1) and ",
+])("a line of nothing but %s is read at once", async (part) => {
+  const start = performance.now();
+  await read(`**Sync Point:** ${part.repeat(5000)}/`);
+  expect(performance.now() - start).toBeLessThan(2000);
+});
