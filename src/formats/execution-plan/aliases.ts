@@ -1,4 +1,4 @@
-import { leadingAnyName, type WorkerName } from "./names.ts";
+import { leadingMixedName, type WorkerName } from "./names.ts";
 
 /** A worker as others may refer to it. */
 export interface Named {
@@ -64,7 +64,7 @@ export function aliasesOf(workers: readonly Named[]): Aliases {
   };
   const one = (text: string): number | undefined => find(table, text);
   const kinds = new Set(workers.map(({ name }) => name.kind));
-  const within: Aliases["within"] = (text) => findNames(text, (word) => find(names, word));
+  const within: Aliases["within"] = (text) => findNames(text, kinds, (word) => find(names, word));
   return {
     one,
     ids: (text, position) => readIds(text, position, workers, one, kinds),
@@ -104,6 +104,9 @@ function readIds(
   if (NONE.test(text)) return [];
   const rest = bareName(text);
   if (ALL.test(rest)) return workers.slice(0, position).map(({ id }) => id);
+  const kind = /^all(?:\s+the)?\s+(\S+?)s$/i.exec(rest)?.[1]?.toLowerCase();
+  const ofKind = workers.filter(({ name }, i) => name.kind === kind && i !== position);
+  if (ofKind.length > 0) return ofKind.map(({ id }) => id);
   const range = readRange(rest, one);
   if (range) return workers.slice(range[0], range[1] + 1).map(({ id }) => id);
   if (rest.includes("/")) {
@@ -111,7 +114,7 @@ function readIds(
     if (parts.every((part) => part !== undefined)) return parts.map((part) => workers[part]!.id);
   }
   // A name of a kind that the plan has, but of no worker: that is for the rule on unknown ids.
-  const named = leadingAnyName(rest);
+  const named = leadingMixedName(rest);
   return named?.length === rest.length && kinds.has(named.name.kind) ? [named.name.id] : undefined;
 }
 
@@ -126,12 +129,14 @@ function readRange(text: string, one: Aliases["one"]): [number, number] | undefi
 /** Every name of a worker in a text; a bare letter or number is none there. */
 function findNames(
   text: string,
+  kinds: ReadonlySet<string>,
   one: Aliases["one"],
 ): { worker: number; start: number; length: number }[] {
   const found: { worker: number; start: number; length: number }[] = [];
   for (const { 0: word, index } of text.matchAll(/(?<![\p{L}\p{N}_/.-])[\p{L}\p{N}`][^\s,;|]*/gu)) {
     if (found.some(({ start, length }) => index < start + length)) continue;
-    const name = leadingAnyName(text.slice(index));
+    const mixed = leadingMixedName(text.slice(index));
+    const name = mixed && kinds.has(mixed.name.kind) ? mixed : undefined;
     const own = word.replace(/[^\p{L}\p{N}]+$/u, "");
     const tries = name ? [text.slice(index, index + name.length), own] : [own];
     for (const candidate of tries) {

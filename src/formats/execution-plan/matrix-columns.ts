@@ -5,7 +5,7 @@ import { readPathItem } from "../task-plan/path-item.ts";
 import type { Slice } from "../task-plan/slice.ts";
 import { type CellAccess, type Legend, readCell } from "./access.ts";
 import type { Aliases } from "./aliases.ts";
-import { leadingAnyName } from "./names.ts";
+import { leadingAnyName, leadingMixedName } from "./names.ts";
 
 const FILE_COLUMN =
   /^(?:(?:shared |key |target |critical |contended )?(?:files?|paths?|modules?|director(?:y|ies)|folders?|crates?|packages?|locations?)\b|file|datei(?:en|pfad)?\b|pfade?\b|verzeichnis\b|ordner\b)/i;
@@ -74,7 +74,7 @@ function workerOf(name: string, aliases: Aliases): number | undefined {
   if (whole !== undefined) return whole;
   const bare = name.replace(/^[^\p{L}\p{N}]+/u, "");
   const tries = [
-    bare.slice(0, leadingAnyName(bare)?.length ?? 0),
+    bare.slice(0, leadingMixedName(bare)?.length ?? 0),
     bare.split(/\s*(?::|\s[-–—]\s|[–—])\s*/, 1)[0]!,
     /\(([^()]*)\)$/.exec(bare)?.[1] ?? "",
   ];

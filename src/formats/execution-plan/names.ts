@@ -23,6 +23,10 @@ export interface WorkerName {
   id: string;
 }
 
+/** Any word before a number that does not count time, parts or steps: `Tester 1`, `QA 1`. */
+const ANY_KIND =
+  "(?!(?:phases?|steps?|tasks?|waves?|batch(?:es)?|stages?|milestones?|parts?|sections?|days?|weeks?|sprints?|options?|notes?|versions?|rounds?|iterations?|levels?|tiers?|goals?|risks?|issues?|items?|examples?|figures?|tables?|appendix|chapters?|questions?|the|and|or|to|for|after|before|plan)\\b)[a-z][a-z-]{1,23}";
+
 function nameOf(kinds: string): RegExp {
   return new RegExp(
     String.raw`^(?:(?:parallel\s+)?(${kinds})([\s#:_-]*)(?:\x60([^\x60\n]+)\x60|(${KEY}))|([Ww]\d+[A-Za-z]?)(?![A-Za-z0-9]))`,
@@ -32,7 +36,7 @@ function nameOf(kinds: string): RegExp {
 
 const NAME = nameOf(KINDS);
 const ANY_NAME = nameOf(`${KINDS}|${OTHER_KINDS}`);
-const OTHER_NAME = new RegExp(String.raw`^(?:parallel\s+)?(?:${OTHER_KINDS})\b`, "i");
+const MIXED_NAME = nameOf(`${KINDS}|${OTHER_KINDS}|${ANY_KIND}`);
 
 /** A name at the start of a text, and its length. */
 interface LeadingName {
@@ -50,9 +54,9 @@ export function leadingAnyName(text: string): LeadingName | undefined {
   return readName(ANY_NAME.exec(text));
 }
 
-/** True for a name such as `Session 1`, which needs more to be a worker. */
-export function isOtherName(text: string): boolean {
-  return OTHER_NAME.test(text) && leadingAnyName(text) !== undefined;
+/** The same with any word before a number, such as `Tester 1`, for places where only workers are named. */
+export function leadingMixedName(text: string): LeadingName | undefined {
+  return readName(MIXED_NAME.exec(text));
 }
 
 function readName(match: RegExpExecArray | null): LeadingName | undefined {
@@ -78,6 +82,8 @@ function idOf(kind: string, singular: string, joint: string, key: string): strin
   if (singular === "worker" && !/^[-_]$/.test(joint) && !/^[a-z]{2}/i.test(key)) return `W${key}`;
   const written = kind.slice(0, singular.length);
   if (/^[-_]$/.test(joint)) return written + joint + key;
+  // `QA 1` stays so; `AGENT 1` is only a heading in capitals.
+  if (/^[A-Z]{2,3}$/.test(written)) return `${written} ${key}`;
   return `${written.toLowerCase().replace(/(?:^|[ ])./g, (first) => first.toUpperCase())} ${key}`;
 }
 
@@ -103,6 +109,11 @@ export function readWorkerHeading(slice: Slice): WorkerHeading | undefined {
 /** Reads `Session 1: Title` and `Terminal 2` as well. */
 export function readAnyHeading(slice: Slice): WorkerHeading | undefined {
   return readHeading(slice, leadingAnyName);
+}
+
+/** Reads `Tester 1: Title` as well. */
+export function readMixedHeading(slice: Slice): WorkerHeading | undefined {
+  return readHeading(slice, leadingMixedName);
 }
 
 function readHeading(

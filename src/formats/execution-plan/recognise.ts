@@ -5,8 +5,7 @@ import { recogniseTaskPlan } from "../task-plan/recognise.ts";
 import { recogniseSessionPlan } from "../session-plan/recognise.ts";
 import { inlineNames } from "./inline-names.ts";
 import { saysLiteralPlace, saysOwn, saysPlace, saysPlaceAndFiles, saysWait } from "./own-fields.ts";
-import { readWorkerHeading } from "./names.ts";
-import { otherNamesOf, rolesOf, saysWorkers } from "./headings.ts";
+import { numberedOf, otherNamesOf, rolesOf, saysWorkers } from "./headings.ts";
 
 const KIND =
   "worker|(?:sub-?)?agent|(?:work[ -]?)?stream|track|lane|worktree|team|developer|dev|squad|pod|claude|instance|thread|engineer|W\\d";
@@ -55,11 +54,7 @@ export function recogniseExecutionPlan(text: string): Sureness {
  * name places as well, so the title has to speak of a plan, or one waits for another, or they own files.
  */
 function isOfOthers(cut: Outline): boolean {
-  const isNumbered = cut.sections.some(
-    ({ level, heading, headingOffset }) =>
-      level > 1 && readWorkerHeading({ text: heading, offset: headingOffset }),
-  );
-  if (isNumbered) return false;
+  if (numberedOf(cut).some((heading) => heading !== undefined)) return false;
   const names = otherNamesOf(cut);
   const found = cut.sections.filter((_, i) => names[i]);
   if (found.length === 0 || saysWorkers(cut)) return found.length > 0;
@@ -77,11 +72,9 @@ function countWorkers(
   cut: Outline,
   isPlan: boolean,
 ): { workers: number; fields: number; places: number } {
-  const named = cut.sections.map(({ level, heading, headingOffset }) =>
-    level < 2 ? undefined : readWorkerHeading({ text: heading, offset: headingOffset })?.name.id,
-  );
-  const isNumbered = named.some((id) => id !== undefined);
-  const ids = isNumbered || !isPlan ? named : rolesOf(cut).map((role) => role?.name.id);
+  const named = numberedOf(cut);
+  const isNumbered = named.some((heading) => heading !== undefined);
+  const ids = (isNumbered || !isPlan ? named : rolesOf(cut)).map((heading) => heading?.name.id);
   const found = cut.sections.filter((_, i) => ids[i] !== undefined);
   if (found.length === 0) return isPlan ? countInline(cut) : { workers: 0, fields: 0, places: 0 };
   const bodies = found.map((section) => bodyOf(cut, section));

@@ -2,23 +2,20 @@ import type { Plan } from "../../../model/plan.ts";
 import { idsOf, newIds } from "../../convert/ids.ts";
 import { readDependencies } from "../../task-plan/dependencies.ts";
 import { aliasesOf, type Named } from "../aliases.ts";
-import { isOtherName, leadingAnyName, readAnyHeading } from "../names.ts";
+import { leadingMixedName, readMixedHeading } from "../names.ts";
 
 /** How a heading names a worker: `Worker 1` for `W1`, `Agent 2` as it is, any other id in a code span. */
 export function workerName(id: string): string {
   const short = /^W(\d+(?:\.\d+)*[A-Za-z]?)$/.exec(id)?.[1];
   if (short !== undefined) return `Worker ${short}`;
-  const named = leadingAnyName(id);
+  const named = leadingMixedName(id);
   return named?.length === id.length && named.name.id === id ? id : `Worker \`${id}\``;
 }
 
 /** New ids for those that a heading, a column or a dependency would not give back. */
 export function renamedIds(plan: Plan): Map<string, string> {
   const { known, unknown } = idsOf(plan);
-  // `Session 1` is a worker only where no heading says `Worker 1`.
-  const areOthers = known.every(isOtherName);
-  const isHeld = (id: string): boolean =>
-    isNamed(id) && isReadAs(id, known) && (areOthers || !isOtherName(id));
+  const isHeld = (id: string): boolean => isNamed(id) && isReadAs(id, known);
   const renamed = newIds(known, isHeld, (_, nth) => `W${nth}`);
   const taken = known.map((id) => renamed.get(id) ?? id);
   const isTaken = (id: string): boolean =>
@@ -30,7 +27,7 @@ export function renamedIds(plan: Plan): Map<string, string> {
 
 function isNamed(id: string): boolean {
   const heading = `${workerName(id)}: T`;
-  const read = readAnyHeading({ text: heading, offset: 0 });
+  const read = readMixedHeading({ text: heading, offset: 0 });
   const isPlain = /^[^\s,;&+|`()[\]<>*~#\\"']+$/.test(id) || !workerName(id).includes("`");
   return isPlain && read?.name.id === id && read.title === "T";
 }
@@ -54,6 +51,6 @@ function isReadAs(id: string, ids: readonly string[]): boolean {
 }
 
 function namedOf(id: string): Named {
-  const read = readAnyHeading({ text: workerName(id), offset: 0 });
+  const read = readMixedHeading({ text: workerName(id), offset: 0 });
   return { id, name: read?.name ?? { kind: "worker", key: id, id }, title: "" };
 }

@@ -8,7 +8,7 @@ import { readPathItem } from "../../task-plan/path-item.ts";
 import { isRow } from "../../task-plan/row.ts";
 import { fieldTexts } from "../../task-plan/write-fields.ts";
 import { titles } from "../../task-plan/write-heading.ts";
-import { readAnyHeading } from "../names.ts";
+import { readMixedHeading } from "../names.ts";
 import { DONE_WHEN } from "../standard.ts";
 import { readTitle } from "../units.ts";
 import { workerName } from "./ids.ts";
@@ -36,7 +36,7 @@ export function writeWorker(
 function headingOf({ title, estimate }: Task, id: string): string {
   const name = workerName(id);
   const isRead = (one: string): boolean => {
-    const read = readAnyHeading({ text: `${name}: ${one}`, offset: 0 });
+    const read = readMixedHeading({ text: `${name}: ${one}`, offset: 0 });
     const title = read && readTitle(read.title);
     return (
       read?.name.id === id &&
