@@ -1,4 +1,5 @@
 import type { DeclaredDependencies } from "../task-plan/declaration.ts";
+import { withDigits } from "./number-words.ts";
 
 /** A stretch of a value whose sessions are said to be those of one phase; offsets are of the document. */
 export interface InPhase {
@@ -38,7 +39,7 @@ export function readQualified(value: DeclaredDependencies): {
     const start = value.offset + from;
     spans.push({ phase, start, end: start + length, apart });
   };
-  const text = value.text
+  const text = withDigits(value.text)
     .replace(BEFORE, (whole, lead: string, phase: string, names: string, at: number) => {
       add(phase, at + lead.length, names.length, lead.includes(","));
       return " ".repeat(whole.length - names.length) + names;

@@ -1,4 +1,5 @@
 import type { Slice } from "../task-plan/slice.ts";
+import { withDigits } from "./number-words.ts";
 import { endOfList, isLeft } from "./sync-leaves.ts";
 import type { Mention, MentionReader } from "./sync-names.ts";
 
@@ -181,8 +182,8 @@ const MOST = 2000;
 /** Sentences, and what stands between semicolons. */
 function clausesOf(said: readonly Slice[]): Slice[] {
   return said.flatMap(({ text, offset }) =>
-    [...text.slice(0, MOST).matchAll(/(?:[^;\n.!]|[.!](?!\s+[A-Z`*]))+/g)].flatMap((match) =>
-      /\w/.test(match[0]) ? [{ text: match[0], offset: offset + match.index }] : [],
+    [...withDigits(text.slice(0, MOST)).matchAll(/(?:[^;\n.!]|[.!](?!\s+[A-Z`*]))+/g)].flatMap(
+      (match) => (/\w/.test(match[0]) ? [{ text: match[0], offset: offset + match.index }] : []),
     ),
   );
 }

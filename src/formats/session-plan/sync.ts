@@ -1,5 +1,6 @@
 import { closesFence, openedFence } from "../markdown/fence.ts";
 import type { Slice } from "../task-plan/slice.ts";
+import { withDigits } from "./number-words.ts";
 
 /** A quote, marks and signs before the words of a line; a quote within a quote is somebody else's. */
 const LEAD = String.raw`^(?:\s{0,3}>(?!\s*>))?(?:[\s*_#\x60[\]-]|[\p{Extended_Pictographic}\uFE0F\u200D]){0,24}`;
@@ -73,7 +74,7 @@ export function readSync(
 }
 
 function withBefore(text: string): Pick<SyncLine, "before"> {
-  const before = BEFORE.exec(text)?.[1];
+  const before = BEFORE.exec(withDigits(text))?.[1];
   return before === undefined ? {} : { before };
 }
 
@@ -141,7 +142,7 @@ export function findSyncs(text: string, offset: number, words: SyncWords = "plai
 export function findAfter(text: string): { phase: string; start: number; end: number } | undefined {
   const match =
     /\b(?:after|once|when|depends\s+on[:*\s]{0,6}|waits?\s+(?:for|until)(?:\s+\w+){0,4}?)\s+(?:phase|wave|batch|stage)\s+([A-Za-z]?\d+[A-Za-z]?|[IVX]{2,5}|[A-Z])\b/i.exec(
-      text,
+      withDigits(text),
     );
   return match?.[1] === undefined
     ? undefined

@@ -146,3 +146,45 @@ describe("a later sync point looks back", () => {
     expect(await read(plan([first, said]))).toEqual({ waits: "2A 2B 2C", told: [] }),
   );
 });
+
+describe("phases may be counted in words", () => {
+  const words = ["One", "two", "THREE"];
+
+  test.each([
+    ["both merged", "all sessions of Phase Two merged", "2A 2B 2C"],
+    ["Phase One is merged before Phase Two starts", "Phase two complete", "2A 2B 2C"],
+    [
+      "Merge before Phase Three",
+      "Session A of Phase One and Phase Two are merged",
+      "1A 1B 1C 2A 2B 2C",
+    ],
+  ])("%s; %s", async (first, second, waits) => {
+    const { file } = await judge(plan([first, second], words), { path: "plan.md" });
+    const { phases, tasks } = file.parsed!.plan;
+    expect(phases.map(({ id }) => id)).toEqual(["1", "2", "3"]);
+    expect(
+      tasks
+        .at(-1)!
+        .dependsOn.map(({ id }) => id)
+        .toSorted()
+        .join(" "),
+    ).toBe(waits);
+  });
+
+  test("nothing is told of them", async () => {
+    const points = ["Phase One is merged before Phase Two starts", "Phase Two is merged"];
+    const { told } = await read(plan(points, words));
+    expect(told).toEqual([]);
+  });
+
+  test("a session depends on one of them", async () => {
+    const text = plan(["Phase One is merged"], words).replace(
+      "src/2B.ts",
+      "src/2B.ts\n- Depends on: Session A of Phase One, Phase Two Session A",
+    );
+    const { file } = await judge(text, { path: "plan.md" });
+    const [, second] = file.parsed!.plan.tasks.slice(-3);
+    expect(second!.dependsOn.map(({ id }) => id)).toContain("2A");
+    expect(second!.dependsOn.map(({ id }) => id)).toContain("1A");
+  });
+});
