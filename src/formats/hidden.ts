@@ -1,20 +1,20 @@
 import type { ParserFinding } from "../model/diagnostic.ts";
 import { comparePoints, type LineIndex, type Place } from "../model/place.ts";
+import { INVISIBLE } from "../model/invisible.ts";
 import type { PathMention, Plan, Task } from "../model/plan.ts";
 import type { Parsed } from "./format.ts";
+import type { Quoted } from "./yaml/escapes.ts";
 import { readTaskHeading } from "./task-plan/heading.ts";
 
-/** Bidirectional controls, characters of no width and tags; a joiner within an emoji is none of them. */
-const HIDDEN =
-  /[\u061C\u200B\u200C\u200E\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF\u{E0000}-\u{E007F}]|(?<![\p{Extended_Pictographic}\uFE0F\u{1F3FB}-\u{1F3FF}])\u200D/gu;
+const HIDDEN = new RegExp(INVISIBLE, "gu");
 
 /** Control characters; in a name also those that structure a text elsewhere: a tab and a line break. */
 const CONTROL = /[\u0000-\u001F\u007F-\u009F]/g;
 const STRUCTURE = /[\t\n\r]/;
 
-/** What every such character has at its start: most documents have none, and this is told quickly. */
+/** Most documents have none of them, and this is told quickly. */
 const MAY_HIDE =
-  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u061C\u200B-\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF\uDB40]/;
+  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u2028\u2029\p{Default_Ignorable_Code_Point}]/u;
 
 /** An id, path, branch, worktree or lock: where it stands, and what is read there. */
 interface Name {
@@ -23,17 +23,26 @@ interface Name {
   value?: string;
 }
 
+/** A character that a reader does not see. */
+interface Hidden {
+  char: string;
+  at: Place;
+}
+
 /**
  * Characters that a reader does not see. In an id or a path they make two names look alike: an error, also
  * where the document writes them as escapes. Anywhere else one warning for the document tells the first
- * place; control characters are no error there.
+ * place; control characters are no error there. `quoted` are the texts of the document with escapes.
  */
 export function hiddenCharacters(
   { plan, names = [] }: Hideable,
   index: LineIndex,
+  quoted: Iterable<Quoted> = [],
 ): ParserFinding[] {
   const all = [...namesOf(plan, index), ...names];
-  return [...rawCharacters(all, index), ...escapedCharacters(all, index)];
+  const raw = rawCharacters(all, index);
+  const elsewhere = [...raw.elsewhere, ...escapedElsewhere(all, quoted, index)];
+  return [...raw.findings, ...inText(elsewhere), ...escapedCharacters(all, index)];
 }
 
 /** The parts of a read document in which characters may hide. */
@@ -59,15 +68,18 @@ function namesOf(plan: Plan, index: LineIndex): Name[] {
   ];
 }
 
-/** Those that stand in the text as they are. */
-function rawCharacters(names: readonly Name[], index: LineIndex): ParserFinding[] {
-  if (!MAY_HIDE.test(index.text)) return [];
+/** Those that stand in the text as they are: in names as findings, and those elsewhere. */
+function rawCharacters(
+  names: readonly Name[],
+  index: LineIndex,
+): { findings: ParserFinding[]; elsewhere: Hidden[] } {
+  if (!MAY_HIDE.test(index.text)) return { findings: [], elsewhere: [] };
   const places = hiddenIn(index.text)
     .filter(({ char }) => !STRUCTURE.test(char))
     .map(({ char, offset }) => ({ char, at: index.place(offset, offset + char.length) }));
   const areas = union(names.map(({ at }) => at));
   const findings: ParserFinding[] = [];
-  const elsewhere: Place[] = [];
+  const elsewhere: Hidden[] = [];
   const taskHeadings = new Map<number, boolean>();
   const inTaskHeading = ({ start: { line } }: Place): boolean => {
     const known = taskHeadings.get(line) ?? isTaskHeading(index.line(line));
@@ -77,16 +89,35 @@ function rawCharacters(names: readonly Name[], index: LineIndex): ParserFinding[
   for (const { char, at } of places) {
     if (liesIn(areas, at) || inTaskHeading(at))
       findings.push({ ...inName(char, at), fixes: [remove(at)] });
-    else if (char.search(CONTROL) === -1) elsewhere.push(at);
+    else if (char.search(CONTROL) === -1) elsewhere.push({ char, at });
   }
-  const [at] = elsewhere;
-  if (at) {
-    const others = elsewhere.length > 1 ? ` and ${elsewhere.length - 1} more` : "";
-    const char = codePoint(index.text.slice(index.offset(at.start)));
-    const message = `the text holds the invisible character ${char}${others}; a reader does not see what it does`;
-    findings.push({ rule: "plan/unreadable", severity: "warning", at, message });
-  }
-  return findings;
+  return { findings, elsewhere };
+}
+
+/** Those that the texts of the document hold as escapes, outside of names. */
+function escapedElsewhere(
+  names: readonly Name[],
+  quoted: Iterable<Quoted>,
+  index: LineIndex,
+): Hidden[] {
+  const areas = union(names.flatMap(({ at, value }) => (value === undefined ? [] : [at])));
+  const found: Hidden[] = [];
+  for (const { value, escapeAt } of quoted)
+    for (const { 0: char, index: position } of value.matchAll(HIDDEN)) {
+      const escape = escapeAt(position);
+      const at = escape && index.place(escape.start, escape.end);
+      if (at && !liesIn(areas, at)) found.push({ char, at });
+    }
+  return found;
+}
+
+/** One warning for all of a document, at the first. */
+function inText(elsewhere: readonly Hidden[]): ParserFinding[] {
+  const [first] = elsewhere.toSorted((a, b) => comparePoints(a.at.start, b.at.start));
+  if (!first) return [];
+  const others = elsewhere.length > 1 ? ` and ${elsewhere.length - 1} more` : "";
+  const message = `the text holds the invisible character ${codePoint(first.char)}${others}; a reader does not see what it does`;
+  return [{ rule: "plan/unreadable", severity: "warning", at: first.at, message }];
 }
 
 /** Those of a name that its place does not hold as they are: an escape stands there, or a block of lines. */

@@ -5,6 +5,7 @@ import { decode } from "./decode.ts";
 import type { Parsed, ParseOptions } from "./format.ts";
 import { hiddenCharacters } from "./hidden.ts";
 import { detectFormat, FORMAT_LIST } from "./list.ts";
+import type { Quoted } from "./yaml/escapes.ts";
 import { frontMatter } from "./markdown/outline.ts";
 
 /** A file that was read as a plan, or why it could not be. */
@@ -36,12 +37,21 @@ export async function readPlan(
     };
   }
   const parsed: Parsed = await FORMAT_LIST[id].parse(index, options);
-  const findings = [...parsed.findings, ...hiddenCharacters(parsed, index)];
-  if (FORMAT_LIST[id].medium === "markdown" && frontMatter(index.text)) {
+  const isData = FORMAT_LIST[id].medium === "data";
+  const quoted = isData ? await escapedTexts(index.text) : [];
+  const findings = [...parsed.findings, ...hiddenCharacters(parsed, index, quoted)];
+  if (!isData && frontMatter(index.text)) {
     const { checkFrontMatter } = await import("./yaml/front-matter.ts");
     findings.push(...checkFrontMatter(index, options.limits));
   }
   return { index, bom: decoded.bom, parsed, findings };
+}
+
+/** The texts in quotes that have escapes by number; most documents have none and need no reader of YAML here. */
+async function escapedTexts(text: string): Promise<Iterable<Quoted>> {
+  if (!/\\[uUxLP]/.test(text)) return [];
+  const { quotedTexts } = await import("./yaml/escapes.ts");
+  return quotedTexts(text);
 }
 
 function unreadable(message: string, overLimit?: true): ReadFile {

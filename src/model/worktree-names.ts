@@ -1,4 +1,5 @@
 import { branchFault } from "./branch-name.ts";
+import { hasInvisible } from "./invisible.ts";
 import { foldPath, hasPlaceholder } from "./path.ts";
 import type { Task } from "./plan.ts";
 import { shellWord } from "./shell-word.ts";
@@ -78,15 +79,12 @@ function faultOfBranch(branch: string): string | undefined {
 
 function faultOfPath(path: string): string | undefined {
   if (hasPlaceholder(path) || /\[[^\]]*\]/.test(path)) return "still has a placeholder";
-  if (shellWord(path) === undefined || HIDDEN.test(path)) return "has characters that nobody sees";
+  if (shellWord(path) === undefined || hasInvisible(path)) return "has characters that nobody sees";
   if (/^~|^[A-Za-z]:|\\/.test(path)) return "is no path from the repository";
   return undefined;
 }
 
 const FAULTS = { branch: faultOfBranch, worktree: faultOfPath };
-
-/** Characters that change how a line looks. */
-const HIDDEN = /[\u061C\u200B-\u200F\u2028-\u202E\u2060-\u2069\uFEFF]/;
 
 /** Small letters, digits and `-`. */
 export function slug(text: string, most: number): string {

@@ -1,6 +1,7 @@
-/** C0 and C1 controls, line separators, bidirectional controls, tags, characters of no width. */
-const CONTROLS =
-  /[\u0000-\u001F\u007F-\u009F\u061C\u200B\u200C\u200E\u200F\u2028-\u202E\u2060\u2066-\u2069\uFEFF\u{E0000}-\u{E007F}]/gu;
+import { INVISIBLE } from "../model/invisible.ts";
+
+/** C0 and C1 controls, and what nobody sees. */
+const CONTROLS = new RegExp(String.raw`[\u0000-\u001F\u007F-\u009F]|${INVISIBLE}`, "gu");
 
 /**
  * Shows controls (line breaks and tabs kept where `keep` has them) as `\u{…}`: no raw byte of a plan

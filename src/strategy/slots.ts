@@ -1,4 +1,5 @@
 import { isUnfilled } from "../model/fill.ts";
+import { hasInvisible } from "../model/invisible.ts";
 
 /** A value of JSON. */
 export type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
@@ -77,11 +78,7 @@ export function answerProblem(slot: Slot, answer: string | readonly string[]): s
     if (text.length > LONGEST) return `has ${text.length} characters; expected at most ${LONGEST}`;
     if (isUnfilled(text)) return "still has a slot in it; expected a text in its place";
     // Line breaks and tabs are fine, other controls reach terminals and hide text.
-    if (
-      /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u200B-\u200F\u2028-\u202E\u2060-\u2069\uFEFF]/.test(
-        text,
-      )
-    )
+    if (/[\u0000-\u0008\u000B-\u001F\u007F-\u009F]/.test(text) || hasInvisible(text))
       return "has a control character in it; expected plain text";
     if (/^<!-- (?:slot: .*|\/slot) -->$/m.test(text))
       return "has a mark of slots in it; expected plain text";

@@ -42,6 +42,16 @@ test.each([
     String.raw`\u{202e}a\u{2066}b\u{2069}\u{200f}\u{61c}`,
   ],
   ["no width", "a\u200Bb\u2060c\uFEFFd", String.raw`a\u{200b}b\u{2060}c\u{feff}d`],
+  [
+    "fillers, soft hyphens, selectors and joiners behind a letter",
+    "a\u00ADb\u034Fc\u115Fd\u17B4e\u180Ef\u206Ag\u3164h\uFE0Fi\u200Dj\u{E0100}k",
+    String.raw`a\u{ad}b\u{34f}c\u{115f}d\u{17b4}e\u{180e}f\u{206a}g\u{3164}h\u{fe0f}i\u{200d}j\u{e0100}k`,
+  ],
+  [
+    "selectors that change what is seen",
+    "⚙\uFE0F1\uFE0F\u20E3葛\u{E0100}",
+    "⚙\uFE0F1\uFE0F\u20E3葛\u{E0100}",
+  ],
   ["separators of lines", "a\u2028b\u2029c", String.raw`a\u{2028}b\u{2029}c`],
   ["all else", "é日\u{1F468}\u200D\u{1F469}", "é日\u{1F468}\u200D\u{1F469}"],
 ])("escapeControls: %s", (_, text, shown) => {
