@@ -30,7 +30,13 @@ const SUBJECT = [
   String.raw`(?:(?:branch(?:es)?|sessions?|work|worktrees?|still|just|simply|only|alone|itself|also|already|meanwhile)\s+){0,3}`,
 ].join("");
 const LATER = String.raw`(?:(?:is|are|be|gets?|will|can|may|must|comes?|follows?|merge[sd]?|joins?|lands?)\s+){0,4}(?:later|at\s+the\s+(?:very\s+)?end|independent\w*|separate\w*)\b`;
-const NOT = String.raw`\s*(?:not|n['’]t)\b`;
+/** What one is told not to do is to be merged or to be waited for; `A does not conflict` says neither. */
+const NOT = String.raw`\s*(?:not|n['’]t)\b(?:\s+(?:have|need|be|been|get|yet|to|a|the|strictly|necessarily)\b){0,5}\s*(?=$|[,;.()]|(?:wait|merg|join|block|finish|complet|done|ready|needed|requir|necessary|part\b|includ|involv|count|matter|stop|land|critical|gat|hold|relevant|due\b|in\s+th))`;
+/** Behind such a word a session is what is waited for: `A does not wait for B`. */
+const OBJECT = new RegExp(
+  String.raw`\b(?:wait|block|hold|gat)\w*(?:\s+(?:for|on|up|until))?\s+(?:the\s+)?(?:(?:${KINDS})\s+)?[\x60*_]*$`,
+  "i",
+);
 
 /** Verbs of one session: `goes on`; the verb of a second half counts, too: `takes long and goes on`. */
 const ONE = new RegExp(
@@ -59,8 +65,16 @@ interface Chain {
   commas: boolean[];
 }
 
-/** True for a name of which the text says that it is not merged here. */
-export function isLeft(head: Slice, found: readonly Mention[], i: number): boolean {
+/**
+ * True for a name of which the text says that it is not merged here. `isBefore`: behind the text it
+ * says before what, so that `not` is said of an order only.
+ */
+export function isLeft(
+  head: Slice,
+  found: readonly Mention[],
+  i: number,
+  isBefore = false,
+): boolean {
   const chain = chainAt(head, found, i);
   const before = (at: number): string => head.text.slice(0, found[at]!.offset - head.offset);
   const prior = before(chain.first);
@@ -71,6 +85,8 @@ export function isLeft(head: Slice, found: readonly Mention[], i: number): boole
   const behind = head.text.slice(from - head.offset, (next?.offset ?? Infinity) - head.offset);
   const subject = subjectOf(chain, GOVERNED.exec(prior)?.[0], behind);
   if (subject === undefined || i < subject) return false;
+  if (/(?:\bnot|n['’]t)\b/i.test(behind) && (isBefore || (next?.ids && OBJECT.test(behind))))
+    return false;
   const isLate =
     next?.phase !== undefined && /\b(?:until|till)\s+(?:phase|wave|batch|stage)\s+$/i.test(behind);
   return !SUPPOSED.test(before(subject)) && (isLate || !NOT_UNTIL.test(behind));
@@ -102,6 +118,9 @@ function isOneList(commas: readonly boolean[]): boolean {
   return commas.at(-1) === false && commas.slice(0, -1).every(Boolean);
 }
 
+/** Of a longer list no verb is read to the one or the other end. */
+const MOST = 40;
+
 /** The list in which a name stands. */
 function chainAt(head: Slice, found: readonly Mention[], i: number): Chain {
   const between = (at: number): RegExpExecArray | null => {
@@ -111,8 +130,8 @@ function chainAt(head: Slice, found: readonly Mention[], i: number): Chain {
   };
   let first = i;
   let last = i;
-  while (first > 0 && between(first - 1)) first--;
-  while (between(last)) last++;
+  while (first > i - MOST && between(first - 1)) first--;
+  while (last < i + MOST && between(last)) last++;
   const commas: boolean[] = [];
   for (let at = first; at < last; at++) {
     const [, mark, and] = between(at)!;

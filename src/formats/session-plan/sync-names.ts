@@ -36,7 +36,7 @@ const NO_NAME =
   /^(?:all|both|branch(?:es)?|each|every|files?|changes?|merges?|outputs?|plans?|points?|results?|reviews?|tests?|works?|phase)$/i;
 /** A name that stands for itself: `A`, `1A`, `1.2`; `A` only where it is no article, `B` not in `plan B`. */
 const BARE =
-  /(?<![\w./'’-])(?<!\b(?:[Pp]lan|[Oo]ption|[Vv]ariant|[Aa]ppendix|[Ss]ection|[Gg]rade|[Vv]itamin)\s)(?:A(?=\s*(?:$|[,&+/;:.)\]*_`|–→-]|\p{Extended_Pictographic}|(?:and|or|is|are|has|must|merge[sd]|merge(?=\s*(?:$|[,;.)&+/]))|before|into|to|goes|on|done|finish\w*|complete\w*|then|first|only|lands?|branch(?:es)?|sessions?|worktree)\b))|[B-HJ-Z](?![\w'’.-]\w|\w)|[A-Z]\d+(?:\.\d+)*(?![\w/]|-\w)|\d+(?:[A-Z]|[.-]\d+)(?![\w.]\w|\w))/gu;
+  /(?<![\w.'’-]|(?<!\b[A-Z])\/)(?<!\b(?:[Pp]lan|[Oo]ption|[Vv]ariant|[Aa]ppendix|[Ss]ection|[Gg]rade|[Vv]itamin)\s)(?:A(?=\s*(?:$|[,&+/;:.)\]*_`|–→-]|\p{Extended_Pictographic}|(?:and|or|is|are|has|must|merge[sd]|merge(?=\s*(?:$|[,;.)&+/]))|before|into|to|goes|on|done|finish\w*|complete\w*|then|first|only|lands?|branch(?:es)?|sessions?|worktree)\b))|[B-HJ-Z](?![\w'’.-]\w|\w)|[A-Z]\d+(?:\.\d+)*(?![\w/]|-\w)|\d+(?:[A-Z]|[.-]\d+)(?![\w.]\w|\w))/gu;
 /** Behind a name: it is only said what happens should it go wrong. */
 const FAILS = /^[\s`*_]*(?:fails?|failed|breaks?|goes\s+wrong)\b/i;
 /** Underscores around a word; within one they belong to it. */

@@ -38,6 +38,7 @@ const ALL_DONE =
   /^\W*(?:all|everything)\W*$|\b(?:everything|all)\s+(?:(?:is|are|has|have|been|must|be)\s+)*(?:done|complete[ds]?|finished|landed)\b/i;
 const THIS_PHASE =
   /\b(?:(?:of|in|from)\s+(?:this|the|its|each)|this|current)\s+(?:current\s+)?(?:phase|wave|batch|stage)\b/i;
+const TOO = /\b(?:too|also|as\s+well|in\s+addition)\b/i;
 const MERGES =
   /\b(?:merg\w*|integrat\w*|combin\w*|wait\w*|finish\w*|done|complet\w*|lands?|landed|rebase\w*|join\w*|pull)\b/i;
 /** Behind a phase: it is what is merged; before it, too. */
@@ -74,7 +75,7 @@ export function readSaid(
     isNarrow = true;
     if (phase !== -1 && phase < before) for (const id of groups[phase]!) sources.add(id);
   };
-  const takeHead = (head: Slice, counts: boolean): void => {
+  const takeHead = (head: Slice, counts: boolean, isBefore = false): void => {
     const found = mentionsIn(head, own);
     if (counts && saysAll(head.text, groups[own]!.length)) isAll = true;
     if (counts && saysEverything(head.text, found, own))
@@ -87,7 +88,7 @@ export function readSaid(
       const ids = mention.ids ?? [];
       const isLate = ids.some((id) => phaseOf.get(id)! >= before);
       if (!mention.ids) unknown.push(mention);
-      const goesOn = isLeft(head, found, i);
+      const goesOn = isLeft(head, found, i, isBefore);
       if (isLate && !goesOn && counts) late.push(mention);
       else if (!isLate && goesOn) for (const id of ids) leaves.add(id);
       else if (!isLate && counts) {
@@ -97,18 +98,20 @@ export function readSaid(
     }
   };
   const takeTail = (tail: Slice, isTarget: boolean): void => {
-    for (const mention of mentionsIn(tail, own)) {
-      const isNamed = mention.offset - tail.offset <= targetLength(tail.text);
+    const found = mentionsIn(tail, own);
+    for (const [i, mention] of found.entries()) {
+      const isNamed = isTarget && mention.offset - tail.offset <= targetLength(tail.text);
       if (mention.phase !== undefined) {
         if (mention.phase === -1) unknown.push(mention);
         continue;
       }
       if (!mention.ids) unknown.push(mention);
+      const isLater = !isTarget || isLeft(tail, found, i);
       for (const id of mention.ids ?? []) {
         const phase = phaseOf.get(id)!;
-        if (isTarget && isNamed && phase > own) waiting.add(id);
+        if (isNamed && phase > own) waiting.add(id);
         // `Merge A before B`, both of this phase, is an order of merges.
-        else if (isTarget && isNamed && phase === own) sources.add(id);
+        else if (phase <= own && (isNamed || !isLater)) sources.add(id);
         else leaves.add(id);
       }
     }
@@ -123,8 +126,11 @@ export function readSaid(
     const tail = cut && part(clause, cut.index + cut[0].length, clause.text.length);
     const isSwapped = tail && !/\w{2}/.test(head.text);
     const main = isSwapped ? tail : head;
-    takeHead(main, isFirst || MERGES.test(main.text) || isList(main.text));
-    if (tail && !isSwapped) takeTail(tail, cut[1] === undefined);
+    const isTarget = cut !== null && cut[1] === undefined;
+    takeHead(main, isFirst || MERGES.test(main.text) || isList(main.text), isTarget);
+    // `Stop before Phase 2 and merge A and B`.
+    if (tail && !isSwapped && !isTarget && MERGES.test(tail.text)) takeHead(tail, true);
+    else if (tail && !isSwapped) takeTail(tail, isTarget);
     isFirst = false;
   }
   // A session of a later phase is one that starts, unless it is the only one that is named.
@@ -134,7 +140,9 @@ export function readSaid(
   }
   const all = groups[own]!;
   const left = [...leaves].filter((id) => !sources.has(id));
-  const whole = isAll || !isNarrow || every.size > 0 ? all : [];
+  // `Session B of Phase 1 is merged, too`.
+  const isMore = !all.some((id) => sources.has(id)) && said.some(({ text }) => TOO.test(text));
+  const whole = isAll || !isNarrow || every.size > 0 || (sources.size > 0 && isMore) ? all : [];
   const of = [...new Set([...every, ...whole, ...sources])].filter((id) => !left.includes(id));
   // Who would leave out all of them has said something else.
   const leavesAll = of.length === 0 && all.length > 0 && unknown.length === 0;

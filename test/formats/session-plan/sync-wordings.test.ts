@@ -59,6 +59,12 @@ describe("one sync point orders all that it joins to its verb", () => {
     "[A] [B] [C] merged",
     "_A_, _B_ and _C_ are done",
     "Session A, Session B, Session C → main → Phase 2A, 2B and 2C",
+    "Stop before Phase 2 and merge A, B and C",
+    "Do a review before Phase 2: merge A, B and C",
+    "Merge A before lunch, then B and C",
+    "A, B and C do not conflict; merge in any order",
+    "Session A does not need to wait for Session B; merge all three",
+    "A/B and C merged",
     "Plan B: if A fails, revert",
     "A merge to main, then the demo",
     "A merge of everything follows",
@@ -90,11 +96,20 @@ describe("only the subject of the verb is left out", () => {
     ["Once A and B are merged, C goes on", "1A 1B"],
     ["Session C not part of this; merge A and B", "1A 1B"],
     ["Merge all but B and C", "1A"],
+    ["Session C does not block Phase 2; merge A and B", "1A 1B"],
+    ["Session C isn't ready yet; merge A and B", "1A 1B"],
+    ["Merge Session A before Phase 2, Session B and C are merged later", "1A"],
     ["Merge A and B. Session C is not merged until the end", "1A 1B"],
     ["Merge A and B. C does not have to wait", "1A 1B"],
   ])("%s: %s", async (said, waits) =>
     expect(await read(plan([said]))).toEqual({ waits, told: [] }),
   );
+
+  test("an order of merges leaves out nobody that it names", async () => {
+    const { waits, told } = await read(plan(["Session B must not be merged before Session A"]));
+    expect(waits.split(" ").toSorted()).toEqual(["1A", "1B"]);
+    expect(told).toEqual([expect.stringContaining("says nothing of 1C")]);
+  });
 
   test.each(["Session A, Session B and Session C go on", "A, B and C may run on"])(
     "%s: of all of them that is told, and the phase waits",
@@ -129,6 +144,7 @@ describe("a later sync point looks back", () => {
     "all",
     "Everything is done",
     "all complete",
+    "Session C of Phase 1 is merged as well",
   ])("%s", async (said) => {
     const { waits, told } = await read(plan([first, said]));
     expect(waits.split(" ").toSorted()).toEqual(["1C", "2A", "2B", "2C"]);
