@@ -39,7 +39,8 @@ function noDisk(search: LockSearch): LockSearch {
   return { ...search, repository: undefined };
 }
 
-function lockedFiles({ lockFiles = [] }: Task): Claim[] {
+/** The files that a task locks, as claims to write: only one task may hold a file at a time. */
+export function lockedFiles({ lockFiles = [] }: Task): Claim[] {
   return lockFiles.map((file) => ({ ...file, access: "modify" }));
 }
 

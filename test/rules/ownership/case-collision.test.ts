@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { findings, repository, type Told } from "../support/findings.ts";
+import { findings, findingsIn, repository, type Told } from "../support/findings.ts";
 
 const rule = "ownership/case-collision";
 
@@ -99,4 +99,69 @@ test("the fix writes the existing spelling wherever the plan names the path, unl
   expect(told?.fixes).toEqual(["write src/Button.tsx → - src/Button.tsx ⏎ - src/Button.tsx"]);
   const [other] = await findings(rule, `${plan} | 1.3 creates src/button.tsx`, setup);
   expect(other?.fixes).toBeUndefined();
+});
+
+/** What a work package has in these tests. */
+interface Part {
+  locks?: string;
+  writes?: string;
+  reads?: string;
+}
+
+/** The messages about work packages p0, p1 …, and the fixes, as the text that they write. */
+async function parts(all: readonly Part[], existing?: string): Promise<string[]> {
+  const list = (path?: string): string => (path === undefined ? "[]" : JSON.stringify([path]));
+  const texts = all.map(
+    ({ locks, writes, reads }, i) => `
+  - package_id: p${i}
+    depends_on: []
+    locks: { files: ${list(locks)}, keys: [] }
+    scope: { write_allow: ${list(writes ?? `out/${i}.ts`)}, read_allow: ${list(reads ?? "src/")} }`,
+  );
+  const text = `schema_version: 1\npackages:${texts.join("")}\n`;
+  const setup = {
+    path: "work-packages.yaml",
+    ...(existing !== undefined && { repository: repository(existing) }),
+  };
+  const found = await findingsIn(rule, text, setup);
+  return found.flatMap(({ message, fixes = [] }) => [message.split(",")[0]!, ...fixes]);
+}
+
+test.each<[string, Part[], string[]]>([
+  [
+    "one that another task writes",
+    [{ locks: "SRC/x.ts" }, { writes: "src/x.ts" }],
+    ["task p0 names SRC/x.ts and task p1 names src/x.ts"],
+  ],
+  [
+    "one that an earlier task writes",
+    [{ writes: "src/x.ts" }, { locks: "src/X.ts" }],
+    ["task p1 names src/X.ts and task p0 names src/x.ts"],
+  ],
+  [
+    "one that another task locks, in another Unicode form",
+    [{ locks: composed }, { locks: decomposed }],
+    [`task p1 names ${decomposed} and task p0 names ${composed}`],
+  ],
+  [
+    "one that another task locks and reads",
+    [{ locks: "src/x.ts", reads: "src/x.ts" }, { locks: "src/X.ts" }],
+    ["task p1 names src/X.ts and task p0 names src/x.ts"],
+  ],
+  [
+    "one that its own task writes",
+    [{ locks: "src/x.ts", writes: "src/X.ts" }],
+    ["task p0 names src/x.ts and task p0 names src/X.ts"],
+  ],
+  ["none that another task only reads", [{ locks: "src/x.ts" }, { reads: "src/X.ts" }], []],
+  ["none of one spelling", [{ locks: "src/x.ts" }, { writes: "src/x.ts" }], []],
+  ["none of another file", [{ locks: "src/x.ts" }, { writes: "src/X.tsx" }], []],
+])("a locked file collides with %s", async (_, all, told) =>
+  expect(await parts(all)).toEqual(told),
+);
+
+test("a locked file that differs from an existing one gets its spelling", async () => {
+  const [told, fix] = await parts([{ locks: "SRC/x.ts" }, { writes: "src/x.ts" }], "src/x.ts");
+  expect(told).toBe("task p0 names SRC/x.ts");
+  expect(fix).toBe("write src/x.ts →     locks: { files: [src/x.ts], keys: [] }");
 });
