@@ -3,6 +3,7 @@ import type { ForeignKeys } from "../yaml/fault.ts";
 import type { ClaimKey } from "./claim-key.ts";
 import { foreignKey } from "./foreign.ts";
 import { isMapping, type Mapping } from "./meant.ts";
+import { homeOfMeant } from "./other-names.ts";
 import { holdsPaths, readScope, type ScopeReading, type ScopeText } from "./scope.ts";
 
 /** Where a key with paths belongs of which nobody knows what is done to them. */
@@ -13,16 +14,20 @@ export function homeInPackage(
   source: Mapping,
   key: string,
   { texts, taken }: ScopeReading,
+  ids: ReadonlySet<string>,
 ): string | undefined {
   if (taken.includes(key)) {
     const kind = kindBelow(texts, 0, key);
     return kind === undefined ? "scope" : `scope.${kind}`;
   }
-  return holdsPaths(key, source[key] ?? null) ? PATHS : foreignKey(["packages", 0], key);
+  const value = source[key] ?? null;
+  if (holdsPaths(key, value)) return PATHS;
+  const known = foreignKey(["packages", 0], key);
+  return known?.startsWith("inputs") === false ? known : (homeOfMeant(key, value, ids) ?? known);
 }
 
 /** Where the keys of a document belong that the schema does not have; paths are looked for by their values. */
-export function homesIn(top: Fields): ForeignKeys {
+export function homesIn(top: Fields, ids: ReadonlySet<string>): ForeignKeys {
   const read = new Map<string, { source: Mapping; scope: ScopeReading }>();
   const readAt = (path: readonly (string | number)[]): { source: Mapping; scope: ScopeReading } => {
     const name = path.join(" ");
@@ -40,7 +45,7 @@ export function homesIn(top: Fields): ForeignKeys {
     if (!isPackage && !isScope) return known;
     const { source, scope } = readAt(path);
     if (!Object.hasOwn(source, key)) return known;
-    if (isPackage) return homeInPackage(source, key, scope);
+    if (isPackage) return homeInPackage(source, key, scope, ids);
     // A list can be renamed; of a mapping its keys say what is done.
     return known ?? (isMapping(source[key]) ? undefined : kindBelow(scope.texts, 1, key));
   };

@@ -4,7 +4,8 @@ import type { LineIndex } from "../../model/place.ts";
 import type { Fields } from "../yaml/fields.ts";
 import { CLAIM_KEYS } from "./claim-key.ts";
 import { homeInPackage } from "./home.ts";
-import { NAMES } from "./meant.ts";
+import { type Mapping, NAMES } from "./meant.ts";
+import { checkKeys, dependencyKeys } from "./other-names.ts";
 import { rewriteEdits } from "./rewrite.ts";
 import { holdsPaths, readScope, type ScopeReading } from "./scope.ts";
 import { type Entry, KEYS, REQUIRED, targetOf } from "./target.ts";
@@ -18,21 +19,24 @@ export function isLoose(fields: Fields): boolean {
  * One finding for all that the loose form lacks, with a fix that writes the package as the schema has it.
  * Without an id there is none: nobody but its author knows under which one others wait for it.
  */
-export function looseFinding(fields: Fields, index: LineIndex): ParserFinding {
+export function looseFinding(
+  fields: Fields,
+  index: LineIndex,
+  ids: ReadonlySet<string>,
+): ParserFinding {
   const source = fields.values();
-  const entries = targetOf(source, true);
+  const entries = targetOf(source, true, ids);
   const scope = readScope(source);
-  const moved = scope.taken.map((key) => `${homeInPackage(source, key, scope)} for ${key}`);
+  const moved = scope.taken.map((key) => `${homeInPackage(source, key, scope, ids)} for ${key}`);
+  const read = readNames(source, ids);
   const names = entries
-    .flatMap(({ key, from: [name] }) =>
-      name !== undefined && Object.hasOwn(NAMES, key) && NAMES[key]!.includes(name)
-        ? [`${key} for ${name}`]
-        : [],
+    .flatMap(({ key, from }) =>
+      from.flatMap((name) => (name !== key && read.has(name) ? [`${key} for ${name}`] : [])),
     )
     .concat(moved);
   const missing = missingKeys(fields, entries);
   const lacks = missing.length === 0 ? "" : `, and ${missing.join(", ")}`;
-  const strange = strangeKeys(fields, scope);
+  const strange = strangeKeys(fields, scope, read, ids);
   const others = strange.length === 0 ? "" : `; not known are ${strange.join(", ")}`;
   const hasId = fields.has("id");
   const subject = hasId
@@ -63,16 +67,31 @@ function missingKeys(fields: Fields, entries: readonly Entry[]): string[] {
   );
 }
 
+/** The names of other forms that are read as a key of the schema. */
+function readNames(source: Mapping, ids: ReadonlySet<string>): ReadonlySet<string> {
+  const { verification: _, ...others } = NAMES;
+  return new Set([
+    ...Object.values(others).flat(),
+    ...checkKeys(source),
+    ...dependencyKeys(source, ids),
+  ]);
+}
+
 /** Keys that no form has, each with the place where it belongs, also those of the scope. */
-function strangeKeys(fields: Fields, scope: ScopeReading): string[] {
+function strangeKeys(
+  fields: Fields,
+  scope: ScopeReading,
+  read: ReadonlySet<string>,
+  ids: ReadonlySet<string>,
+): string[] {
   const source = fields.values();
-  const known = new Set([...KEYS, ...Object.values(NAMES).flat(), ...scope.taken]);
+  const known = new Set([...KEYS, ...read, ...scope.taken]);
   if (!holdsPaths("tasks", source["tasks"] ?? null)) known.add("tasks");
   const strange = fields
     .keys()
     .filter((key) => !known.has(key))
     .map((key) => {
-      const home = homeInPackage(source, key, scope);
+      const home = homeInPackage(source, key, scope, ids);
       return home === undefined ? key : `${key} (for ${home})`;
     });
   const inside = Object.keys(scope.value ?? {}).filter((key) => !CLAIM_NAMES.has(key));

@@ -23,8 +23,9 @@ export function mixedFix(
   fields: Fields,
   yaml: YamlDocument,
   index: LineIndex,
+  ids: ReadonlySet<string>,
 ): MixedFix | undefined {
-  const entries = targetOf(fields.values(), false);
+  const entries = targetOf(fields.values(), false, ids);
   const edits = rewriteEdits(fields, entries, index);
   if (edits.length === 0 || !isMapping(yaml.value)) return undefined;
   const packages = yaml.value["packages"];

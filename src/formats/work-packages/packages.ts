@@ -8,7 +8,8 @@ import { foreignKey } from "./foreign.ts";
 import { readGlob } from "./glob-text.ts";
 import { isLoose } from "./loose.ts";
 import { type LockText, lockTexts } from "./locks.ts";
-import { idTexts, NAMES } from "./meant.ts";
+import { idTexts } from "./meant.ts";
+import { checkKeys, dependencyKeys } from "./other-names.ts";
 import { readScope } from "./scope.ts";
 import { partsAt } from "./parts-at.ts";
 import { type Check, checksOf, COMMAND, stepPaths } from "./verification.ts";
@@ -23,31 +24,47 @@ export interface ReadPackage {
 
 /** The keys of the published form, with those that people write instead. */
 const ID = ["package_id", "id"];
-const DEPENDENCIES = ["depends_on", ...NAMES["depends_on"]!];
-const VERIFICATION = ["verification", ...NAMES["verification"]!];
 const TITLE = ["title", "name", "package_id", "id"];
 
-/** Reads one package; `defaults` holds for what it leaves out. A package without an id is none. */
+/** The ids of all packages of a document. */
+export function packageIds(top: Fields): ReadonlySet<string> {
+  return new Set(top.mappings("packages").flatMap((fields) => firstText(fields, ID)?.value ?? []));
+}
+
+/**
+ * Reads one package; `defaults` holds for what it leaves out, `ids` are those of all packages. A package
+ * without an id is none.
+ */
 export function readPackage(
   fields: Fields,
   defaults: Fields,
   index: LineIndex,
+  ids: ReadonlySet<string>,
 ): ReadPackage | undefined {
   const id = firstText(fields, ID);
   if (!id) return undefined;
-  const dependencyKeys = DEPENDENCIES.filter((key) => fields.has(key));
-  const [dependencyKey] = dependencyKeys;
-  const verificationKey = VERIFICATION.find((key) => fields.has(key));
-  const value = fields.values()[verificationKey ?? ""] ?? null;
-  const checks = checksOf(value);
-  const steps = stepPaths(value).map((path) => readStep(fields.mapping(verificationKey!), path));
+  const source = fields.values();
+  const dependencyNames = dependencyKeys(source, ids);
+  const [dependencyKey] = dependencyNames;
+  const checkNames = checkKeys(source);
+  const checks = checkNames.flatMap((key) =>
+    checksOf(source[key]!).map((check) => ({ ...check, path: [key, ...check.path] })),
+  );
+  const steps = checkNames.flatMap((key) =>
+    stepPaths(source[key]!).map((path) => readStep(fields.below([key, ...path]))),
+  );
   const locks = locksIn(fields, index);
   const timeout = fields.number("timeout_minutes") ?? defaults.number("timeout_minutes");
   const priority = fields.number("priority") ?? defaults.number("priority");
   const ttl = fields.mapping("locks").number("ttl_minutes") ?? defaults.number("lock_ttl_minutes");
   const held = heldKeys(
     fields,
-    [...dependencyKeys, checks.every(({ isCommand }) => isCommand) ? verificationKey : undefined],
+    [
+      ...dependencyNames,
+      ...checkNames.filter((key) =>
+        checks.every(({ path, isCommand }) => path[0] !== key || isCommand),
+      ),
+    ],
     checks,
   );
   const worktree = fields.mapping("worktree").text("name") ?? fields.text("worktree");
@@ -58,7 +75,7 @@ export function readPackage(
       id: id.value,
       title: firstText(fields, TITLE)?.value ?? id.value,
       done: false,
-      dependsOn: dependenciesUnder(dependencyKeys, fields, index),
+      dependsOn: dependenciesUnder(dependencyNames, fields, index),
       ...(dependencyKey !== undefined && { dependencyAt: fields.at(dependencyKey) }),
       dependencySlots: dependencySlots(fields, dependencyKey, index, "depends_on"),
       claims: claimsOf(fields, index),
@@ -66,7 +83,7 @@ export function readPackage(
       lockFiles: locks.files.map(mention),
       ...(priority && { priority }),
       verification: checks.flatMap(({ text, path, isCommand }) =>
-        isCommand ? [{ value: text, at: fields.at(verificationKey!, ...path) }] : [],
+        isCommand ? [{ value: text, at: fields.at(...path) }] : [],
       ),
       ...((steps.some(isWithoutCommand) || checks.some(({ isCommand }) => !isCommand)) && {
         isCheckedOtherwise: true as const,
@@ -101,7 +118,7 @@ export function readPackage(
 /** The keys of nobody's schema that were read all the same; of an entry of a list those of the list. */
 function heldKeys(
   fields: Fields,
-  aliases: readonly (string | undefined)[],
+  aliases: readonly string[],
   checks: readonly Check[],
 ): ReadonlySet<string> {
   const source = fields.values();
@@ -109,13 +126,11 @@ function heldKeys(
   const named = (path: readonly (string | number)[]): string =>
     path.filter((part) => typeof part === "string").join(".");
   return new Set([
-    ...aliases.filter((key) => key !== undefined),
+    ...aliases,
     ...scope.taken,
     ...scope.texts.map(({ path }) => named(path)),
     ...lockTexts(source["locks"] ?? null).map(({ path }) => named(["locks", ...path])),
-    ...checks.flatMap(({ path, isCommand }) =>
-      isCommand ? [named(["verification", ...path])] : [],
-    ),
+    ...checks.flatMap(({ path, isCommand }) => (isCommand ? [named(path)] : [])),
     ...(fields.text("worktree") ? ["worktree"] : []),
   ]);
 }
@@ -152,8 +167,7 @@ function mention({ value, at }: Located<string>): PathMention {
   return { ...readGlob(value), written: value, at };
 }
 
-function readStep(verification: Fields, path: readonly (string | number)[]): Step {
-  const fields = verification.below(path);
+function readStep(fields: Fields): Step {
   const [kind, command] = [fields.text("kind")?.value, firstText(fields, COMMAND)];
   const exitCode = fields.number("expect_exit_code")?.value;
   return {

@@ -7,7 +7,7 @@ import { keysBeyond } from "./beyond.ts";
 import type { ContractFile, WorkPackagesDocument } from "./document.ts";
 import { Fields } from "../yaml/fields.ts";
 import { taskMentions } from "./mentions.ts";
-import { readPackage } from "./packages.ts";
+import { packageIds, readPackage } from "./packages.ts";
 import { schemaFindings } from "./schema.ts";
 
 /** Reads a work-packages.yaml: packages as tasks, scopes as claims. Never throws on bad input. */
@@ -17,15 +17,16 @@ export function parseWorkPackages(
 ): Parsed<"work-packages"> {
   const yaml = readYaml(index.text, 0, index, options.limits);
   const top = new Fields(yaml, yaml.value);
+  const ids = packageIds(top);
   const read = top
     .mappings("packages")
-    .flatMap((fields) => readPackage(fields, top.mapping("defaults"), index) ?? []);
+    .flatMap((fields) => readPackage(fields, top.mapping("defaults"), index, ids) ?? []);
   const feature = top.mapping("feature");
   const title = feature.text("title") ?? feature.text("id") ?? top.text("change_id");
   const contracts = contractsIn(top.mapping("contracts"));
   const featureId = feature.text("id") ?? top.text("change_id");
   const findings: ParserFinding[] =
-    yaml.findings.length > 0 ? yaml.findings : schemaFindings(yaml, top, index);
+    yaml.findings.length > 0 ? yaml.findings : schemaFindings(yaml, top, index, ids);
   return {
     format: "work-packages",
     plan: {

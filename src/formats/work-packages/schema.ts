@@ -11,12 +11,17 @@ import { CLAIM_KEYS } from "./claim-key.ts";
 import { pathsInEntry, saysNone } from "./one-text.ts";
 import { type MixedFix, mixedFix } from "./mixed.ts";
 
-/** What does not fit the schema, and values that YAML 1.1 would read otherwise. */
-export function schemaFindings(yaml: YamlDocument, top: Fields, index: LineIndex): ParserFinding[] {
+/** What does not fit the schema, and values that YAML 1.1 would read otherwise; `ids` are those of all packages. */
+export function schemaFindings(
+  yaml: YamlDocument,
+  top: Fields,
+  index: LineIndex,
+  ids: ReadonlySet<string>,
+): ParserFinding[] {
   const faults = validate(yaml.value) ? [] : [...(validate.errors ?? [])];
   const loose = loosePackages(top);
   const defaults = top.mapping("defaults");
-  const homes = homesIn(top);
+  const homes = homesIn(top, ids);
   const told = withoutMisspelt(faults, homes).filter(
     (fault) =>
       // What follows from a branch of the schema says nothing of its own.
@@ -25,9 +30,9 @@ export function schemaFindings(yaml: YamlDocument, top: Fields, index: LineIndex
       !(loose.has(packageOf(fault)) && isWithinPackage(fault)) &&
       !isToldOfChange(fault, top),
   );
-  const mixed = mixedFixes(told, yaml, top, index);
+  const mixed = mixedFixes(told, yaml, top, index, ids);
   return [
-    ...[...loose.values()].map((fields) => looseFinding(fields, index)),
+    ...[...loose.values()].map((fields) => looseFinding(fields, index, ids)),
     ...told.map((fault) => {
       const finding = withValueFix(
         fault,
@@ -101,13 +106,14 @@ function mixedFixes(
   yaml: YamlDocument,
   top: Fields,
   index: LineIndex,
+  ids: ReadonlySet<string>,
 ): Map<number | undefined, MixedFix> {
   const packages = top.mappings("packages");
   const found = new Map<number | undefined, MixedFix>();
   for (const position of new Set(faults.map(packageOf)).values()) {
     const fields = position === undefined ? undefined : packages[position];
     if (!fields || found.size >= MOST_MIXED) continue;
-    const fix = mixedFix(position!, fields, yaml, index);
+    const fix = mixedFix(position!, fields, yaml, index, ids);
     if (fix) found.set(position, fix);
   }
   return found;

@@ -2,6 +2,7 @@ import { nearest } from "../../model/nearest.ts";
 import type { YamlValue } from "../yaml/document.ts";
 import { foreignKey } from "./foreign.ts";
 import { idsIn, idTexts, isMapping, type Mapping, NAMES, textsOf } from "./meant.ts";
+import { checkKeys, dependencyKeys, homeOfMeant, namesPackages } from "./other-names.ts";
 import { locksOf } from "./locks.ts";
 import { verificationOf } from "./verification.ts";
 import { holdsPaths, readScope, type ScopeReading } from "./scope.ts";
@@ -42,12 +43,20 @@ export const KEYS: ReadonlySet<string> = new Set(["package_id", "title", ...REQU
 
 /**
  * A package as the schema has it, key by key. A whole one has all that the schema asks for, and keys that
- * nothing is known of among its inputs; else only what is plainly written under another name is moved.
+ * nothing is known of among its inputs; else only what is plainly written under another name is moved. `ids` are those of all packages.
  */
-export function targetOf(source: Mapping, isWhole: boolean): Entry[] {
+export function targetOf(source: Mapping, isWhole: boolean, ids: ReadonlySet<string>): Entry[] {
   const left = new Map(Object.entries(source));
   const scope = readScope(source);
-  const misspelt = misspeltIn(source, scope.taken);
+  const checks = checkKeys(source);
+  const dependencies = dependencyKeys(source, ids);
+  const namesOf = (key: string): readonly string[] =>
+    key === "verification"
+      ? checks
+      : key === "depends_on"
+        ? dependencies
+        : [key, ...(NAMES[key] ?? [])];
+  const misspelt = misspeltIn(source, [...scope.taken, ...checks, ...dependencies], ids);
   const entries: Entry[] = [];
   const put = (key: string, value: YamlValue, from: readonly string[]): void => {
     entries.push({ key, value, from });
@@ -55,17 +64,24 @@ export function targetOf(source: Mapping, isWhole: boolean): Entry[] {
   };
   for (const key of KEYS) {
     if (key === "inputs" || key === "scope" || key === "metadata") continue;
-    const names = [key, ...(NAMES[key] ?? []), ...(misspelt.get(key) ?? [])].filter(
+    const names = [...namesOf(key), ...(misspelt.get(key) ?? [])].filter(
       (one) => left.has(one) && !scope.taken.includes(one),
     );
     const [name] = names;
     if (name === undefined) continue;
     const known = names.filter((one) => !misspelt.get(key)?.includes(one));
     if (key === "depends_on" && known.length > 1) put(key, ...dependenciesOf(known, left));
+    else if (key === "verification" && known.length > 1)
+      put(key, ...checksIn(known, left, isWhole));
     else put(key, valueOf(key, left.get(name)!, isWhole), [name]);
   }
-  for (const partOf of [scopeOf, metadataOf, inputsOf]) {
-    const part = partOf(left, isWhole, scope);
+  const parts = [
+    () => scopeOf(left, isWhole, scope),
+    () => metadataOf(left, isWhole, source),
+    () => inputsOf(left, isWhole, scope, ids),
+  ];
+  for (const partOf of parts) {
+    const part = partOf();
     if (part) put(part.key, part.value, part.from);
   }
   for (const [key, value] of left) entries.push({ key, value, from: [key] });
@@ -74,7 +90,11 @@ export function targetOf(source: Mapping, isWhole: boolean): Entry[] {
 }
 
 /** For keys of the schema the keys of a package that are nearest to them. */
-function misspeltIn(source: Mapping, taken: readonly string[]): ReadonlyMap<string, string[]> {
+function misspeltIn(
+  source: Mapping,
+  taken: readonly string[],
+  ids: ReadonlySet<string>,
+): ReadonlyMap<string, string[]> {
   const read = new Set(taken);
   const found = new Map<string, string[]>();
   for (const name of Object.keys(source)) {
@@ -82,6 +102,8 @@ function misspeltIn(source: Mapping, taken: readonly string[]): ReadonlyMap<stri
       continue;
     const [near, ...others] = nearest(name, [...KEYS]);
     if (near === undefined || others.length > 0) continue;
+    // What it blocks is no lock.
+    if (near !== "depends_on" && namesPackages(source[name]!, ids)) continue;
     found.set(near, [...(found.get(near) ?? []), name]);
   }
   return found;
@@ -95,6 +117,16 @@ function dependenciesOf(
   const lists = names.map((name) => idTexts(left.get(name)!));
   if (lists.some((ids) => ids === undefined)) return [idsIn(left.get(names[0]!)!), [names[0]!]];
   return [[...new Set(lists.flatMap((ids) => ids!.map(({ text }) => text)))], [...names]];
+}
+
+/** The checks under all the names that they have, with these names. */
+function checksIn(
+  names: readonly string[],
+  left: ReadonlyMap<string, YamlValue>,
+  isWhole: boolean,
+): [YamlValue, string[]] {
+  const [own = null, ...more] = names.map((name) => left.get(name)!);
+  return [verificationOf(own, isWhole, more), [...names]];
 }
 
 function valueOf(key: string, value: YamlValue, isWhole: boolean): YamlValue {
@@ -130,12 +162,16 @@ const METADATA: ReadonlyMap<string, (value: YamlValue) => boolean> = new Map([
   ["package_kind", (value: YamlValue) => typeof value === "string"],
 ]);
 
-function metadataOf(left: Map<string, YamlValue>, isWhole: boolean): Entry | undefined {
+function metadataOf(
+  left: Map<string, YamlValue>,
+  isWhole: boolean,
+  source: Mapping,
+): Entry | undefined {
   const own = left.get("metadata");
   if (own !== undefined && !isMapping(own)) return undefined;
   const moved = [...left].filter(([key, value]) => METADATA.get(key)?.(value) === true);
   const inside = Object.entries(own ?? {});
-  const strange = isWhole ? inside.filter(([key]) => !METADATA.has(key) && !left.has(key)) : [];
+  const strange = isWhole ? inside.filter(([key]) => !METADATA.has(key) && !(key in source)) : [];
   // What metadata of the schema does not hold goes the way of other keys that are not known.
   for (const [key, value] of strange) left.set(key, value);
   const kept = inside.filter((entry) => !strange.includes(entry));
@@ -144,17 +180,19 @@ function metadataOf(left: Map<string, YamlValue>, isWhole: boolean): Entry | und
   return { key: "metadata", value: Object.fromEntries([...kept, ...moved]), from };
 }
 
-/** What has no place of its own goes where anything may stand, but for paths: there nobody would see them. */
+/** What has no place of its own goes where anything may stand, but for paths, commands and ids: there nobody would see them. */
 function inputsOf(
   left: ReadonlyMap<string, YamlValue>,
   isWhole: boolean,
   { taken }: ScopeReading,
+  ids: ReadonlySet<string>,
 ): Entry | undefined {
   const moved = [...left].filter(
     ([key, value]) =>
       !KEYS.has(key) &&
       !taken.includes(key) &&
       !holdsPaths(key, value) &&
+      homeOfMeant(key, value, ids) === undefined &&
       (isWhole || foreignKey(["packages", 0], key)?.startsWith("inputs") === true),
   );
   const own = left.get("inputs");

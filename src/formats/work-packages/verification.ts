@@ -29,10 +29,38 @@ interface Item {
 function itemsOf(value: YamlValue): Item[] {
   if (!isMapping(value)) return listed(value, [], false);
   const steps = STEPS.find((key) => key in value);
-  const command = steps === undefined ? COMMAND.find((key) => key in value) : undefined;
-  const key = steps ?? command;
-  if (key === undefined || isMapping(value[key])) return [];
-  return listed(value[key]!, [key], steps === undefined);
+  const key = steps ?? COMMAND.find((one) => one in value);
+  if (key === undefined) return namedCommands(value);
+  return isMapping(value[key]) ? [] : listed(value[key]!, [key], steps === undefined);
+}
+
+/** The commands of a mapping that gives each of them a name. */
+function namedCommands(value: Mapping): Item[] {
+  return Object.entries(value).flatMap(([key, item]) =>
+    typeof item === "string" && isCommand(item) ? listed(item, [key], true) : [],
+  );
+}
+
+/** True for a value of which other steps may become a part. */
+export function takesMore(value: YamlValue): boolean {
+  const steps = isMapping(value) ? STEPS.find((key) => key in value) : undefined;
+  if (isMapping(value) && steps !== undefined && isMapping(value[steps])) return false;
+  return typeof value !== "boolean" && !itemsOf(value).some(({ item }) => isNoStep(item));
+}
+
+/** True for a value that is steps and nothing else: texts on one line, commands and mappings with a command. */
+export function isReadAsChecks(value: YamlValue): boolean {
+  if (value === null || typeof value === "boolean" || typeof value === "number") return false;
+  const items = itemsOf(value);
+  const isEach = isMapping(value)
+    ? Object.keys(value).every((key) => items.some(({ path }) => path[0] === key))
+    : items.length === (Array.isArray(value) ? value.length : 1);
+  return (
+    isEach &&
+    items.every(({ item }) =>
+      typeof item === "string" ? !/[\r\n]/.test(item.trim()) : checksOf([item]).length > 0,
+    )
+  );
 }
 
 function listed(value: YamlValue, path: Path, isOne: boolean): Item[] {
@@ -66,9 +94,17 @@ export function stepPaths(value: YamlValue): Path[] {
   return itemsOf(value).flatMap(({ item, path }) => (isMapping(item) ? [path] : []));
 }
 
-/** A verification in the form of the schema: a tier, commands, or what a person looks at. */
-export function verificationOf(value: YamlValue, isWhole: boolean): YamlValue {
-  const items = itemsOf(value);
+/**
+ * A verification in the form of the schema: a tier, commands, or what a person looks at; `more` are the
+ * checks that stand under other names.
+ */
+export function verificationOf(
+  value: YamlValue,
+  isWhole: boolean,
+  more: readonly YamlValue[] = [],
+): YamlValue {
+  const own = itemsOf(value);
+  const items = [...own, ...more.flatMap(itemsOf)];
   if (typeof value === "boolean" || items.some(({ item }) => isNoStep(item))) return value;
   const steps = items.map(({ item, isCommand: isOne }, i) => stepOf(item, i, isOne));
   const review = [stepOf("review the result", 0)];
@@ -81,7 +117,7 @@ export function verificationOf(value: YamlValue, isWhole: boolean): YamlValue {
   }
   const found = renamed(value, { tier_required: ["tier"], steps: STEPS.slice(1) });
   if (steps.length > 0) {
-    if (!("steps" in found)) delete found[String(items[0]!.path[0])];
+    if (!("steps" in found)) for (const { path } of own) delete found[String(path[0])];
     found["steps"] = steps;
   }
   const tier = found["tier_required"];
