@@ -10,6 +10,7 @@ import { leftWhole, unknownNames } from "../session-plan/sync-narrow.ts";
 import { readSaid } from "../session-plan/sync-said.ts";
 import { readBody } from "../task-plan/body.ts";
 import type { DeclaredDependencies } from "../task-plan/declaration.ts";
+import { withDigits } from "../task-plan/number-words.ts";
 import { readDependencies, type ReadPart, type Scope } from "../task-plan/dependencies.ts";
 import type { Aliases } from "./aliases.ts";
 import { dialectOf } from "./dialect.ts";
@@ -142,7 +143,11 @@ function syncBefore(
   if (from === undefined || from > to) return undefined;
   const sync = findSync(text.slice(from, to), from);
   if (!sync) return undefined;
-  const own = /\w+$/.exec(phaseSections[phase]!.heading.split(/[:(–—]/, 1)[0]!.trim())?.[0];
+  const own = /\w+$/.exec(
+    withDigits(phaseSections[phase]!.heading)
+      .split(/[:(–—]/, 1)[0]!
+      .trim(),
+  )?.[0];
   if (sync.before !== undefined && sync.before.toLowerCase() !== own?.toLowerCase())
     return undefined;
   return sync;

@@ -1,5 +1,6 @@
 import type { Section } from "../markdown/outline.ts";
 import type { DeclaredDependencies } from "../task-plan/declaration.ts";
+import { withDigits } from "../task-plan/number-words.ts";
 import type { Slice } from "../task-plan/slice.ts";
 
 /** Where a phase says what comes before it. */
@@ -49,7 +50,7 @@ export function withoutOrder(title: string): string {
 
 /** What a sentence below it says: `Starts when Phase 1 is merged.` */
 export function orderInText(text: string, offset: number): PhaseOrder | undefined {
-  const match = IN_TEXT.exec(text);
+  const match = IN_TEXT.exec(withDigits(text));
   if (!match) return undefined;
   const said = match[1]!;
   const from = match[0].lastIndexOf(said + match[2]!);
@@ -60,7 +61,7 @@ export function orderInText(text: string, offset: number): PhaseOrder | undefine
 }
 
 function valueOf({ text, offset }: Slice): DeclaredDependencies {
-  const said = text
+  const said = withDigits(text)
     .replace(DONE, "")
     .replace(/^(?:all\s+(?:of\s+)?)?the\s+(?=\S)/i, (lead) => " ".repeat(lead.length));
   const lead = said.length - said.trimStart().length;

@@ -1,7 +1,6 @@
 import { readPhaseHeading, type PhaseHeading } from "../task-plan/sections.ts";
 import { withoutMarks } from "../task-plan/marks.ts";
 import type { Slice } from "../task-plan/slice.ts";
-import { withDigits } from "./number-words.ts";
 import { withoutPlaces } from "./places.ts";
 
 /** A heading that names a session. */
@@ -79,7 +78,7 @@ function titled({ text, done }: { text: string; done: boolean }): { title: strin
 /** Reads the heading of a phase, wave or batch; a track is no phase here. */
 export function readSessionPhase(heading: string): PhaseHeading | undefined {
   const text = heading.slice(LEAD.exec(heading)![0].length);
-  return /^track\b/i.test(text) ? undefined : readPhaseHeading(withDigits(text));
+  return /^track\b/i.test(text) ? undefined : readPhaseHeading(text);
 }
 
 /** Phase and session make the id: `1A`, `1.2`, `1-Designer`; a name that starts with its phase stands alone. */

@@ -1,5 +1,5 @@
 import type { DeclaredDependencies } from "../task-plan/declaration.ts";
-import { withDigits } from "./number-words.ts";
+import { withDigits } from "../task-plan/number-words.ts";
 
 /** A stretch of a value whose sessions are said to be those of one phase; offsets are of the document. */
 export interface InPhase {

@@ -1,5 +1,5 @@
 import type { Slice } from "../task-plan/slice.ts";
-import { withDigits } from "./number-words.ts";
+import { withDigits } from "../task-plan/number-words.ts";
 import { endOfList, isLeft } from "./sync-leaves.ts";
 import type { Mention, MentionReader } from "./sync-names.ts";
 

@@ -1,6 +1,6 @@
 import { closesFence, openedFence } from "../markdown/fence.ts";
 import type { Slice } from "../task-plan/slice.ts";
-import { withDigits } from "./number-words.ts";
+import { withDigits } from "../task-plan/number-words.ts";
 
 /** A quote, marks and signs before the words of a line; a quote within a quote is somebody else's. */
 const LEAD = String.raw`^(?:\s{0,3}>(?!\s*>))?(?:[\s*_#\x60[\]-]|[\p{Extended_Pictographic}\uFE0F\u200D]){0,24}`;

@@ -1,5 +1,6 @@
 import type { Outline, Section } from "../markdown/outline.ts";
 import type { TaskPlanSection } from "./document.ts";
+import { withDigits } from "./number-words.ts";
 
 const SECTION_HEADINGS: readonly [TaskPlanSection, RegExp][] = [
   [
@@ -27,10 +28,11 @@ export interface PhaseHeading {
 export function readPhaseHeading(heading: string): PhaseHeading | undefined {
   const match =
     /^[*_\s]*(?:phase|batch|wave|stage|milestone|sprint|track)\s+([A-Za-z]?\d+[A-Za-z]?(?:\.\d+)?|[IVX]{2,5}|[A-Z])\b\s*[:.)–—-]*\s*(.*)$/i.exec(
-      heading,
+      withDigits(heading),
     );
   if (!match?.[1]) return undefined;
-  return { number: match[1], title: (match[2] ?? "").replace(/[*_\s]+$/, "") };
+  const title = heading.slice(match[0].length - match[2]!.length);
+  return { number: match[1], title: title.replace(/[*_\s]+$/, "") };
 }
 
 /** Which of the format's sections a document has; a phase with tasks below it is an implementation plan. */

@@ -81,3 +81,19 @@ test("a sync point that leaves out everybody is told, and read as the end of its
     expect.stringContaining("seems to say of W1, W2"),
   ]);
 });
+
+test.each(["**Sync Point:** Phase One is merged before Phase Two starts", ""])(
+  "phases may be counted in words: %s",
+  async (point) => {
+    const heading = point === "" ? "### Phase Two (after Phase One)" : "### Phase Two: Growth";
+    const text = plan("")
+      .replace("**Sync Point:** ", point)
+      .replace("Phase 1", "Phase One")
+      .replace("### Phase 2: Growth", heading);
+    const { file } = await judge(text, { path: "plan.md", as: "execution-plan" });
+    const { phases, tasks } = file.parsed!.plan;
+    expect(phases.map(({ id }) => id)).toEqual(["1", "2"]);
+    expect(phases[1]!.title).toBe(point === "" ? "(after Phase One)" : "Growth");
+    expect(tasks.at(-1)!.dependsOn.map(({ id }) => id)).toEqual(["W1", "W2"]);
+  },
+);

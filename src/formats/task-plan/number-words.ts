@@ -1,6 +1,6 @@
 const WORDS = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
 const NAMED = new RegExp(
-  String.raw`\b((?:phase|wave|batch|stage)s?\s+)(${WORDS.join("|")})\b`,
+  String.raw`\b((?:phase|wave|batch|stage|milestone|sprint)s?\s+)(${WORDS.join("|")})\b`,
   "gi",
 );
 
