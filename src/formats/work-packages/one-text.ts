@@ -35,7 +35,17 @@ export function pathsInEntry(text: string): string[] {
   if (saysNone(trimmed)) return [];
   if (/[\r\n]/.test(trimmed)) return [trimmed];
   const parts = betweenCommas(trimmed, /[,;]\s/);
-  return parts.every(looksLikePath) ? parts : betweenSpaces(trimmed);
+  return parts.every((part) => looksLikePath(withoutRemark(part))) ? parts : betweenSpaces(trimmed);
+}
+
+/** What people write behind a path: `(new)`, `# shared`. */
+const REMARK = /(?<=\S)\s+(?:\([^()]*\)|#\s.*)$/;
+
+/** A path without the remark behind it and without back ticks; any other text as it is. */
+export function withoutRemark(text: string): string {
+  if (text.length > LONGEST) return text;
+  const bare = text.replace(REMARK, "").replace(/^`([^`]+)`$/, "$1");
+  return /\s/.test(bare) ? text : bare;
 }
 
 /** The ids of one text in the place of a list. */

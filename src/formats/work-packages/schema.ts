@@ -8,7 +8,7 @@ import { homesIn } from "./home.ts";
 import { isLoose, isWithinPackage, looseFinding } from "./loose.ts";
 import { isOne, isToldOfChange, withTopFix } from "./loose-document.ts";
 import { CLAIM_KEYS } from "./claim-key.ts";
-import { pathsInEntry, saysNone } from "./one-text.ts";
+import { pathsInEntry, saysNone, withoutRemark } from "./one-text.ts";
 import { type MixedFix, mixedFix } from "./mixed.ts";
 
 /** What does not fit the schema, and values that YAML 1.1 would read otherwise; `ids` are those of all packages. */
@@ -163,15 +163,16 @@ function negatedPaths(top: Fields): ParserFinding[] {
     }));
 }
 
-/** Several paths in one entry are read as several; another reader takes them for one. */
+/** Several paths in one entry, or one with a remark, are read as meant; another reader takes them for one path. */
 function pathsInOneEntry(top: Fields, index: LineIndex): ParserFinding[] {
   const scopes = top.mappings("packages").filter((fields) => !isLoose(fields));
   return scopes.flatMap((fields) => {
     const scope = fields.mapping("scope");
     return CLAIM_KEYS.filter((key) => Array.isArray(scope.value(key))).flatMap((key) =>
       scope.texts(key).flatMap(({ value, at }): ParserFinding[] => {
-        const paths = pathsInEntry(value);
-        if (paths.length < 2) return [];
+        const paths = pathsInEntry(value).map(withoutRemark);
+        const isOne = paths.length < 2;
+        if (isOne && (paths[0] ?? value.trim()) === value.trim()) return [];
         const list = scope.at(key).start;
         const between =
           index.text[index.offset(list)] === "[" ? ", " : `\n${" ".repeat(list.column - 1)}- `;
@@ -181,8 +182,15 @@ function pathsInOneEntry(top: Fields, index: LineIndex): ParserFinding[] {
             rule: "plan/schema",
             severity: "warning",
             at,
-            message: `${key} holds ${value} in one entry; expected an entry for each path`,
-            fixes: [{ title: "write an entry for each path", edits: [{ ...at, text }] }],
+            message: isOne
+              ? `${key} holds ${value}; expected the path alone`
+              : `${key} holds ${value} in one entry; expected an entry for each path`,
+            fixes: [
+              {
+                title: isOne ? "write the path alone" : "write an entry for each path",
+                edits: [{ ...at, text }],
+              },
+            ],
           },
         ];
       }),

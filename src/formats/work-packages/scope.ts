@@ -1,7 +1,7 @@
 import type { YamlValue } from "../yaml/document.ts";
 import { CLAIM_KEYS, type ClaimKey, type KeyMeaning, meaningOf } from "./claim-key.ts";
 import { isMapping, type Mapping } from "./meant.ts";
-import { looksLikePath, pathsIn, pathsInEntry, saysNone } from "./one-text.ts";
+import { looksLikePath, pathsIn, pathsInEntry, saysNone, withoutRemark } from "./one-text.ts";
 
 type Path = readonly (string | number)[];
 
@@ -79,7 +79,7 @@ function readable(value: YamlValue, is: ClaimKey, path: Path): ScopeText[] {
   const items = Array.isArray(value) ? value : [];
   return items.flatMap((item, i) =>
     typeof item === "string"
-      ? pathsInEntry(item).map((text) => ({ is, text, path: [...path, i] }))
+      ? pathsInEntry(item).map((text) => ({ is, text: withoutRemark(text), path: [...path, i] }))
       : [],
   );
 }
@@ -99,7 +99,10 @@ function collect(
   if (typeof value === "boolean") return undefined;
   if (!Array.isArray(value) && !isMapping(value))
     return paths(pathsIn(String(value)), isPlain, kind, path);
-  if (isMapping(value)) return entry(value, kind, path) ?? inside(value, kind, isPlain, path);
+  if (isMapping(value))
+    return (
+      entry(value, kind, path) ?? byPath(value, kind, path) ?? inside(value, kind, isPlain, path)
+    );
   return whole(
     value.map((item, i) => {
       if (typeof item === "string" || typeof item === "number")
@@ -115,13 +118,25 @@ function paths(
   is: ClaimKey,
   path: Path,
 ): ScopeText[] | undefined {
-  if (!isPlain && !texts.every(looksLikePath)) return undefined;
-  return texts.map((text) => ({ is, text, path }));
+  const named = texts.map(withoutRemark);
+  if (!isPlain && !named.every(looksLikePath)) return undefined;
+  return named.map((text, i) => ({
+    is: is === WRITE && path[1] !== WRITE ? said(texts[i]!) : is,
+    text,
+    path,
+  }));
+}
+
+/** What a remark says of a path that stands among those to write. */
+function said(text: string): ClaimKey {
+  return /\(read(?:[ -]?only)?\)$/i.test(text) ? "read_allow" : WRITE;
 }
 
 /** What is done to a file, as `{ path: src/a.ts, action: modify }` says it. */
 const ACTIONS: ReadonlyMap<YamlValue | undefined, ClaimKey> = new Map([
-  ...["create", "modify", "edit", "update", "delete", "write"].map((one) => [one, WRITE] as const),
+  ...["create", "new", "add", "modify", "edit", "update", "delete", "remove", "write"].map(
+    (one) => [one, WRITE] as const,
+  ),
   ["read", "read_allow"] as const,
 ]);
 
@@ -134,7 +149,20 @@ function entry(value: Mapping, above: ClaimKey, path: Path): ScopeText[] | undef
   if (typeof text !== "string" || another !== undefined || more.length > 0) return undefined;
   const does = action === undefined ? above : ACTIONS.get(value[action]);
   if (does === undefined || (above !== WRITE && does !== above)) return undefined;
-  return saysNone(text) ? [] : [{ is: does, text: text.trim(), path: [...path, name] }];
+  return saysNone(text)
+    ? []
+    : [{ is: does, text: withoutRemark(text.trim()), path: [...path, name] }];
+}
+
+/** A mapping of paths, each with what is done to it. */
+function byPath(value: Mapping, above: ClaimKey, path: Path): ScopeText[] | undefined {
+  const found = Object.entries(value).map(([key, action]): ScopeText[] | undefined => {
+    const text = withoutRemark(key.trim());
+    const does = action === null ? above : ACTIONS.get(action);
+    const fits = does !== undefined && (above === WRITE || does === above);
+    return fits && looksLikePath(text) ? [{ is: does, text, path: [...path, key] }] : undefined;
+  });
+  return found.length > 0 ? whole(found) : undefined;
 }
 
 const ONE_FILE = new Set(["path", "file", "glob", "pattern"]);
@@ -170,7 +198,7 @@ export function holdsPaths(key: string, value: YamlValue): boolean {
     if (typeof some === "string")
       return isMeant
         ? some.split(/[\s,;]+/).some(looksLikePath)
-        : pathsIn(some).some((text) => looksLikePath(text) && !saysNone(text));
+        : pathsIn(some).some((text) => looksLikePath(withoutRemark(text)) && !saysNone(text));
     if (Array.isArray(some)) return some.some(holds);
     return (
       isMapping(some) &&

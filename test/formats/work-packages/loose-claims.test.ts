@@ -59,7 +59,7 @@ test.each([
 
 test.each([
   ["tasks:\n  - { id: '1.1', files: [src/x.ts] }", "tasks"],
-  ["files: { src/x.ts: create }", "files"],
+  ["files: { src/x.ts: with care }", "files"],
   ["files:\n  - { path: src/x.ts, why: it is old }", "files"],
   ["surface: [src/x.ts]", "surface"],
   ["changes: [see src/x.ts for it]", "changes"],
