@@ -32,7 +32,7 @@ export const TASK_FIELDS = {
   estimate: ({ estimate }) => optional(estimate).map((minutes) => `${minutes} minutes`),
   priority: ({ priority }) => optional(priority),
   wave: ({ wave }) => optional(wave),
-  verification: ({ verification }) => verification.map(({ value }) => value),
+  verification: ({ verification }) => verification.map(({ value }) => spaced(value)),
   "check by CI or by hand": ({ isCheckedOtherwise }) => (isCheckedOtherwise ? ["yes"] : []),
   branch: ({ branch }) => optional(branch),
   worktree: ({ worktree }) => optional(worktree),
@@ -57,6 +57,12 @@ export const PLAN_FIELDS = {
   "accepted findings": ({ allows }) =>
     allows.map(({ rule, subject, reason }) => `${rule} ${subject}: ${reason}`),
 } as const satisfies Values<Plan>;
+
+/** A command with single spaces, but for those within quotes, which count. */
+function spaced(command: string): string {
+  const text = command.replace(/("[^"]*"|'[^']*')|[ \t]+/g, (_, quote?: string) => quote ?? " ");
+  return text.trim();
+}
 
 /** A pattern's paths differ between formats where brackets are classes in one and names in the other. */
 function meaning({ pattern, shape, source }: Claim): string[] {

@@ -9,10 +9,18 @@ export type IsSaid = (line: string) => boolean;
 /** Makes the answer from all texts that were made: the new document and what is told as lost. */
 export function saidIn(texts: readonly string[]): IsSaid {
   const all = words(texts.join("\n"));
-  const isHeld = (part: string): boolean => !/\p{L}{2,}/u.test(part) || all.includes(words(part));
+  const isHeld = (part: string): boolean => {
+    if (/\p{L}{2,}/u.test(part)) return all.includes(words(part));
+    return !/\d/.test(part) || all.includes(words(part));
+  };
+  // A number alone may stand anywhere, so it is said only beside what it is called.
+  const isValueHeld = (line: string): boolean => {
+    const value = withoutLabel(line);
+    return /\p{L}{2,}/u.test(value) && isHeld(value);
+  };
   return (line) =>
     isHeld(line) ||
-    isHeld(withoutLabel(line)) ||
+    isValueHeld(line) ||
     (line.startsWith("|") && line.split(/(?<!\\)\|/).every(isHeld));
 }
 
@@ -59,6 +67,35 @@ export function remarksOf(line: string): string[] {
     .map(([, bracketed, behind]) => (bracketed ?? behind ?? "").trim())
     .filter((remark) => !ACTION.test(remark));
 }
+
+/** What a line says beside the commands in its code spans: `` `npm test` and a look at the page ``. */
+export function besideCommands(line: string, commands: ReadonlySet<string>): string {
+  const spans = [...line.matchAll(/`([^`\n]+)`/g)].map(([, span]) => span!.trim());
+  if (!spans.some((span) => commands.has(span))) return "";
+  const rest = withoutLabel(line)
+    .replace(/`[^`\n]*`/g, " ")
+    .replace(/[\s*_,;.:()]+/g, " ")
+    .replace(
+      /^ ?(?:run|with|and|then) |\b(?:must |should |has to )?(?:pass(?:es)?|succeeds?)\b/gi,
+      " ",
+    );
+  return /\p{L}{2,}/u.test(rest.replace(JOINING, "")) ? rest.trim() : "";
+}
+
+const JOINING = /\b(?:and|or|then|run|with|in|the|und)\b/gi;
+
+/** What a sync point says beside who is merged before what; empty where that is all of it. */
+export function besideOrder(line: string): string {
+  const rest = line
+    .replace(/^.*?\bsync[^:\n]{0,40}:/i, "")
+    .split(/[,;.!]|\band\b|\bthen\b|\bund\b/i)
+    .filter((clause) => /\p{L}{2,}|\d{2,}/u.test(clause.replace(ORDER, " ")));
+  return rest.map((clause) => clause.trim()).join(", ");
+}
+
+/** Words that say who is merged before what. */
+const ORDER =
+  /\b(?:sync(?:hroni[sz]ation)?|point|sessions?|phases?|waves?|branch(?:es)?|worktrees?|all|both|each|every|everything|of|the|them|these|is|are|be|been|has|have|must|to|into|main|master|merg\w*|complet\w*|done|finish\w*|ready|before|after|once|when|until|wait\w*|for|start\w*|begin\w*|continu\w*|proceed\w*|go(?:es)?|on|with|next|from|none|alle|beide|sind|werden|nach|vor|\d{0,2}[A-Za-z]|[A-Za-z]?\d{1,2}|[ivx]+)\b/gi;
 
 /** A line of a part that readers take apart, without what they read of it; what is left is a remark. */
 export function remarkOf(heading: string, line: string): string {

@@ -28,10 +28,14 @@ function opening(format: string, { field, task, gone, added }: Difference): stri
 
 /** `1.1 (create a.ts to write a.ts)`. */
 function entry({ task, gone, added }: Difference): string {
-  const values = [gone, added]
-    .filter((some) => some.length > 0)
-    .map((some) => some.map(shown).join(", "))
-    .join(" to ");
+  const sides = [gone, added].filter((some) => some.length > 0);
+  const [from, to] = sides.map((some) => some.map(shown).join(", "));
+  // What looks the same differs in its spaces or where it is cut: then it is shown as it is.
+  const exact =
+    from === to
+      ? sides.map((some) => some.map((one) => JSON.stringify(one)).join(", "))
+      : [from, to];
+  const values = exact.filter((side) => side !== undefined).join(" to ");
   return task === undefined ? `(${values})` : `${shown(task)} (${values})`;
 }
 

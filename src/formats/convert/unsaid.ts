@@ -3,7 +3,15 @@ import type { Plan } from "../../model/plan.ts";
 import type { Written } from "../format.ts";
 import { oneLine } from "../markdown/plain.ts";
 import type { Outline, Section } from "../markdown/outline.ts";
-import { linesOf, remarkOf, remarksOf, saidIn, type SaidLine } from "./said-lines.ts";
+import {
+  besideCommands,
+  besideOrder,
+  linesOf,
+  remarkOf,
+  remarksOf,
+  saidIn,
+  type SaidLine,
+} from "./said-lines.ts";
 
 /** What a document says and nothing that was made of it: headings whose text is gone, and single lines. */
 export interface Unsaid {
@@ -22,19 +30,26 @@ export function unsaidOf(plan: Plan, cut: Outline, { text, lost }: Written): Uns
   const told = [summary, advice, principle, ...fileNotes.map((note) => note.text)];
   const isSaid = saidIn([text, ...lost, ...told, plan.title, ...phases.map(({ title }) => title)]);
   const title = cut.sections.findIndex(({ level }) => level === 1);
+  const isSync = (line: string): boolean => plan.format === "session-plan" && SYNC.test(line);
+  const commands = new Set(
+    plan.tasks.flatMap(({ verification }) => verification.map(({ value }) => value)),
+  );
   const found: Unsaid = { sections: [], lines: [] };
   cut.sections.forEach((section, i) => {
     const { heading, bodyStart, bodyEnd } = section;
     const first = cut.index.point(bodyStart).line;
     const lines = linesOf(cut.text.slice(bodyStart, bodyEnd), first).filter(
-      ({ text }) => !isSaid(text) && !(plan.format === "session-plan" && SYNC.test(text)),
+      ({ text }) => !isSaid(text) && !(isSync(text) && besideOrder(text) === ""),
     );
     const own = lines.filter(({ line }) => isInTask(plan, line));
     const others = lines.filter((line) => !own.includes(line));
     const isWhole = i > title && !isMade(section, plan);
     if (isWhole && others.length > 0) found.sections.push(heading);
     const left = isWhole ? [] : others.filter((line) => !isSaid(remarkOf(heading, line.text)));
-    const remarks = own.filter((line) => !remarksOf(line.text).every(isSaid));
+    const remarks = own.filter(({ text }) => {
+      const beside = isSync(text) ? besideOrder(text) : besideCommands(text, commands);
+      return ![...remarksOf(text), beside].every(isSaid);
+    });
     const all = [...left, ...remarks];
     if (all.length > 0)
       found.lines.push(

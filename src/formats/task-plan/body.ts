@@ -3,7 +3,7 @@ import { addAsides, hasAside, takeAside } from "./aside.ts";
 import { isDrawn } from "./drawing.ts";
 import { type Open, takeFence } from "./fence.ts";
 import { cutAtLabel } from "./item.ts";
-import { type Label, type LabelKind, readLabel } from "./label.ts";
+import { type Label, type LabelKind, readLabel, namedValue } from "./label.ts";
 import { cutAtNextLabel, isGroupName, isPathList, linesOf, namesTest } from "./lines.ts";
 import { takeMember } from "./member.ts";
 import { holdsPaths, takeNested } from "./nested-files.ts";
@@ -152,7 +152,7 @@ class BodyReader {
     const isTaken = takeAside(this.#body, label.is, rest);
     if (!this.#member(rest) && !isTaken) {
       if (label.is.kind === "files") this.#body.noPaths.push(rest);
-      this.#body.prose.apart(rest);
+      this.#body.prose.apart(namedValue(label, rest));
     }
     // A value on the label's own line is all of it: what is listed below are steps.
     if (label.is.kind === "dependencies") this.#open = undefined;

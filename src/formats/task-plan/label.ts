@@ -1,4 +1,5 @@
 import type { Access } from "../../model/plan.ts";
+import type { Slice } from "./slice.ts";
 
 /** What a list of files says is done to them; `by-action` leaves it to each item or the task. */
 export type FileAccess = Access | "rename" | "by-action";
@@ -131,6 +132,16 @@ function kindOf(name: string, note: string, colon: boolean): LabelKind | undefin
   if (FIELD.test(name) || also) return { kind: "field", name, ...also };
   if (colon && WAITS.test(name)) return { kind: "waits", how: "names" };
   return colon && WAITS_AFTER.test(name) ? { kind: "waits", how: "after" } : undefined;
+}
+
+/** Fields whose value says little without what it is called: `Risk: data loss`. */
+const TELLING = /^(?:risk|complexity|size|agent|owner|issue|type|blocks)$/;
+
+/** The value of such a field with its name before it; any other value as it is. */
+export function namedValue({ is }: Label, rest: Slice): Slice {
+  if (is.kind !== "field" || !TELLING.test(is.name)) return rest;
+  const name = `${is.name[0]!.toUpperCase()}${is.name.slice(1)}: `;
+  return { text: name + rest.text, offset: rest.offset - name.length };
 }
 
 /** `Files (read-only)`, `Files (new)`: the remark says more than the label. */
