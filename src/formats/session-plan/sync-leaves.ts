@@ -29,7 +29,7 @@ const SUBJECT = [
   String.raw`(?:,\s*(?:which|that|who)\b[^,;.]{0,60}?,?\s+|,\s*(?:however|meanwhile|though),?\s+|['’]s?\s+(?:work|branch)\s+|[–—:-]\s+)?`,
   String.raw`(?:(?:branch(?:es)?|sessions?|work|worktrees?|still|just|simply|only|alone|itself|also|already|meanwhile)\s+){0,3}`,
 ].join("");
-const LATER = String.raw`(?:(?:is|are|be|gets?|will|can|may|must|comes?|follows?|merge[sd]?|joins?|lands?)\s+){0,4}(?:later|at\s+the\s+(?:very\s+)?end|independent\w*|separate\w*)\b`;
+const LATER = String.raw`(?:(?:is|are|be|gets?|will|can|may|must|comes?|follows?|merge[sd]?|joins?|lands?)\s+){0,4}(?:later|at\s+the\s+(?:very\s+)?end(?!\s+of\s+(?:the\s+|this\s+)?(?:day|week|phase|sprint))|independent\w*|separate\w*)\b`;
 /** What one is told not to do is to be merged or to be waited for; `A does not conflict` says neither. */
 const NOT = String.raw`\s*(?:not|n['’]t)\b(?:\s+(?:have|need|be|been|get|yet|to|a|the|strictly|necessarily)\b){0,5}\s*(?=$|[,;.()]|(?:wait|merg|join|block|finish|complet|done|ready|needed|requir|necessary|part\b|includ|involv|count|matter|stop|land|critical|gat|hold|relevant|due\b|in\s+th))`;
 /** Behind such a word a session is what is waited for: `A does not wait for B`. */
@@ -103,7 +103,9 @@ function subjectOf(
   if (!isSeveral && !EITHER.test(behind)) return undefined;
   const comma = commas.lastIndexOf(true);
   const start = comma === -1 ? first : first + comma + 1;
-  const isWhole = start === first || isOneList(commas);
+  // `B, C go on` are two.
+  const isTwo = isSeveral && commas.every(Boolean);
+  const isWhole = start === first || isTwo || isOneList(commas);
   if (isWhole && governor === undefined) return first;
   // `Merge A and B separately`: merged they are.
   if (isWhole && first < last && /^\W*(?:separate|independent)/i.test(behind)) return undefined;

@@ -134,7 +134,7 @@ export function readSaid(
     isFirst = false;
   }
   // A session of a later phase is one that starts, unless it is the only one that is named.
-  if (late.length > 0 && !isAll && sources.size === 0) {
+  if (late.length > 0 && !isAll && sources.size + leaves.size === 0) {
     unknown.push(...late);
     isNarrow = true;
   }
@@ -145,7 +145,7 @@ export function readSaid(
   const whole = isAll || !isNarrow || every.size > 0 || (sources.size > 0 && isMore) ? all : [];
   const of = [...new Set([...every, ...whole, ...sources])].filter((id) => !left.includes(id));
   // Who would leave out all of them has said something else.
-  const leavesAll = of.length === 0 && all.length > 0 && unknown.length === 0;
+  const leavesAll = of.length === 0 && all.length > 0 && all.every((id) => left.includes(id));
   const isPhase = of.length === all.length && all.every((id) => of.includes(id));
   return {
     ...(!isPhase && !leavesAll && { of }),
