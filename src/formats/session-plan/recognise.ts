@@ -10,8 +10,8 @@ const CANDIDATE =
   /^ {0,3}#{2,6}[ \t].*\b(?:session|sitzung|worktree|agent|track|stream|lane|terminal|worker)\b|^(?:\*\*|__)\W*(?:session|sitzung)\b|^ {0,3}\|(?:[^|\n]*\|)?[ \t*]*(?:session|sitzung|terminal)s?\b[^|\n]*\|/im;
 /** What meetings, courses and workshops do not say of their sessions. */
 const GIT =
-  /\bgit worktree\b|^[\s*_#`>-]*(?:worktree|(?:git )?branch)[\s*_`]*:|\|[ \t*]*(?:worktree|(?:git )?branch)[ \t*]*\|/im;
-const FILES = /^[\s*_#`-]*files?\b[^:\n]{0,40}(?::|$)/im;
+  /\bgit worktree\b|^[ \t*_#`>-]*(?:worktree|(?:git )?branch)[ \t*_`]*:|\|[ \t*]*(?:worktree|(?:git )?branch)[ \t*]*\|/im;
+const FILES = /^[ \t*_#`-]*files?\b[^:\n]{0,40}(?::|$)/im;
 /** Titles of plans of this format, and of other plans. */
 const TITLE = /^ {0,3}#[ \t].*\bparallel\b.*\bplan\b/im;
 const PLAN = /^ {0,3}#[ \t].*(?:plan\b|\bparallel\b)/im;

@@ -8,15 +8,15 @@ const DATE = new RegExp(
 );
 /** What was done already, or when a meeting starts. */
 const PAST =
-  /^[\s*_#>-]*(?:(?:files? )?(?:changed|modified|touched|edited)(?: files?)?[\s*_]*:|(?:time|start|when|uhrzeit)[\s*_]*:[\s*_]*\d{1,2}[:.]\d\d)/im;
+  /^[ \t*_#>-]*(?:(?:files? )?(?:changed|modified|touched|edited)(?: files?)?[ \t*_]*:|(?:time|start|when|uhrzeit)[ \t*_]*:[ \t*_]*\d{1,2}[:.]\d\d)/im;
 
-const WORKTREE = /\bgit worktree\b|^[\s*_#`>-]*worktree[\s*_`]*:|\|[ \t*]*worktree[ \t*]*\|/im;
+const WORKTREE = /\bgit worktree\b|^[ \t*_#`>-]*worktree[ \t*_`]*:|\|[ \t*]*worktree[ \t*]*\|/im;
 /** `Depends on: Session A`, `Blocked by: 1A`: a session that is waited for. */
 const DEPENDS =
-  /^[\s*_#>-]*(?:depends on|dependenc(?:y|ies)|blocked by|abhängig von)[\s*_`]*:[\s*_`]*(?:.*\b(?:session|sitzung|phase)s?\b|(?:[A-Z]|\d+[A-Z]?)(?![\p{L}\p{N}]))/imu;
+  /^[ \t*_#>-]*(?:[Dd]epends [Oo]n|DEPENDS ON|[Dd]ependenc(?:y|ies)|[Bb]locked [Bb]y|[Aa]bhängig von)[ \t*_`]*:[ \t*_`]*(?:.*\b(?:[Ss]ession|SESSION|[Ss]itzung|[Pp]hase)(?:s|en)?\b|(?:[A-Z]|\d+[A-Z]?)[ \t*_`]*(?:[,;&+(]|and\b|und\b|$))/m;
 /** A branch as git names it: in a code span, or with a slash. */
-const BRANCH = /^[\s*_#`>-]*(?:git )?branch[\s*_]*:[\s*_]*(?:`[^`\n]+`|[^\s/]+\/\S+)/im;
-const TASK = /^[\s*_#>-]*(?:tasks?|scope|outputs?|deliverables?|verification)[\s*_]*(?::|$)/im;
+const BRANCH = /^[ \t*_#`>-]*(?:git )?branch[ \t*_]*:[ \t*_]*(?:`[^`\n]+`|[^\s/]+\/\S+)/im;
+const TASK = /^[ \t*_#>-]*(?:tasks?|scope|outputs?|deliverables?|verification)[ \t*_]*(?::|$)/im;
 /** What a sync point speaks of; people rest and eat at others. */
 const MERGED =
   /\b(?:merg|all|both|each|every|everything|done|complet|finish|ready|pass|before|after|once|until|wait|continue|session|phase|alle|beide)/i;

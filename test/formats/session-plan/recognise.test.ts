@@ -62,6 +62,7 @@ test.each([
       "**Time:** 09:30\n**Files:** `talk.pdf`\n**Branch:** Ghent\n**Depends On:** none",
     ),
   ],
+  ["a course with a need", two("Reading circle", "**Depends on:** a lamp\n**Files:** `one.md`")],
   [
     "a plan of exercises with a day of rest",
     "# Rowing plan\n\n## Phase 1: Base\n\n### Session A: Row\n- Task: 5 km\n- Output: `log.csv`\n\n**Sync Point:** a day of rest\n\n## Phase 2: Race\n\n### Session A: Sprint\n- Task: 500 m\n",
@@ -84,3 +85,10 @@ test("files that are changed in phases of parallel work are those of a plan", ()
   expect(recogniseSessionPlan(phases("Parallel work", "- Files changed: src/boats.ts\n"))).toBe(
     "signature",
   ));
+
+test.each(["\n", "  \n", "* ", "> "])("many of %j take no time", (fill) => {
+  const text = two("Boat", "**Task:** Saw") + fill.repeat(40_000);
+  const start = performance.now();
+  recogniseSessionPlan(text);
+  expect(performance.now() - start).toBeLessThan(1500);
+});
