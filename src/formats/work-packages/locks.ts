@@ -1,6 +1,6 @@
 import type { YamlValue } from "../yaml/document.ts";
 import { isMapping, type Mapping, renamed, textOf } from "./meant.ts";
-import { pathsIn, saysNone } from "./one-text.ts";
+import { LONGEST, pathsIn, pathsInEntry, saysNone, withoutRemark } from "./one-text.ts";
 
 /** A lock, with the keys that lead to the text in which it stands. */
 export interface LockText {
@@ -27,6 +27,21 @@ export function lockTexts(value: YamlValue): LockText[] {
   });
 }
 
+/** What stands between two keys in one text. */
+const BETWEEN = /\s*[,;\r\n]\s*|\s+(?:and|&)\s+|\s+(?=[a-z]+:[^\s/])/;
+
+/** The locks of one entry of a list: several only where each of them plainly is one. */
+export function locksInEntry(text: string): string[] {
+  if (text.length > LONGEST) return [text];
+  const keys = text.split(BETWEEN).map(bare);
+  if (keys.every((key) => /^[A-Za-z]+:\S/.test(key))) return keys;
+  return text.includes(":") ? [bare(text)] : pathsInEntry(text).map(bare);
+}
+
+function bare(text: string): string {
+  return withoutRemark(text).replace(/^`([^`]+)`$/, "$1");
+}
+
 /** The locks of one list or text, and whether nothing else stands among them. */
 function listed(
   value: YamlValue,
@@ -40,11 +55,18 @@ function listed(
   });
   if (value === null) return { locks: [], isWhole: true };
   if (typeof value === "string")
-    return { locks: pathsIn(value).map((text) => lock(text, path)), isWhole: true };
+    return {
+      locks: pathsIn(value)
+        .flatMap(locksInEntry)
+        .map((text) => lock(text, path)),
+      isWhole: true,
+    };
   const items = Array.isArray(value) ? value : [value];
   const texts = items.map(textOf);
   const locks = texts.flatMap((text, i) =>
-    text === undefined || saysNone(text) ? [] : [lock(text, [...path, i])],
+    text === undefined || saysNone(text)
+      ? []
+      : locksInEntry(text).map((one) => lock(one, [...path, i])),
   );
   return { locks, isWhole: texts.every((text) => text !== undefined) };
 }

@@ -4,7 +4,7 @@ export function saysNone(text: string): boolean {
 }
 
 /** No system has a longer path. */
-const LONGEST = 4096;
+export const LONGEST = 4096;
 
 /** True for a text that is one path: with a slash, a star or an extension, and without a space. */
 export function looksLikePath(text: string): boolean {

@@ -1,6 +1,7 @@
 import validate, { type SchemaFault } from "../../generated/work-packages.js";
 import type { ParserFinding } from "../../model/diagnostic.ts";
-import type { LineIndex } from "../../model/place.ts";
+import type { LineIndex, Place } from "../../model/place.ts";
+import type { Located } from "../../model/plan.ts";
 import type { YamlDocument } from "../yaml/document.ts";
 import { faultFinding, pathOf, withoutMisspelt } from "../yaml/fault.ts";
 import type { Fields } from "../yaml/fields.ts";
@@ -8,6 +9,7 @@ import { homesIn } from "./home.ts";
 import { isLoose, isWithinPackage, looseFinding } from "./loose.ts";
 import { isOne, isToldOfChange, withTopFix } from "./loose-document.ts";
 import { CLAIM_KEYS } from "./claim-key.ts";
+import { locksInEntry } from "./locks.ts";
 import { pathsInEntry, saysNone, withoutRemark } from "./one-text.ts";
 import { type MixedFix, mixedFix } from "./mixed.ts";
 
@@ -44,7 +46,7 @@ export function schemaFindings(
       return loose.size > 0 ? withTopFix(finding, fault, top, index) : finding;
     }),
     ...negatedPaths(top),
-    ...pathsInOneEntry(top, index),
+    ...severalInOneEntry(top, index),
     ...otherReadings(yaml),
   ];
 }
@@ -163,39 +165,60 @@ function negatedPaths(top: Fields): ParserFinding[] {
     }));
 }
 
-/** Several paths in one entry, or one with a remark, are read as meant; another reader takes them for one path. */
-function pathsInOneEntry(top: Fields, index: LineIndex): ParserFinding[] {
-  const scopes = top.mappings("packages").filter((fields) => !isLoose(fields));
-  return scopes.flatMap((fields) => {
-    const scope = fields.mapping("scope");
-    return CLAIM_KEYS.filter((key) => Array.isArray(scope.value(key))).flatMap((key) =>
-      scope.texts(key).flatMap(({ value, at }): ParserFinding[] => {
-        const paths = pathsInEntry(value).map(withoutRemark);
-        const isOne = paths.length < 2;
-        if (isOne && (paths[0] ?? value.trim()) === value.trim()) return [];
-        const list = scope.at(key).start;
-        const between =
-          index.text[index.offset(list)] === "[" ? ", " : `\n${" ".repeat(list.column - 1)}- `;
-        const text = paths.map((path) => JSON.stringify(path)).join(between);
-        return [
-          {
-            rule: "plan/schema",
-            severity: "warning",
-            at,
-            message: isOne
-              ? `${key} holds ${value}; expected the path alone`
-              : `${key} holds ${value} in one entry; expected an entry for each path`,
-            fixes: [
-              {
-                title: isOne ? "write the path alone" : "write an entry for each path",
-                edits: [{ ...at, text }],
-              },
-            ],
-          },
-        ];
-      }),
-    );
-  });
+/** The lists of a package that hold one path or key an entry, with what is read of an entry. */
+const LISTS = [
+  ["scope", CLAIM_KEYS, (text: string) => pathsInEntry(text).map(withoutRemark)],
+  ["locks", ["files", "keys"], locksInEntry],
+] as const;
+
+/** Several paths or keys in one entry, or a remark beside one, are read as meant; another reader sees one text. */
+function severalInOneEntry(top: Fields, index: LineIndex): ParserFinding[] {
+  const packages = top.mappings("packages").filter((fields) => !isLoose(fields));
+  return packages.flatMap((fields) =>
+    LISTS.flatMap(([name, keys, read]) => {
+      const inside = fields.mapping(name);
+      return keys
+        .filter((key) => Array.isArray(inside.value(key)))
+        .flatMap((key) =>
+          inside.texts(key).flatMap((entry) => {
+            const texts = read(entry.value);
+            const isPlain =
+              texts.length < 2 && (texts[0] ?? entry.value.trim()) === entry.value.trim();
+            return isPlain ? [] : [entryFinding(key, entry, texts, inside.at(key), index)];
+          }),
+        );
+    }),
+  );
+}
+
+function entryFinding(
+  key: string,
+  { value, at }: Located<string>,
+  texts: readonly string[],
+  list: Place,
+  index: LineIndex,
+): ParserFinding {
+  const isOne = texts.length === 1;
+  const what = key === "keys" ? "key" : "path";
+  const between =
+    index.text[index.offset(list.start)] === "["
+      ? ", "
+      : `\n${" ".repeat(list.start.column - 1)}- `;
+  const text = texts.map((one) => JSON.stringify(one)).join(between);
+  return {
+    rule: "plan/schema",
+    severity: "warning",
+    at,
+    message: isOne
+      ? `${key} holds ${value}; expected the ${what} alone`
+      : `${key} holds ${value} in one entry; expected an entry for each ${what}`,
+    fixes: [
+      {
+        title: isOne ? `write the ${what} alone` : `write an entry for each ${what}`,
+        edits: [{ ...at, text }],
+      },
+    ],
+  };
 }
 
 function otherReadings(yaml: YamlDocument): ParserFinding[] {
