@@ -1,0 +1,13 @@
+import {
+  MARKDOWN
+} from "./chunk-O2ULZHPK.mjs";
+import "./chunk-NBP3Q6QC.mjs";
+import "./chunk-DK3EG7ER.mjs";
+import "./chunk-BRQEOOWR.mjs";
+import "./chunk-PZYDZABN.mjs";
+import "./chunk-G6GBLZVL.mjs";
+import "./chunk-53GASUTV.mjs";
+import "./chunk-TXXHC6BS.mjs";
+export {
+  MARKDOWN
+};

@@ -1,0 +1,12 @@
+import {
+  WORTH_IT,
+  schedulePlan
+} from "./chunk-BRQEOOWR.mjs";
+import "./chunk-PZYDZABN.mjs";
+import "./chunk-G6GBLZVL.mjs";
+import "./chunk-53GASUTV.mjs";
+import "./chunk-TXXHC6BS.mjs";
+export {
+  WORTH_IT,
+  schedulePlan
+};

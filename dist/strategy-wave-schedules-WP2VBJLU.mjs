@@ -1,7 +1,0 @@
-import {
-  x
-} from "./chunk-R4BICTQ4.mjs";
-import "./chunk-TXXHC6BS.mjs";
-export {
-  x as default
-};
