@@ -6,8 +6,8 @@ var OLDEST = [20, 19];
 async function main(argv2, io) {
   const [name, ...args] = argv2;
   if (name === "hook" && !args.some((arg) => arg.startsWith("-")))
-    return (await import("../dist/hook-GSAV452M.mjs")).hook(args, io);
-  return (await import("../dist/run-GGDMXH4C.mjs")).run(name, args, io);
+    return (await import("../dist/hook-VSMRQFVB.mjs")).hook(args, io);
+  return (await import("../dist/run-UHTIBWRL.mjs")).run(name, args, io);
 }
 function runtimeIsRecent(version) {
   const [major = 0, minor = 0] = version.split(".").map(Number);

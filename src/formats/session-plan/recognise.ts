@@ -38,5 +38,7 @@ export function recogniseSessionPlan(text: string): Sureness {
   if (GIT.test(text) || FILES.test(text))
     return isOfPlan || isOrdered(text) || hasWork(cut, own) ? "signature" : "no";
   // Sync points of which none speaks of work are days of rest.
-  return isOfPlan && units.phases.every(({ syncs }) => syncs.length === 0) ? "maybe" : "no";
+  return isOfPlan && units.phases.every(({ syncs }) => syncs.every(({ none }) => none))
+    ? "maybe"
+    : "no";
 }

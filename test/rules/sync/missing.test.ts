@@ -67,7 +67,7 @@ test("finds each phase that nothing leads to", async () => {
 });
 
 test("a line that says none is replaced by the fix", async () => {
-  const text = `# Plan\n\n## Phase 1: A\n\n${session("A")}**Sync Point:** none\n\n## Phase 2: B\n\n${session("A")}`;
+  const text = `# P\n\n## Phase 1: A\n\n${session("A")}**Sync Point:** none\n\n## Phase 2: B\n\n${session("A")}`;
   expect(await findingsIn(rule, text)).toMatchObject([
     {
       at: "11: «## Phase 2: B»",

@@ -1,0 +1,28 @@
+import {
+  unwritable
+} from "./chunk-JX32F6YR.mjs";
+import {
+  makeFolders,
+  saveFile
+} from "./chunk-WXGXLHN2.mjs";
+
+// src/cli/write-texts.ts
+import { join } from "node:path";
+var NO_FOLDER = {
+  EEXIST: "it is a file",
+  ENOENT: "no folder can be made there",
+  ENOTDIR: "one of its folders is a file",
+  EISDIR: "a folder stands in the place of a file"
+};
+async function writeTexts(folder, texts, io) {
+  try {
+    await makeFolders(folder);
+    for (const { name, text } of texts) await saveFile(join(folder, name), text);
+  } catch (error) {
+    throw unwritable(error, folder, NO_FOLDER, io);
+  }
+}
+
+export {
+  writeTexts
+};

@@ -1,0 +1,28 @@
+import {
+  readYaml
+} from "./chunk-N3OKZOXJ.mjs";
+import "./chunk-NNKM4CGH.mjs";
+import "./chunk-NCC3YW52.mjs";
+import {
+  frontMatter
+} from "./chunk-WXGXLHN2.mjs";
+import "./chunk-PZYDZABN.mjs";
+import "./chunk-26HMVUPY.mjs";
+import "./chunk-53GASUTV.mjs";
+import "./chunk-TXXHC6BS.mjs";
+
+// src/formats/yaml/front-matter.ts
+function checkFrontMatter(index, limits) {
+  const matter = frontMatter(index.text);
+  if (!matter) return [];
+  const { findings, otherReadings } = readYaml(matter.text, matter.offset, index, limits);
+  if (findings.length > 0) return findings;
+  return otherReadings().map(({ at, value, here, as }) => ({
+    rule: "plan/yaml-1.1",
+    at,
+    message: `"${value}" is ${here} here, but a reader of YAML 1.1 takes it for ${as}; put it in quotes`
+  }));
+}
+export {
+  checkFrontMatter
+};

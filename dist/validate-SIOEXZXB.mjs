@@ -1,0 +1,16 @@
+import {
+  checkAll,
+  exitCode,
+  refusalOf,
+  validate
+} from "./chunk-WXGXLHN2.mjs";
+import "./chunk-PZYDZABN.mjs";
+import "./chunk-26HMVUPY.mjs";
+import "./chunk-53GASUTV.mjs";
+import "./chunk-TXXHC6BS.mjs";
+export {
+  checkAll,
+  exitCode,
+  refusalOf,
+  validate
+};
