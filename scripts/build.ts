@@ -1,11 +1,14 @@
 import { chmod, mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { dirname, join, relative } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
-import { build, type Plugin } from "esbuild";
+import { build, type BuildOptions, type Plugin } from "esbuild";
 import { writePluginFolder } from "./plugin-folder.ts";
 
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), "..");
 const SRC = join(ROOT, "src");
+
+/** Names the libraries that are loaded when they are first asked for. */
+const LIBRARIES = "model/libraries.ts";
 
 /** What every command but the short way of a hook runs through. */
 const CORE = ["cli/run.ts", "cli/validate.ts"];
@@ -39,6 +42,8 @@ const nearTheCore: Plugin = {
     );
     onLoad({ filter: /\/src\/.*\.ts$/ }, ({ path }) => {
       const source = relative(SRC, path);
+      if (source === LIBRARIES)
+        return { contents: withOwnLibraries(sources.get(source)!.text), loader: "ts" };
       // The thread for contracts has no core.
       if (!lazy.has(source) || source.startsWith("contracts/thread/")) return undefined;
       const reached = reachedFrom(source, sources);
@@ -74,6 +79,13 @@ async function readSources(): Promise<Map<string, Source>> {
   return sources;
 }
 
+const LOADED = /\bload\("([^"]+)"\)/g;
+
+/** Each library's name as the file that the build makes of it, seen from `bin/` and from `dist/`. */
+function withOwnLibraries(text: string): string {
+  return text.replace(LOADED, (_, name: string) => `load("../dist/${name}.cjs")`);
+}
+
 /** A file, and what it imports, by itself or through others. */
 function reachedFrom(path: string, sources: ReadonlyMap<string, Source>): Set<string> {
   const seen = new Set([path]);
@@ -81,34 +93,43 @@ function reachedFrom(path: string, sources: ReadonlyMap<string, Source>): Set<st
   return seen;
 }
 
+const COMMON: BuildOptions & { write: false } = {
+  absWorkingDir: ROOT,
+  outdir: ".",
+  bundle: true,
+  platform: "node",
+  target: "node20.19",
+  legalComments: "none",
+  write: false,
+};
+
 /** The committed program, by path from the root: a small entry and chunks that are loaded when needed. */
 export async function bundle(): Promise<Map<string, string>> {
-  const result = await build({
-    absWorkingDir: ROOT,
+  const main = await build({
+    ...COMMON,
     entryPoints: {
       "bin/parallel-plan": "src/cli/entry.ts",
       // Runs in a thread of its own, which can be ended.
       "dist/contract-work": "src/contracts/thread/entry.ts",
     },
-    outdir: ".",
     outExtension: { ".js": ".mjs" },
     chunkNames: "dist/[name]-[hash]",
-    bundle: true,
     splitting: true,
     format: "esm",
-    platform: "node",
-    target: "node20.19",
     mainFields: ["module", "main"],
-    // Under the `node` condition `yaml` gives CommonJS, which calls `require` for Node's own modules.
-    alias: { yaml: "./node_modules/yaml/browser/index.js" },
-    legalComments: "none",
     // The tables behind `\p{L}` are loaded when such an expression is read: then it is made when it is used.
     supported: { "regexp-unicode-property-escapes": false },
     plugins: [nearTheCore],
-    write: false,
+  });
+  const named = (await readFile(join(SRC, LIBRARIES), "utf8")).matchAll(LOADED);
+  const libraries = await build({
+    ...COMMON,
+    entryPoints: Object.fromEntries([...named].map(([, name]) => [`dist/${name}`, name!])),
+    outExtension: { ".js": ".cjs" },
+    format: "cjs",
   });
   const files = new Map<string, string>();
-  for (const { path, text } of result.outputFiles) {
+  for (const { path, text } of [...main.outputFiles, ...libraries.outputFiles]) {
     files.set(relative(ROOT, path), text);
   }
   return files;

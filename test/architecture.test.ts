@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 
 /** What a layer may import: layers, layers of which it may name types only, packages (`node:` is all of Node). */
 const LAYERS: Record<string, { layers?: string[]; types?: string[]; packages?: string[] }> = {
-  model: { packages: ["picomatch"] },
+  model: { packages: ["picomatch", "yaml", "node:module"] },
   generated: {},
   formats: {
     layers: ["model", "generated"],
@@ -67,6 +67,17 @@ test("no file imports what its layer may not", () => {
     forbidden(`src/${path}`, readFileSync(join(SRC, path), "utf8")),
   );
   expect(found).toEqual([]);
+});
+
+test("what is loaded when it is first asked for is imported nowhere, but for its types", () => {
+  const libraries = readFileSync(join(SRC, "model/libraries.ts"), "utf8");
+  const names = [...libraries.matchAll(/\bload\("([^"]+)"\)/g)].map(([, name]) => name);
+  const imported = FILES.flatMap((path) =>
+    [...readFileSync(join(SRC, path), "utf8").matchAll(IMPORT)]
+      .filter(([, type, fixed, lazy]) => !type && names.includes(fixed ?? lazy))
+      .map(([found]) => `src/${path}: ${found}`),
+  );
+  expect({ names, imported }).toEqual({ names: expect.arrayContaining(["yaml"]), imported: [] });
 });
 
 test("the table can fail", () => {

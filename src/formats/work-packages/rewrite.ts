@@ -1,6 +1,6 @@
 import { isJson } from "../yaml/is-json.ts";
-import { stringify } from "yaml";
 import type { Edit } from "../../model/diagnostic.ts";
+import { yamlLibrary } from "../../model/libraries.ts";
 import type { LineIndex } from "../../model/place.ts";
 import type { YamlValue } from "../yaml/document.ts";
 import type { Fields } from "../yaml/fields.ts";
@@ -39,13 +39,15 @@ export function valueText(value: YamlValue): string {
       ? String(value)
       : JSON.stringify(value);
   }
-  return stringify(value, {
-    collectionStyle: "flow",
-    lineWidth: 0,
-    compat: "yaml-1.1",
-    defaultKeyType: "PLAIN",
-    aliasDuplicateObjects: false,
-  }).trimEnd();
+  return yamlLibrary()
+    .stringify(value, {
+      collectionStyle: "flow",
+      lineWidth: 0,
+      compat: "yaml-1.1",
+      defaultKeyType: "PLAIN",
+      aliasDuplicateObjects: false,
+    })
+    .trimEnd();
 }
 
 function entryEdits(fields: Fields, { key, value, from }: Entry, index: LineIndex): Edit[] {

@@ -1,4 +1,5 @@
-import { Document, isMap, isScalar, isSeq } from "yaml";
+import type { Document } from "yaml";
+import { yamlLibrary } from "../../model/libraries.ts";
 import type { Access, Plan, Task } from "../../model/plan.ts";
 import { allowText, homeOf } from "../allow-text.ts";
 import { idsOf, newIds } from "../convert/ids.ts";
@@ -16,6 +17,7 @@ export function writeWorkPackages(plan: Plan): Written {
   const { known, unknown } = idsOf(plan);
   const ids = newIds([...known, ...unknown], (id) => ID.test(id), packageId);
   const packages = plan.tasks.map((task) => packageOf(task, ids));
+  const { Document } = yamlLibrary();
   const document = new Document(
     { schema_version: 1, feature: featureOf(plan), contracts: "none", packages },
     { version: "1.2", schema: "core", compat: "yaml-1.1", aliasDuplicateObjects: false },
@@ -114,6 +116,7 @@ function unique(values: readonly string[]): string[] {
 
 /** Accepted findings as comments: within the package that they stand in, else above all. */
 function writeAllows(document: Document, plan: Plan): void {
+  const { isMap, isScalar } = yamlLibrary();
   const comment = (task: Task | undefined): string =>
     plan.allows
       .filter(({ at }) => homeOf(plan, at) === task)
@@ -131,6 +134,7 @@ function writeAllows(document: Document, plan: Plan): void {
 
 /** Lists of ids and small mappings stand on one line. */
 function keepShort(document: Document): void {
+  const { isMap, isSeq } = yamlLibrary();
   const packages = document.get("packages");
   if (!isSeq(packages)) return;
   for (const item of packages.items) {

@@ -1,4 +1,4 @@
-import { Lexer } from "yaml";
+import { yamlLibrary } from "../../model/libraries.ts";
 import type { Allow } from "../../model/plan.ts";
 import type { LineIndex } from "../../model/place.ts";
 import { type Comment, mayAllow, readAllows } from "../allow.ts";
@@ -12,6 +12,7 @@ export function readYamlAllows(index: LineIndex): Allow[] {
 const MARKS = new Set(["\u0002", "\u0018", "\u001f"]);
 
 function* comments(text: string): Generator<Comment> {
+  const { Lexer } = yamlLibrary();
   let offset = 0;
   for (const token of new Lexer().lex(text)) {
     if (MARKS.has(token)) continue;

@@ -1,5 +1,6 @@
-import { isMap, isPair, isScalar, isSeq, type Node, parseDocument, visit } from "yaml";
+import type { Node } from "yaml";
 import type { ParserFinding } from "../../model/diagnostic.ts";
+import { yamlLibrary } from "../../model/libraries.ts";
 import type { LineIndex, Place } from "../../model/place.ts";
 import type { Limits } from "../format.ts";
 import { readBy11 } from "./by-11.ts";
@@ -68,6 +69,7 @@ export function readYaml(
     const [placeOf, otherReadings, exactly] = [() => whole, () => [], () => null];
     return { value: null, exactly, placeOf, keyPlaceOf: placeOf, otherReadings, findings };
   }
+  const { isMap, isScalar, parseDocument, visit } = yamlLibrary();
   const document = parseDocument(text, {
     version: "1.2",
     schema: "core",
@@ -122,6 +124,7 @@ export function readYaml(
 }
 
 function toValue(node: unknown, isExact = false): YamlValue {
+  const { isMap, isPair, isScalar, isSeq } = yamlLibrary();
   if (isScalar(node)) {
     const { value, source } = node;
     if (isExact && typeof value === "number" && !Number.isInteger(value) && source !== undefined)

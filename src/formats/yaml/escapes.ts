@@ -1,4 +1,4 @@
-import { Lexer } from "yaml";
+import { yamlLibrary } from "../../model/libraries.ts";
 
 /** A part of what a text in quotes stands for, and where it is written. */
 interface Part {
@@ -21,6 +21,7 @@ const SHORT: Readonly<Record<string, string>> = { L: "\u2028", P: "\u2029" };
 
 /** The texts in double quotes of a YAML or JSON text that have escapes. */
 export function* quotedTexts(text: string): Generator<Quoted> {
+  const { Lexer } = yamlLibrary();
   let offset = 0;
   for (const token of new Lexer().lex(text)) {
     // The lexer puts marks between tokens; they stand nowhere in the text.

@@ -1,13 +1,5 @@
-import {
-  type Alias,
-  type Document,
-  isNode,
-  isScalar,
-  type Node,
-  type Pair,
-  visit,
-  type YAMLError,
-} from "yaml";
+import type { Alias, Document, Node, Pair, YAMLError } from "yaml";
+import { yamlLibrary } from "../../model/libraries.ts";
 
 /** Tells what is wrong between two offsets; `instead` is what should stand there. */
 export type Say = (start: number, end: number, message: string, instead?: string) => void;
@@ -71,6 +63,7 @@ function firstLine(message: string): string {
 
 /** Tells what is good YAML and not allowed: aliases, tags, merge keys, keys that stand twice. */
 export function tellForbidden(document: Document, text: string, say: Say): void {
+  const { visit } = yamlLibrary();
   const anchors = new Set<string>();
   visit(document, {
     Node: (_, node) => {
@@ -116,6 +109,7 @@ function span(node: Node): [number, number] {
 }
 
 function checkKeys(pairs: readonly Pair[], say: Say): void {
+  const { isNode, isScalar } = yamlLibrary();
   const seen = new Set<string>();
   for (const { key } of pairs) {
     if (!isNode(key) || !isScalar(key)) continue;

@@ -1,0 +1,16 @@
+import { createRequire } from "node:module";
+import type * as Yaml from "yaml";
+
+/**
+ * Libraries that only some documents need. An `import` would load them always, or make whoever needs them
+ * wait; these are loaded at once, when they are first asked for. The build puts each library named below
+ * into a file of its own and writes its name here (scripts/build.ts).
+ */
+const load = createRequire(import.meta.url);
+
+let yaml: typeof Yaml | undefined;
+
+/** The reader and writer of YAML. */
+export function yamlLibrary(): typeof Yaml {
+  return (yaml ??= load("yaml") as typeof Yaml);
+}
