@@ -1,20 +1,23 @@
 import type { ParserFinding } from "../model/diagnostic.ts";
 import { comparePoints, type LineIndex, type Place } from "../model/place.ts";
-import { INVISIBLE } from "../model/invisible.ts";
+import { invisibles, isAscii } from "../model/invisible.ts";
 import type { PathMention, Plan, Task } from "../model/plan.ts";
 import type { Parsed } from "./format.ts";
 import type { Quoted } from "./yaml/escapes.ts";
 import { readTaskHeading } from "./task-plan/heading.ts";
 
-const HIDDEN = new RegExp(INVISIBLE, "gu");
-
 /** Control characters; in a name also those that structure a text elsewhere: a tab and a line break. */
 const CONTROL = /[\u0000-\u001F\u007F-\u009F]/g;
 const STRUCTURE = /[\t\n\r]/;
 
-/** Most documents have none of them, and this is told quickly. */
-const MAY_HIDE =
-  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u2028\u2029\p{Default_Ignorable_Code_Point}]/u;
+/** True for a text that holds one of them, perhaps: most hold none, and this is told quickly. */
+function mayHide(text: string): boolean {
+  return isAscii(text)
+    ? /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]/.test(text)
+    : /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u2028\u2029\p{Default_Ignorable_Code_Point}]/u.test(
+        text,
+      );
+}
 
 /** An id, path, branch, worktree or lock: where it stands, and what is read there. */
 interface Name {
@@ -73,7 +76,7 @@ function rawCharacters(
   names: readonly Name[],
   index: LineIndex,
 ): { findings: ParserFinding[]; elsewhere: Hidden[] } {
-  if (!MAY_HIDE.test(index.text)) return { findings: [], elsewhere: [] };
+  if (!mayHide(index.text)) return { findings: [], elsewhere: [] };
   const places = hiddenIn(index.text)
     .filter(({ char }) => !STRUCTURE.test(char))
     .map(({ char, offset }) => ({ char, at: index.place(offset, offset + char.length) }));
@@ -103,7 +106,7 @@ function escapedElsewhere(
   const areas = union(names.flatMap(({ at, value }) => (value === undefined ? [] : [at])));
   const found: Hidden[] = [];
   for (const { value, escapeAt } of quoted)
-    for (const { 0: char, index: position } of value.matchAll(HIDDEN)) {
+    for (const { 0: char, index: position } of value.matchAll(invisibles())) {
       const escape = escapeAt(position);
       const at = escape && index.place(escape.start, escape.end);
       if (at && !liesIn(areas, at)) found.push({ char, at });
@@ -124,7 +127,7 @@ function inText(elsewhere: readonly Hidden[]): ParserFinding[] {
 function escapedCharacters(names: readonly Name[], index: LineIndex): ParserFinding[] {
   const told = new Map<string, ParserFinding>();
   for (const { at, value = "" } of names) {
-    if (!MAY_HIDE.test(value) && !STRUCTURE.test(value)) continue;
+    if (!mayHide(value) && !STRUCTURE.test(value)) continue;
     const raw = index.text.slice(index.offset(at.start), index.offset(at.end));
     for (const { char } of hiddenIn(value)) {
       const key = `${index.offset(at.start)} ${char}`;
@@ -136,7 +139,7 @@ function escapedCharacters(names: readonly Name[], index: LineIndex): ParserFind
 }
 
 function hiddenIn(text: string): { char: string; offset: number }[] {
-  const found = [...text.matchAll(HIDDEN), ...text.matchAll(CONTROL)];
+  const found = [...text.matchAll(invisibles()), ...text.matchAll(CONTROL)];
   return found
     .map(({ 0: char, index }) => ({ char, offset: index }))
     .toSorted((a, b) => a.offset - b.offset);
@@ -155,7 +158,7 @@ function headingOf({ section }: Task, index: LineIndex): Place {
 
 /** True for a heading that would name a task, were its invisible characters not there. */
 function isTaskHeading(line: string): boolean {
-  const heading = /^ {0,3}#{2,6}[ \t]+(.*)$/.exec(line.replace(HIDDEN, ""))?.[1];
+  const heading = /^ {0,3}#{2,6}[ \t]+(.*)$/.exec(line.replace(invisibles(), ""))?.[1];
   return heading !== undefined && readTaskHeading({ text: heading, offset: 0 }) !== undefined;
 }
 

@@ -15,9 +15,21 @@ const SEEN = [
  */
 export const INVISIBLE = String.raw`(?!${SEEN})[\p{Default_Ignorable_Code_Point}\u2028\u2029]`;
 
-const INVISIBLES = new RegExp(INVISIBLE, "u");
+const ASCII = /^[\u0000-\u007F]*$/;
+
+/** True for a text in which none of them can be. It spares a start the millisecond of making their tables. */
+export function isAscii(text: string): boolean {
+  return ASCII.test(text);
+}
+
+let expression: RegExp | undefined;
+
+/** Finds every character that nobody sees; made when a text first needs it. */
+export function invisibles(): RegExp {
+  return (expression ??= new RegExp(INVISIBLE, "gu"));
+}
 
 /** True for a text with a character that nobody sees. */
 export function hasInvisible(text: string): boolean {
-  return INVISIBLES.test(text);
+  return !isAscii(text) && text.search(invisibles()) !== -1;
 }

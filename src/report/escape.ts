@@ -1,14 +1,19 @@
-import { INVISIBLE } from "../model/invisible.ts";
+import { INVISIBLE, isAscii } from "../model/invisible.ts";
 
-/** C0 and C1 controls, and what nobody sees. */
-const CONTROLS = new RegExp(String.raw`[\u0000-\u001F\u007F-\u009F]|${INVISIBLE}`, "gu");
+let expression: RegExp | undefined;
+
+/** C0 and C1 controls, and what nobody sees, as far as a text may hold them. */
+function controlsOf(text: string): RegExp {
+  if (isAscii(text)) return /[\u0000-\u001F\u007F]/g;
+  return (expression ??= new RegExp(String.raw`[\u0000-\u001F\u007F-\u009F]|${INVISIBLE}`, "gu"));
+}
 
 /**
  * Shows controls (line breaks and tabs kept where `keep` has them) as `\u{…}`: no raw byte of a plan
  * reaches a terminal.
  */
 export function escapeControls(text: string, keep = "\n\t"): string {
-  return text.replace(CONTROLS, (char) =>
+  return text.replace(controlsOf(text), (char) =>
     keep.includes(char) ? char : `\\u{${char.codePointAt(0)!.toString(16)}}`,
   );
 }
@@ -32,7 +37,9 @@ export function jsonText(value: unknown, indent?: number): string {
 /** A text of JSON with the same escapes. */
 export function escapeJson(text: string): string {
   return text
-    .replace(CONTROLS, (char) => (char === "\n" ? char : char.split("").map(unitEscape).join("")))
+    .replace(controlsOf(text), (char) =>
+      char === "\n" ? char : char.split("").map(unitEscape).join(""),
+    )
     .replaceAll("${{", () => `$${unitEscape("{")}{`);
 }
 
