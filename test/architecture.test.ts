@@ -33,7 +33,7 @@ const LAYERS: Record<string, { layers?: string[]; types?: string[]; packages?: s
       "contracts",
       "client",
     ],
-    packages: ["node:", "picomatch"],
+    packages: ["node:"],
   },
 };
 const IMPORT =

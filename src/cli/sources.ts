@@ -1,6 +1,5 @@
 import { readdir } from "node:fs/promises";
 import { join, resolve } from "node:path";
-import picomatch from "picomatch";
 import { DEFAULT_CONFIG } from "../formats/config/config.ts";
 import { isWanted, type Wanted } from "../formats/list.ts";
 import { isPlanByName } from "../formats/own-name.ts";
@@ -8,6 +7,7 @@ import { mayList, readBytes, readStream } from "../host/files.ts";
 import { git, isWorkTree, splitNul } from "../host/git.ts";
 import { displayPath } from "../host/root.ts";
 import { readStaged } from "../host/staged.ts";
+import { picomatchLibrary } from "../model/libraries.ts";
 import { Refusal } from "./exit-code.ts";
 import type { Io } from "./io.ts";
 import type { Options } from "./options.ts";
@@ -164,7 +164,7 @@ async function plansAmong(
 
 /** A predicate on paths below the root: one of the `include` patterns matches, in any case of letters. */
 function includes({ config }: Workspace): (path: string) => boolean {
-  return picomatch([...config.include], { dot: true, nocase: true, posix: true });
+  return picomatchLibrary()([...config.include], { dot: true, nocase: true, posix: true });
 }
 
 /**

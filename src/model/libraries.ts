@@ -1,4 +1,5 @@
 import { createRequire } from "node:module";
+import type Picomatch from "picomatch";
 import type * as Yaml from "yaml";
 
 /**
@@ -13,4 +14,11 @@ let yaml: typeof Yaml | undefined;
 /** The reader and writer of YAML. */
 export function yamlLibrary(): typeof Yaml {
   return (yaml ??= load("yaml") as typeof Yaml);
+}
+
+let picomatch: typeof Picomatch | undefined;
+
+/** The reader of globs. */
+export function picomatchLibrary(): typeof Picomatch {
+  return (picomatch ??= load("picomatch") as typeof Picomatch);
 }

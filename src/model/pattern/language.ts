@@ -1,7 +1,8 @@
-import picomatch from "picomatch";
+import { picomatchLibrary } from "../libraries.ts";
 import { globSource } from "../path.ts";
 import type { PathMention } from "../plan.ts";
 import { charSet, complement } from "./char-set.ts";
+import { plainGlob } from "./plain-glob.ts";
 import { readRegex, type Regex, UnknownSyntax } from "./regex.ts";
 import { ANY, EMPTY, MOST_TERMS, type Term, Terms } from "./term.ts";
 
@@ -9,7 +10,7 @@ import { ANY, EMPTY, MOST_TERMS, type Term, Terms } from "./term.ts";
 export type Pattern = Pick<PathMention, "pattern" | "shape" | "source">;
 
 /** The dialect of globs. */
-export const DIALECT = { dot: true, posix: true } as const;
+const DIALECT = { dot: true, posix: true } as const;
 
 /** The regular expression that picomatch makes of what it cannot read. */
 const NOTHING = "$^";
@@ -68,9 +69,14 @@ function plainLanguage({ pattern, shape }: Pattern): Term {
   return terms.of(literal(pattern), shape === "directory" ? ANY : EMPTY);
 }
 
+/** The regular expression that picomatch makes of a glob. */
+export function regexOf(source: string): string {
+  return plainGlob(source) ?? picomatchLibrary().makeRe(source, DIALECT).source;
+}
+
 function globLanguage(source: string): Term | undefined {
   try {
-    const regex = picomatch.makeRe(source, DIALECT).source;
+    const regex = regexOf(source);
     // Of what is no glob picomatch matches the text itself.
     return terms.of(regex === NOTHING ? literal(source) : readRegex(regex), EMPTY);
   } catch (error) {

@@ -1,11 +1,10 @@
-import picomatch from "picomatch";
 import {
   accepts,
   currentTerms,
-  DIALECT,
   keyOf,
   languageOf,
   type Pattern,
+  regexOf,
   sourceOf,
 } from "./language.ts";
 
@@ -58,7 +57,7 @@ function compile(pattern: Pattern): (path: string) => boolean {
   return (path) => {
     if (!path.startsWith(start) || !path.endsWith(end)) return false;
     if (takesSteps || path.length > LONGEST_PATH) return matchesInSteps(pattern, path);
-    return path === source || (regex ??= picomatch.makeRe(source, DIALECT)).test(path);
+    return path === source || (regex ??= new RegExp(regexOf(source))).test(path);
   };
 }
 
