@@ -1,4 +1,5 @@
 import { createRequire } from "node:module";
+import type * as Markdown from "mdast-util-from-markdown";
 import type Picomatch from "picomatch";
 import type * as Yaml from "yaml";
 
@@ -21,4 +22,11 @@ let picomatch: typeof Picomatch | undefined;
 /** The reader of globs. */
 export function picomatchLibrary(): typeof Picomatch {
   return (picomatch ??= load("picomatch") as typeof Picomatch);
+}
+
+let markdown: typeof Markdown | undefined;
+
+/** The reader of Markdown that remark uses. */
+export function markdownLibrary(): typeof Markdown {
+  return (markdown ??= load("mdast-util-from-markdown") as typeof Markdown);
 }

@@ -1,6 +1,5 @@
 import type { Code, List, Nodes, Paragraph } from "mdast";
-import remarkParse from "remark-parse";
-import { unified } from "unified";
+import { markdownLibrary } from "../../model/libraries.ts";
 import type { Block, FenceBlock, ListBlock, ListItem, TextBlock } from "./block.ts";
 
 /**
@@ -26,14 +25,10 @@ const OFF = [
   "setextUnderline",
 ];
 
-const processor = unified()
-  .use(remarkParse)
-  .data("micromarkExtensions", [{ disable: { null: OFF } }])
-  .freeze();
-
 /** The blocks of a stretch of Markdown without headings; `text` starts at `offset` of the document. */
 export function parseWithRemark(text: string, offset: number): Block[] {
-  return processor.parse(text).children.flatMap((node) => toBlock(node, text, offset));
+  const tree = markdownLibrary().fromMarkdown(text, { extensions: [{ disable: { null: OFF } }] });
+  return tree.children.flatMap((node) => toBlock(node, text, offset));
 }
 
 function toBlock(node: Nodes, text: string, offset: number): Block[] {
