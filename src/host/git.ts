@@ -1,5 +1,3 @@
-import { spawn } from "node:child_process";
-
 /** Settings under which no configuration of a repository can run a program or change anything. */
 const SAFE = [
   "-c",
@@ -44,11 +42,13 @@ export interface GitOptions {
 }
 
 /** Runs a git command without a shell, with a scrubbed environment, a time-out and an output cap. */
-export function git(
+export async function git(
   cwd: string,
   args: readonly string[],
   options: GitOptions = {},
 ): Promise<GitResult> {
+  // Most runs start no git, and loading it takes a few milliseconds.
+  const { spawn } = await import("node:child_process");
   return new Promise((resolve) => {
     const child = spawn("git", [...SAFE, ...args], {
       cwd,

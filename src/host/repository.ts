@@ -1,6 +1,7 @@
 import { readdir } from "node:fs/promises";
 import { join } from "node:path";
 import { git, splitNul } from "./git.ts";
+import { trackedFiles } from "./git-folder.ts";
 import type { Root } from "./root.ts";
 
 /** Files that a walk lists at most; claimed paths are looked up one by one in any case. */
@@ -12,6 +13,8 @@ const SKIPPED = new Set([".git", "node_modules", ".venv", "target", "dist", ".ca
 /** Lists the files of a repository: what git tracks, or without git what lies in the folder. */
 export async function listFiles(root: Root): Promise<string[]> {
   if (root.git) {
+    const tracked = trackedFiles(root.path);
+    if (tracked) return tracked;
     const listed = await git(root.path, ["ls-files", "-z", "--cached"]);
     if (listed.ok) return splitNul(listed.stdout);
   }

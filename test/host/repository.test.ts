@@ -29,6 +29,8 @@ test("a machine without git", async () => {
   await writeFiles(cwd, { "b.txt": "" });
   vi.stubEnv("PATH", await makeFolder());
   expect(await runGit(cwd, ["ls-files"])).toEqual({ ok: false, problem: "spawn git ENOENT" });
+  expect(await listFiles({ path: cwd, git: true })).toEqual(["a.txt"]);
+  await rm(join(cwd, ".git/index"));
   expect(await listFiles({ path: cwd, git: true })).toEqual(["a.txt", "b.txt"]);
   expect(await listStagedFiles({ path: cwd, git: true })).toEqual([]);
   await expect(readStaged(cwd)).rejects.toThrow(
