@@ -1,12 +1,12 @@
-import isProtocols from "../generated/strategy-coordination-protocols.js";
+import protocolsSchema from "../generated/strategy-coordination-protocols.schema.ts";
 import type { StrategyCoordinationProtocols } from "../generated/strategy-coordination-protocols.types.ts";
-import isPlan from "../generated/strategy-execution-plan.js";
+import planSchema from "../generated/strategy-execution-plan.schema.ts";
 import type { StrategyExecutionPlan } from "../generated/strategy-execution-plan.types.ts";
-import isMonitoring from "../generated/strategy-monitoring-config.js";
+import monitoringSchema from "../generated/strategy-monitoring-config.schema.ts";
 import type { StrategyMonitoringConfig } from "../generated/strategy-monitoring-config.types.ts";
-import isRisks from "../generated/strategy-risk-mitigation-plan.js";
+import risksSchema from "../generated/strategy-risk-mitigation-plan.schema.ts";
 import type { StrategyRiskMitigationPlan } from "../generated/strategy-risk-mitigation-plan.types.ts";
-import isSchedules from "../generated/strategy-wave-schedules.js";
+import schedulesSchema from "../generated/strategy-wave-schedules.schema.ts";
 import type { StrategyWaveSchedules } from "../generated/strategy-wave-schedules.types.ts";
 
 /** The five files of a strategy, from which its document is made. */
@@ -32,11 +32,11 @@ export function filesFrom(texts: ReadonlyMap<string, string>): StrategyFiles | {
   const [plan, schedules, protocols, risks, monitoring] = Object.values(FILE_NAMES).map((name) =>
     valueOf(texts.get(name)),
   );
-  if (!isPlan(plan)) return { unfit: FILE_NAMES.plan };
-  if (!isSchedules(schedules)) return { unfit: FILE_NAMES.schedules };
-  if (!isProtocols(protocols)) return { unfit: FILE_NAMES.protocols };
-  if (!isRisks(risks)) return { unfit: FILE_NAMES.risks };
-  if (!isMonitoring(monitoring)) return { unfit: FILE_NAMES.monitoring };
+  if (!planSchema.fits(plan)) return { unfit: FILE_NAMES.plan };
+  if (!schedulesSchema.fits(schedules)) return { unfit: FILE_NAMES.schedules };
+  if (!protocolsSchema.fits(protocols)) return { unfit: FILE_NAMES.protocols };
+  if (!risksSchema.fits(risks)) return { unfit: FILE_NAMES.risks };
+  if (!monitoringSchema.fits(monitoring)) return { unfit: FILE_NAMES.monitoring };
   return { plan, schedules, protocols, risks, monitoring };
 }
 

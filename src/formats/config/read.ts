@@ -1,6 +1,7 @@
-import validate, { type SchemaFault } from "../../generated/config.js";
+import schema from "../../generated/config.schema.ts";
 import type { ConfigFile } from "../../generated/config.types.ts";
 import type { ParserFinding, Severity } from "../../model/diagnostic.ts";
+import type { SchemaFault } from "../../model/json-schema.ts";
 import { nearest } from "../../model/nearest.ts";
 import { isCostly } from "../../model/pattern/match.ts";
 import { LineIndex } from "../../model/place.ts";
@@ -36,17 +37,13 @@ export function readConfig(bytes: Uint8Array): ReadConfig {
     return { config: DEFAULT_CONFIG, index, findings: document.findings };
   }
   const { value } = document;
-  const faults = faultsOf(value);
-  const schema = faults.map((fault) => schemaFinding(fault, document));
+  const faults = schema.faults(value);
+  const unfit = faults.map((fault) => schemaFinding(fault, document));
   for (const fault of faults) leaveOut(value, pathOf(fault));
-  if (!validate(value)) return { config: DEFAULT_CONFIG, index, findings: schema };
+  if (!schema.fits(value)) return { config: DEFAULT_CONFIG, index, findings: unfit };
   const { rules, findings } = readRules(value, document);
   findings.push(...costlyPatterns(value, document));
-  return { config: merge(value, rules), index, findings: [...schema, ...findings] };
-}
-
-function faultsOf(value: unknown): SchemaFault[] {
-  return validate(value) ? [] : [...(validate.errors ?? [])];
+  return { config: merge(value, rules), index, findings: [...unfit, ...findings] };
 }
 
 /** The keys that lead to what does not fit. */

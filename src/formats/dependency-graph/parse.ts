@@ -1,4 +1,4 @@
-import validate from "../../generated/dependency-graph.js";
+import schema from "../../generated/dependency-graph.schema.ts";
 import type { ParserFinding } from "../../model/diagnostic.ts";
 import type { LineIndex } from "../../model/place.ts";
 import type { Task } from "../../model/plan.ts";
@@ -73,8 +73,7 @@ function* findingsOf(
     "phases with id, name, duration and dependencies",
   );
   if (foreign) return void (yield foreign);
-  const faults = validate(yaml.value) ? [] : [...(validate.errors ?? [])];
-  for (const fault of faults) yield faultFinding(fault, yaml, "the graph");
+  for (const fault of schema.faults(yaml.value)) yield faultFinding(fault, yaml, "the graph");
   for (const fields of phases) {
     const duration = fields.text("duration");
     if (!duration || minutesOf(duration.value) !== undefined) continue;

@@ -1,4 +1,4 @@
-import validate from "../../generated/strategy-session.js";
+import schema from "../../generated/strategy-session.schema.ts";
 import type { ParserFinding } from "../../model/diagnostic.ts";
 import type { LineIndex } from "../../model/place.ts";
 import type { Located } from "../../model/plan.ts";
@@ -55,6 +55,5 @@ function namesIn(top: Fields): Located<string>[] {
 }
 
 function schemaFindings(json: YamlDocument): ParserFinding[] {
-  const faults = validate(json.value) ? [] : [...(validate.errors ?? [])];
-  return faults.map((fault) => faultFinding(fault, json, "the session"));
+  return schema.faults(json.value).map((fault) => faultFinding(fault, json, "the session"));
 }

@@ -1,4 +1,4 @@
-import validate from "../../generated/strategy-teams.js";
+import schema from "../../generated/strategy-teams.schema.ts";
 import type { StrategyTeams } from "../../generated/strategy-teams.types.ts";
 import type { ParserFinding } from "../../model/diagnostic.ts";
 import { LineIndex } from "../../model/place.ts";
@@ -31,8 +31,8 @@ export function readTeamsFile(
   const analysed = teamsOfAnalysis(yaml);
   if (analysed && analysed.findings.length > 0) return { findings: analysed.findings };
   const value: unknown = analysed ? analysed.value : yaml.value;
-  if (validate(value)) return { teams: value };
-  const faults = withoutMisspelt(validate.errors ?? [], foreignTeamsKey);
+  if (schema.fits(value)) return { teams: value };
+  const faults = withoutMisspelt(schema.faults(value), foreignTeamsKey);
   const document = analysed ? inAnalysis(yaml, analysed) : yaml;
   const findings = faults.map((fault) =>
     faultFinding(fault, document, "the file", foreignTeamsKey),

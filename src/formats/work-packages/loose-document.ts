@@ -1,5 +1,5 @@
-import type { SchemaFault } from "../../generated/work-packages.js";
 import type { Edit, Fix, ParserFinding } from "../../model/diagnostic.ts";
+import type { SchemaFault } from "../../model/json-schema.ts";
 import type { LineIndex } from "../../model/place.ts";
 import type { YamlValue } from "../yaml/document.ts";
 import type { Fields } from "../yaml/fields.ts";

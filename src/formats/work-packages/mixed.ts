@@ -1,5 +1,6 @@
-import validate, { type SchemaFault } from "../../generated/work-packages.js";
+import schema from "../../generated/work-packages.schema.ts";
 import type { Fix } from "../../model/diagnostic.ts";
+import type { SchemaFault } from "../../model/json-schema.ts";
 import type { LineIndex } from "../../model/place.ts";
 import type { YamlDocument } from "../yaml/document.ts";
 import type { Fields } from "../yaml/fields.ts";
@@ -32,7 +33,7 @@ export function mixedFix(
   if (!Array.isArray(packages)) return undefined;
   const mended: Mapping = Object.fromEntries(entries.map(({ key, value }) => [key, value]));
   const after = { ...yaml.value, packages: packages.with(position, mended) };
-  const left = new Set(validate(after) ? [] : (validate.errors ?? []).map(nameOf));
+  const left = new Set(schema.faults(after).map(nameOf));
   return {
     fix: { title: "write the package as the schema has it", edits },
     mends: (fault) => !left.has(nameOf(fault)),

@@ -1,5 +1,6 @@
-import validate, { type SchemaFault } from "../../generated/work-packages.js";
+import schema from "../../generated/work-packages.schema.ts";
 import type { ParserFinding } from "../../model/diagnostic.ts";
+import type { SchemaFault } from "../../model/json-schema.ts";
 import type { LineIndex, Place } from "../../model/place.ts";
 import type { Located } from "../../model/plan.ts";
 import type { YamlDocument } from "../yaml/document.ts";
@@ -20,11 +21,10 @@ export function schemaFindings(
   index: LineIndex,
   ids: ReadonlySet<string>,
 ): ParserFinding[] {
-  const faults = validate(yaml.value) ? [] : [...(validate.errors ?? [])];
   const loose = loosePackages(top);
   const defaults = top.mapping("defaults");
   const homes = homesIn(top, ids);
-  const told = withoutMisspelt(faults, homes).filter(
+  const told = withoutMisspelt(schema.faults(yaml.value), homes).filter(
     (fault) =>
       // What follows from a branch of the schema says nothing of its own.
       fault.keyword !== "if" &&

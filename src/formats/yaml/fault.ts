@@ -1,5 +1,5 @@
-import type { SchemaFault } from "../../generated/work-packages.js";
 import type { ParserFinding } from "../../model/diagnostic.ts";
+import type { SchemaFault } from "../../model/json-schema.ts";
 import { nearest } from "../../model/nearest.ts";
 import type { YamlDocument, YamlValue } from "./document.ts";
 

@@ -1,0 +1,8 @@
+// Generated from schemas/ by `npm run generate`. Do not edit.
+
+import { jsonSchema } from "../model/json-schema.ts";
+import type { DependencyGraph } from "./dependency-graph.types.ts";
+
+export default jsonSchema<DependencyGraph>(
+  '{"type":"object","required":["schema_version","phases"],"additionalProperties":false,"properties":{"schema_version":{"const":1},"id":{"$ref":"#/$defs/id"},"project_name":{"$ref":"#/$defs/id"},"resources":{"type":"array","items":{"$ref":"#/$defs/resource"}},"phases":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/phase"}}},"$defs":{"texts":{"type":"array","items":{"type":"string","maxLength":4000,"minLength":1}},"id":{"type":"string","maxLength":200,"minLength":1},"ids":{"type":"array","items":{"$ref":"#/$defs/id"}},"duration":{"type":"string","maxLength":100,"minLength":1},"resource":{"type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"$ref":"#/$defs/id"},"capacity":{"type":"integer","maximum":1000000,"minimum":1}}},"phase":{"type":"object","required":["id","name","duration"],"additionalProperties":false,"properties":{"id":{"$ref":"#/$defs/id"},"name":{"type":"string","maxLength":4000,"minLength":1},"duration":{"$ref":"#/$defs/duration"},"dependencies":{"$ref":"#/$defs/ids"},"required_skills":{"$ref":"#/$defs/ids"},"deliverables":{"$ref":"#/$defs/texts"},"conflicts":{"$ref":"#/$defs/ids"},"resources":{"$ref":"#/$defs/ids"},"needs":{"type":"object","additionalProperties":false,"properties":{"development_environments":{"type":"integer","maximum":1000000,"minimum":0},"testing_environments":{"type":"integer","maximum":1000000,"minimum":0},"concurrent_builds":{"type":"integer","maximum":1000000,"minimum":0}}}}}}}',
+);
