@@ -5,7 +5,7 @@ const [MODE, FLAGS, NAME] = [24, 60, 62];
 /** A name of this length or more says only that it is long. */
 const LONG = 0xfff;
 /** Characters of all names; those of version 4 can be far longer than their file. */
-const MOST_NAMES = 64 * 1024 * 1024;
+const MOST_NAMES = 16 * 1024 * 1024;
 
 /** An entry that was read, and what is needed to read the next one. */
 interface Cursor {
@@ -88,7 +88,7 @@ function readName(cursor: Cursor, start: number, length: number): boolean {
     shared = cursor.name.slice(0, cursor.name.length - dropped);
   }
   const stop = length < LONG ? from + length - shared.length : text.indexOf("\0", from);
-  if (stop < from || stop >= cursor.end || bytes[stop] !== 0) return false;
+  if (stop < from || stop >= cursor.end || text.indexOf("\0", from) !== stop) return false;
   cursor.name = shared + text.slice(from, stop);
   // Before version 4 an entry is filled up to a multiple of eight with one to eight NULs.
   cursor.at = version === 4 ? stop + 1 : cursor.at + ((stop - cursor.at + 8) & ~7);
@@ -103,11 +103,10 @@ function hasOnlyOptions({ bytes, at: start, end }: Cursor): boolean {
   return at === end;
 }
 
-/** Names as git's output is read, with what is no UTF-8 replaced; `undefined` when a NUL stands in one. */
-function decode(names: readonly string[]): string[] | undefined {
-  if (names.length === 0) return [];
+/** Names as git's output is read: what is no UTF-8 is replaced. */
+function decode(names: string[]): string[] {
   const bytes = names.join("\0");
-  const text = /[^\0-\x7f]/.test(bytes) ? Buffer.from(bytes, "latin1").toString("utf8") : bytes;
-  const paths = text.split("\0");
-  return paths.length === names.length ? paths : undefined;
+  // No name holds a NUL.
+  if (!/[^\0-\x7f]/.test(bytes)) return names;
+  return Buffer.from(bytes, "latin1").toString("utf8").split("\0");
 }

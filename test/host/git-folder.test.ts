@@ -93,7 +93,7 @@ const ASKED: Record<string, Make> = {
     await rm(join(top, ".git/index"));
     await mkdir(join(top, ".git/index"));
   },
-  "an index of great size": (top) => truncate(join(top, ".git/index"), 65 * 1024 * 1024),
+  "an index of great size": (top) => truncate(join(top, ".git/index"), 1024 * 1024 + 1),
   "a bare repository": async (top) => {
     const bare = join(await makeFolder(), "bare");
     await run(top, "clone", "--quiet", "--bare", top, bare);
