@@ -127,6 +127,9 @@ export async function bundle(): Promise<Map<string, string>> {
     entryPoints: Object.fromEntries([...named].map(([, name]) => [`dist/${name}`, name!])),
     outExtension: { ".js": ".cjs" },
     format: "cjs",
+    // Under the `node` condition `yaml` gives CommonJS, which is larger and slower to load.
+    platform: "neutral",
+    mainFields: ["module", "main"],
   });
   const files = new Map<string, string>();
   for (const { path, text } of [...main.outputFiles, ...libraries.outputFiles]) {

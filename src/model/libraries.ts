@@ -3,13 +3,6 @@ import type * as Markdown from "mdast-util-from-markdown";
 import type Picomatch from "picomatch";
 import type * as Yaml from "yaml";
 
-/**
- * Libraries that only some documents need. An `import` would load them always, or make whoever needs them
- * wait; these are loaded at once, when they are first asked for. The build puts each library named below
- * into a file of its own and writes its name here (scripts/build.ts).
- */
-const load = createRequire(import.meta.url);
-
 let yaml: typeof Yaml | undefined;
 
 /** The reader and writer of YAML. */
@@ -29,4 +22,13 @@ let markdown: typeof Markdown | undefined;
 /** The reader of Markdown that remark uses. */
 export function markdownLibrary(): typeof Markdown {
   return (markdown ??= load("mdast-util-from-markdown") as typeof Markdown);
+}
+
+/**
+ * Libraries that only some documents need. An `import` would load them always, or make whoever needs them
+ * wait; these are loaded at once, when they are first asked for. The build puts each library named above
+ * into a file of its own and writes its name here (scripts/build.ts).
+ */
+function load(library: string): unknown {
+  return createRequire(import.meta.url)(library);
 }
