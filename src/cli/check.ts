@@ -44,7 +44,7 @@ export async function check(
   workspace: Workspace,
   options: CheckOptions,
 ): Promise<Checked> {
-  // Git lists the files while the plan is parsed.
+  // Where there are many, git lists the files while the plan is parsed.
   const listing = options.repository ? workspace.files() : undefined;
   const limits = { ...(workspace.config.limits ?? DEFAULT_LIMITS), ...options.limits };
   const document = await readPlan(bytes, file, {
