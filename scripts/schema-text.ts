@@ -51,8 +51,9 @@ function placeOfType({ type, ...schema }: Schema): number {
   return own?.some((word) => word in schema) ? ORDER.indexOf(own[0]!) - 0.5 : -1;
 }
 
-/** The value of a word, with the schemas in it put in order. */
+/** The value of a word, with the schemas in it put in order; of a reference the name. */
 function within(word: string, value: unknown): unknown {
+  if (word === "$ref") return (value as string).slice("#/$defs/".length);
   if (word === "properties") return inEach(value as Schema);
   if (word === "allOf") return (value as unknown[]).map(inOrder);
   if (["if", "then", "else", "items", "propertyNames"].includes(word)) return inOrder(value);

@@ -17,6 +17,7 @@ export interface JsonSchema<T> {
 /** The words of a schema that are read here; `scripts/schema-text.ts` refuses any other. */
 interface Schema {
   $defs?: Record<string, Schema>;
+  /** The name of a definition. */
   $ref: string;
   type: string | string[];
   const: unknown;
@@ -68,15 +69,13 @@ export function jsonSchema<T>(text: string): JsonSchema<T> {
 /** True for a value that fits; of one that does not, what was found says why. */
 function judge(schema: Schema, value: unknown, at: string, reading: Reading): boolean {
   const before = reading.found.length;
+  const mapping = isMapping(value) ? value : undefined;
   for (const word in schema) {
-    if (word === "$ref") judge(definitionOf(schema.$ref, reading), value, at, reading);
+    if (word === "$ref") judge(reading.definitions[schema.$ref]!, value, at, reading);
+    else if (mapping && judgeMapping(word, schema, mapping, at, reading)) continue;
+    else if (word === "items") judgeItems(schema.items!, value, at, reading);
     else if (word === "allOf") for (const one of schema.allOf) judge(one, value, at, reading);
     else if (word === "if") judgeBranch(schema, value, at, reading);
-    else if (word === "items") judgeItems(schema.items!, value, at, reading);
-    else if (word === "properties") judgeProperties(schema.properties!, value, at, reading);
-    else if (word === "required") judgeRequired(schema.required, value, at, reading);
-    else if (word === "additionalProperties") judgeOthers(schema, value, at, reading);
-    else if (word === "propertyNames") judgeNames(schema.propertyNames, value, at, reading);
     else {
       const fault = faultOf(word, schema, value);
       if (fault) tell(reading, at, word, fault);
@@ -87,10 +86,6 @@ function judge(schema: Schema, value: unknown, at: string, reading: Reading): bo
 
 function tell({ found }: Reading, instancePath: string, keyword: string, params: Mapping): void {
   found.push({ instancePath, keyword, params });
-}
-
-function definitionOf(reference: string, { definitions }: Reading): Schema {
-  return definitions[reference.slice("#/$defs/".length)]!;
 }
 
 function isMapping(value: unknown): value is Mapping {
@@ -110,26 +105,41 @@ function judgeItems(items: Schema, value: unknown, at: string, reading: Reading)
   for (let i = 0; i < value.length; i++) judge(items, value[i], `${at}/${i}`, reading);
 }
 
+/** False where the word is none of those for mappings. */
+function judgeMapping(
+  word: string,
+  schema: Schema,
+  value: Mapping,
+  at: string,
+  reading: Reading,
+): boolean {
+  if (word === "properties") judgeProperties(schema.properties!, value, at, reading);
+  else if (word === "required") judgeRequired(schema.required, value, at, reading);
+  else if (word === "additionalProperties") judgeOthers(schema, value, at, reading);
+  else if (word === "propertyNames") judgeNames(schema.propertyNames, value, at, reading);
+  else return false;
+  return true;
+}
+
 function judgeProperties(
   properties: Readonly<Record<string, Schema>>,
-  value: unknown,
+  value: Mapping,
   at: string,
   reading: Reading,
 ): void {
-  if (!isMapping(value)) return;
-  for (const key in properties)
-    if (value[key] !== undefined) judge(properties[key]!, value[key], `${at}/${key}`, reading);
+  for (const key in properties) {
+    const one = value[key];
+    if (one !== undefined) judge(properties[key]!, one, `${at}/${key}`, reading);
+  }
 }
 
-function judgeRequired(keys: string[], value: unknown, at: string, reading: Reading): void {
-  if (!isMapping(value)) return;
+function judgeRequired(keys: string[], value: Mapping, at: string, reading: Reading): void {
   for (const key of keys)
     if (value[key] === undefined) tell(reading, at, "required", { missingProperty: key });
 }
 
 /** Keys that the schema does not name, and what stands under them. */
-function judgeOthers(schema: Schema, value: unknown, at: string, reading: Reading): void {
-  if (!isMapping(value)) return;
+function judgeOthers(schema: Schema, value: Mapping, at: string, reading: Reading): void {
   const { properties = {}, additionalProperties: others } = schema;
   for (const key in value) {
     if (Object.hasOwn(properties, key)) continue;
@@ -146,8 +156,7 @@ function escaped(key: string): string {
   return key.replaceAll("~", "~0").replaceAll("/", "~1");
 }
 
-function judgeNames(names: Schema, value: unknown, at: string, reading: Reading): void {
-  if (!isMapping(value)) return;
+function judgeNames(names: Schema, value: Mapping, at: string, reading: Reading): void {
   for (const key in value)
     if (!judge(names, key, at, reading)) tell(reading, at, "propertyNames", { propertyName: key });
 }
