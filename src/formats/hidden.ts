@@ -1,30 +1,14 @@
 import type { ParserFinding } from "../model/diagnostic.ts";
 import { comparePoints, type LineIndex, type Place } from "../model/place.ts";
-import { invisibles, isAscii } from "../model/invisible.ts";
-import type { PathMention, Plan, Task } from "../model/plan.ts";
-import type { Parsed } from "./format.ts";
+import { invisibles } from "../model/invisible.ts";
+import { mayHide, mayHideInName } from "./may-hide.ts";
+import type { Name } from "./names.ts";
 import type { Quoted } from "./yaml/escapes.ts";
 import { readTaskHeading } from "./task-plan/heading.ts";
 
 /** Control characters; in a name also those that structure a text elsewhere: a tab and a line break. */
 const CONTROL = /[\u0000-\u001F\u007F-\u009F]/g;
 const STRUCTURE = /[\t\n\r]/;
-
-/** True for a text that holds one of them, perhaps: most hold none, and this is told quickly. */
-function mayHide(text: string): boolean {
-  return isAscii(text)
-    ? /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]/.test(text)
-    : /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u2028\u2029\p{Default_Ignorable_Code_Point}]/u.test(
-        text,
-      );
-}
-
-/** An id, path, branch, worktree or lock: where it stands, and what is read there. */
-interface Name {
-  at: Place;
-  /** Absent where the place holds more than the name. */
-  value?: string;
-}
 
 /** A character that a reader does not see. */
 interface Hidden {
@@ -38,37 +22,13 @@ interface Hidden {
  * place; control characters are no error there. `quoted` are the texts of the document with escapes.
  */
 export function hiddenCharacters(
-  { plan, names = [] }: Hideable,
+  names: readonly Name[],
   index: LineIndex,
   quoted: Iterable<Quoted> = [],
 ): ParserFinding[] {
-  const all = [...namesOf(plan, index), ...names];
-  const raw = rawCharacters(all, index);
-  const elsewhere = [...raw.elsewhere, ...escapedElsewhere(all, quoted, index)];
-  return [...raw.findings, ...inText(elsewhere), ...escapedCharacters(all, index)];
-}
-
-/** The parts of a read document in which characters may hide. */
-type Hideable = Pick<Parsed, "plan" | "names">;
-
-function namesOf(plan: Plan, index: LineIndex): Name[] {
-  const mention = ({ written, at }: PathMention): Name => ({ at, value: written });
-  return [
-    ...plan.references.map(mention),
-    ...plan.phases.map(({ id, at }) => ({ at, value: id })),
-    ...(plan.mergeOrder ?? []),
-    ...plan.tasks.flatMap((task): Name[] => [
-      { at: headingOf(task, index) },
-      { at: task.at, value: task.id },
-      ...(task.dependencyAt ? [{ at: task.dependencyAt }] : []),
-      ...task.dependsOn.map(({ id, at }) => ({ at, value: id })),
-      ...task.claims.map(mention),
-      ...(task.lockFiles ?? []).map(mention),
-      ...task.locks,
-      ...(task.worktree ? [task.worktree] : []),
-      ...(task.branch ? [task.branch] : []),
-    ]),
-  ];
+  const raw = rawCharacters(names, index);
+  const elsewhere = [...raw.elsewhere, ...escapedElsewhere(names, quoted, index)];
+  return [...raw.findings, ...inText(elsewhere), ...escapedCharacters(names, index)];
 }
 
 /** Those that stand in the text as they are: in names as findings, and those elsewhere. */
@@ -127,7 +87,7 @@ function inText(elsewhere: readonly Hidden[]): ParserFinding[] {
 function escapedCharacters(names: readonly Name[], index: LineIndex): ParserFinding[] {
   const told = new Map<string, ParserFinding>();
   for (const { at, value = "" } of names) {
-    if (!mayHide(value) && !STRUCTURE.test(value)) continue;
+    if (!mayHideInName(value)) continue;
     const raw = index.text.slice(index.offset(at.start), index.offset(at.end));
     for (const { char } of hiddenIn(value)) {
       const key = `${index.offset(at.start)} ${char}`;
@@ -148,12 +108,6 @@ function hiddenIn(text: string): { char: string; offset: number }[] {
 function inName(char: string, at: Place): ParserFinding {
   const message = `an id or path holds the invisible character ${codePoint(char)}; expected visible characters only`;
   return { rule: "plan/unreadable", at, message };
-}
-
-/** The line of a task's heading: its id stands there. */
-function headingOf({ section }: Task, index: LineIndex): Place {
-  const { line } = section.start;
-  return { start: section.start, end: { line, column: index.line(line).length + 1 } };
 }
 
 /** True for a heading that would name a task, were its invisible characters not there. */

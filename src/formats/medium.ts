@@ -1,5 +1,5 @@
 import type { Format } from "./format.ts";
-import { frontMatter } from "./markdown/outline.ts";
+import { frontMatter } from "./markdown/front-matter.ts";
 
 /** What a file is: Markdown, or YAML and JSON. */
 export type Medium = Format["medium"];

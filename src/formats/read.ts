@@ -3,10 +3,10 @@ import type { ParserFinding } from "../model/diagnostic.ts";
 import type { FormatId } from "../model/plan.ts";
 import { decode } from "./decode.ts";
 import type { Parsed, ParseOptions } from "./format.ts";
-import { hiddenCharacters } from "./hidden.ts";
 import { detectFormat, FORMAT_LIST } from "./list.ts";
-import type { Quoted } from "./yaml/escapes.ts";
-import { frontMatter } from "./markdown/outline.ts";
+import { mayHide, mayHideInName } from "./may-hide.ts";
+import { frontMatter } from "./markdown/front-matter.ts";
+import { namesOf } from "./names.ts";
 
 /** A file that was read as a plan, or why it could not be. */
 export interface ReadFile {
@@ -38,8 +38,7 @@ export async function readPlan(
   }
   const parsed: Parsed = await FORMAT_LIST[id].parse(index, options);
   const isData = FORMAT_LIST[id].medium === "data";
-  const quoted = isData ? await escapedTexts(index.text) : [];
-  const findings = [...parsed.findings, ...hiddenCharacters(parsed, index, quoted)];
+  const findings = [...parsed.findings, ...(await hiddenIn(parsed, index, isData))];
   if (!isData && frontMatter(index.text)) {
     const { checkFrontMatter } = await import("./yaml/front-matter.ts");
     findings.push(...checkFrontMatter(index, options.limits));
@@ -47,11 +46,20 @@ export async function readPlan(
   return { index, bom: decoded.bom, parsed, findings };
 }
 
-/** The texts in quotes that have escapes by number; most documents have none and need no reader of YAML here. */
-async function escapedTexts(text: string): Promise<Iterable<Quoted>> {
-  if (!/\\[uUxLP]/.test(text)) return [];
+/** Characters that a reader does not see; most documents have none, and nothing is loaded for them. */
+async function hiddenIn(
+  parsed: Parsed,
+  index: LineIndex,
+  isData: boolean,
+): Promise<ParserFinding[]> {
+  const names = namesOf(parsed, index);
+  const hasEscapes = isData && /\\[uUxLP]/.test(index.text);
+  const inNames = names.some(({ value }) => value !== undefined && mayHideInName(value));
+  if (!hasEscapes && !inNames && !mayHide(index.text)) return [];
+  const { hiddenCharacters } = await import("./hidden.ts");
+  if (!hasEscapes) return hiddenCharacters(names, index);
   const { quotedTexts } = await import("./yaml/escapes.ts");
-  return quotedTexts(text);
+  return hiddenCharacters(names, index, quotedTexts(index.text));
 }
 
 function unreadable(message: string, overLimit?: true): ReadFile {

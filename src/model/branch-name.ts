@@ -1,3 +1,5 @@
+import { expression } from "./expression.ts";
+
 /** What git refuses in the name of a branch, each with words for it. Source: git-check-ref-format(1). */
 const REFUSED: readonly (readonly [pattern: RegExp, what: string])[] = [
   [/^$/, "is empty"],
@@ -15,13 +17,15 @@ const REFUSED: readonly (readonly [pattern: RegExp, what: string])[] = [
 ];
 
 /** Letters and digits of any script, and marks that no shell takes for its own. */
-const SHELL_SAFE = /^(?!#)[\p{L}\p{M}\p{N}._/+@=,#%-]+$/u;
+const SAFE = String.raw`\p{L}\p{M}\p{N}._/+@=,#%-`;
+const SHELL_SAFE = expression(`^(?!#)[${SAFE}]+$`, "u");
+const SHELL_MARK = expression(`[^${SAFE}]`, "u");
 
 /** Why a text cannot be the name of a branch, as a part of a sentence; `undefined` for one that can. */
 export function branchFault(name: string): string | undefined {
   const refused = REFUSED.find(([pattern]) => pattern.test(name));
   if (refused) return `${refused[1]}, so git refuses it`;
-  if (SHELL_SAFE.test(name)) return undefined;
-  const mark = name.startsWith("#") ? "#" : /[^\p{L}\p{M}\p{N}._/+@=,#%-]/u.exec(name)?.[0];
+  if (SHELL_SAFE().test(name)) return undefined;
+  const mark = name.startsWith("#") ? "#" : SHELL_MARK().exec(name)?.[0];
   return `has "${mark}" in it, which a shell does not take as it stands`;
 }

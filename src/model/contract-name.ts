@@ -1,3 +1,4 @@
+import { expression } from "./expression.ts";
 import { matcher } from "./pattern/match.ts";
 import { tidyPath } from "./path.ts";
 
@@ -17,9 +18,11 @@ export function isListed(name: string, paths: readonly string[]): boolean {
   );
 }
 
+const NO_WORD = expression(String.raw`[^\p{L}\p{N}]`, "gu");
+
 /** A file's name without its endings and without what only parts its words. */
 function wordOf(path: string): string {
   const base = path.slice(path.lastIndexOf("/") + 1).toLowerCase();
   const bare = base.replace(/(?:\.(?:schema|openapi|json|ya?ml|sql|md|ts|py|graphql|proto))+$/, "");
-  return bare.replace(/[^\p{L}\p{N}]/gu, "");
+  return bare.replace(NO_WORD(), "");
 }

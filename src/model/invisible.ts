@@ -1,3 +1,5 @@
+import { expression } from "./expression.ts";
+
 /** Selectors and joiners where they change what a reader sees: in an emoji, behind a letter that has variants. */
 const SEEN = [
   String.raw`(?<=[\p{Extended_Pictographic}\uFE0F\u{1F3FB}-\u{1F3FF}])\u200D`,
@@ -22,12 +24,8 @@ export function isAscii(text: string): boolean {
   return ASCII.test(text);
 }
 
-let expression: RegExp | undefined;
-
-/** Finds every character that nobody sees; made when a text first needs it. */
-export function invisibles(): RegExp {
-  return (expression ??= new RegExp(INVISIBLE, "gu"));
-}
+/** Finds every character that nobody sees. */
+export const invisibles = expression(INVISIBLE, "gu");
 
 /** True for a text with a character that nobody sees. */
 export function hasInvisible(text: string): boolean {

@@ -1,11 +1,12 @@
+import { expression } from "../model/expression.ts";
 import { INVISIBLE, isAscii } from "../model/invisible.ts";
 
-let expression: RegExp | undefined;
+/** C0 and C1 controls, and what nobody sees. */
+const CONTROLS = expression(String.raw`[\u0000-\u001F\u007F-\u009F]|${INVISIBLE}`, "gu");
 
-/** C0 and C1 controls, and what nobody sees, as far as a text may hold them. */
+/** As far as a text may hold them. */
 function controlsOf(text: string): RegExp {
-  if (isAscii(text)) return /[\u0000-\u001F\u007F]/g;
-  return (expression ??= new RegExp(String.raw`[\u0000-\u001F\u007F-\u009F]|${INVISIBLE}`, "gu"));
+  return isAscii(text) ? /[\u0000-\u001F\u007F]/g : CONTROLS();
 }
 
 /**

@@ -1,9 +1,13 @@
+import { expression } from "../model/expression.ts";
+
 /** Characters that take two columns of a terminal: East Asian wide and full-width forms, and emoji. */
-const WIDE =
-  /[\u1100-\u115F\u2E80-\u303E\u3041-\uA4CF\uA960-\uA97F\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF01-\uFF60\uFFE0-\uFFE6\u{1F1E6}-\u{1F1FF}\u{20000}-\u{3FFFD}]|\p{Emoji_Presentation}|\p{Extended_Pictographic}\uFE0F/u;
+const WIDE = expression(
+  String.raw`[\u1100-\u115F\u2E80-\u303E\u3041-\uA4CF\uA960-\uA97F\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF01-\uFF60\uFFE0-\uFFE6\u{1F1E6}-\u{1F1FF}\u{20000}-\u{3FFFD}]|\p{Emoji_Presentation}|\p{Extended_Pictographic}\uFE0F`,
+  "u",
+);
 
 /** Marks that stand on the character before them, joiners and selectors. */
-const NO_WIDTH = /^[\p{M}\u200B-\u200D\uFE00-\uFE0F]+$/u;
+const NO_WIDTH = expression(String.raw`^[\p{M}\u200B-\u200D\uFE00-\uFE0F]+$`, "u");
 
 const PLAIN = /^[\u0020-\u007E]*$/;
 
@@ -23,6 +27,6 @@ export function columnsOf(text: string): number {
 }
 
 function columnsOfCharacter(character: string): number {
-  if (WIDE.test(character)) return 2;
-  return NO_WIDTH.test(character) ? 0 : 1;
+  if (WIDE().test(character)) return 2;
+  return NO_WIDTH().test(character) ? 0 : 1;
 }

@@ -1,5 +1,6 @@
 import type { LineIndex, Place } from "../../model/place.ts";
 import { closesFence, openedFence } from "./fence.ts";
+import { frontMatter } from "./front-matter.ts";
 
 /** A heading and the text below it, up to the next heading of any level. */
 export interface Section {
@@ -75,20 +76,6 @@ function withoutClosing(text: string): string {
 function linePlace(index: LineIndex, line: number): Place {
   const start = index.startOf(line);
   return index.place(start, start + index.line(line).length);
-}
-
-/** The front matter's text and offset, when the document starts with one. */
-export function frontMatter(
-  text: string,
-): { text: string; offset: number; end: number } | undefined {
-  const opening = /^---[ \t]*\r?\n/.exec(text);
-  if (!opening) return undefined;
-  const closing = /^(?:---|\.\.\.)[ \t]*$/gm;
-  closing.lastIndex = opening[0].length;
-  const found = closing.exec(text);
-  if (!found) return undefined;
-  const offset = opening[0].length;
-  return { text: text.slice(offset, found.index), offset, end: found.index + found[0].length };
 }
 
 function blankFrontMatter(text: string): string {

@@ -1,7 +1,7 @@
 import type { ParserFinding } from "../../model/diagnostic.ts";
 import type { LineIndex } from "../../model/place.ts";
 import type { Limits } from "../format.ts";
-import { frontMatter } from "../markdown/outline.ts";
+import { frontMatter } from "../markdown/front-matter.ts";
 import { readYaml } from "./document.ts";
 
 /** What is wrong with the YAML at the top of a Markdown document. */

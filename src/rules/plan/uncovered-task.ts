@@ -1,5 +1,6 @@
 import type { WorkPackagesDocument } from "../../formats/work-packages/document.ts";
 import type { Finding } from "../../model/diagnostic.ts";
+import { expression } from "../../model/expression.ts";
 import type { Plan } from "../../model/plan.ts";
 import { defineRule, isFormat } from "../define-rule.ts";
 
@@ -121,11 +122,8 @@ function isTold({ number, title }: Item, texts: readonly string[]): boolean {
   return isEnough && texts.some((text) => ` ${text} `.includes(` ${words} `));
 }
 
+const WORDS = expression(String.raw`[\p{L}\p{N}]+`, "gu");
+
 function wordsOf(text: string): string {
-  return (
-    text
-      .toLowerCase()
-      .match(/[\p{L}\p{N}]+/gu)
-      ?.join(" ") ?? ""
-  );
+  return text.toLowerCase().match(WORDS())?.join(" ") ?? "";
 }

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { comments, frontMatter, outline } from "../../../src/formats/markdown/outline.ts";
+import { frontMatter } from "../../../src/formats/markdown/front-matter.ts";
+import { comments, outline } from "../../../src/formats/markdown/outline.ts";
 import { LineIndex } from "../../../src/model/place.ts";
 
 /** The headings of a text, as `2 Title`. */
