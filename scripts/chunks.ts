@@ -1,0 +1,149 @@
+import { readdir, readFile } from "node:fs/promises";
+import { basename, dirname, join, relative } from "node:path";
+import type { Plugin } from "esbuild";
+
+/** The sources. */
+const SRC = join(import.meta.dirname, "../src");
+
+/** Names the libraries that are loaded when they are first asked for. */
+export const LIBRARIES = "model/libraries.ts";
+
+/** What every command but the short way of a hook runs through. */
+const CORE = [
+  "cli/run.ts",
+  "cli/validate.ts",
+  "formats/allow.ts",
+  "formats/work-packages/glob-text.ts",
+  "formats/markdown/fence.ts",
+  "model/json-schema.ts",
+  "model/working-time.ts",
+];
+
+/** Sets of files that are needed together: who needs the first needs all, or nearly. */
+const TOGETHER = [
+  // What reads YAML.
+  ["document", "fields", "fault", "allow", "is-json", "slots"].map(
+    (name) => `formats/yaml/${name}.ts`,
+  ),
+  // What tells Markdown documents apart, and what reads them.
+  ...[
+    "task-plan/label.ts",
+    "task-plan/heading.ts",
+    "task-plan/id.ts",
+    "task-plan/path-token.ts",
+    "strategy-document/recognise.ts",
+  ].map((name) => [`formats/${name}`, "formats/recognise-markdown.ts"]),
+  ["formats/markdown/blocks.ts", "formats/task-plan/parse.ts"],
+  // What the core shares with the hook.
+  ["report/escape.ts", "formats/own-name.ts"],
+  ["formats/own-name.ts", "report/escape.ts"],
+];
+
+/** Files that are loaded without the core: a hook with nothing to do must cost nothing. */
+const APART = new Set(["cli/hook.ts", "cli/run.ts", "report/escape.ts"]);
+
+/**
+ * esbuild makes one chunk of each set of modules that the same lazily loaded files need: with many of
+ * them, `validate` loaded 62 small files, at about a third of a millisecond each. So each such file,
+ * which nobody loads before the core, is told to need the core as well, and what else is needed
+ * together; each such set is one chunk.
+ */
+export const nearTheCore: Plugin = {
+  name: "near-the-core",
+  async setup({ onLoad }) {
+    const sources = await readSources();
+    const lazy = new Set([...sources.values()].flatMap(({ lazily }) => lazily));
+    onLoad({ filter: /\/src\/.*\.ts$/ }, ({ path }) => {
+      const source = relative(SRC, path);
+      if (source === LIBRARIES)
+        return { contents: withOwnLibraries(sources.get(source)!.text), loader: "ts" };
+      // The thread for contracts has no core.
+      if (!lazy.has(source) || source.startsWith("contracts/thread/")) return undefined;
+      const reached = reachedFrom(source, sources);
+      const sets = TOGETHER.filter(([first]) => reached.has(first!));
+      const core = APART.has(source) ? [] : CORE;
+      const imports = [...core, ...sets.flat()].map(
+        (name) => `import ${JSON.stringify(join(SRC, name))};`,
+      );
+      return { contents: imports.join("") + sources.get(source)!.text, loader: "ts" };
+    });
+  },
+};
+
+/** A source file, with the files that it imports, by path from src. */
+interface Source {
+  text: string;
+  statically: string[];
+  lazily: string[];
+}
+
+async function readSources(): Promise<Map<string, Source>> {
+  const sources = new Map<string, Source>();
+  for (const path of await readdir(SRC, { recursive: true })) {
+    if (!path.endsWith(".ts")) continue;
+    const text = await readFile(join(SRC, path), "utf8");
+    const named = (pattern: RegExp): string[] =>
+      [...text.matchAll(pattern)].map(([, name]) => join(dirname(path), name!));
+    sources.set(path, {
+      text,
+      statically: named(/^(?:import|export)(?! type)[^;]*? from "(\.[^"]+)";/gm),
+      lazily: named(/\bimport\("(\.[^"]+)"\)/g),
+    });
+  }
+  return sources;
+}
+
+export const LOADED = /\bload\("([^"]+)"\)/g;
+
+/** Each library's name as the file that the build makes of it, seen from `bin/` and from `dist/`. */
+function withOwnLibraries(text: string): string {
+  return text.replace(LOADED, (_, name: string) => `load("../dist/${name}.cjs")`);
+}
+
+/** A file, and what it imports, by itself or through others. */
+function reachedFrom(path: string, sources: ReadonlyMap<string, Source>): Set<string> {
+  const seen = new Set([path]);
+  for (const one of seen) for (const next of sources.get(one)?.statically ?? []) seen.add(next);
+  return seen;
+}
+
+const FOR_ITSELF = /^import "\.{1,2}\/[^"]+";\n/gm;
+const PASSES_ON = /^import \{([^}]*)\} from "\.\/(chunk-[^"]+)";\nexport \{([^}]*)\};\n$/;
+const LAZILY = /\bimport\("(\.{1,2}\/(?:dist\/)?)([^"/]+)"\)/g;
+
+/** Characters outside ASCII stand in regular expressions and comments only: there, an escape is the same. */
+function inAscii(text: string): string {
+  return text.replace(
+    // eslint-disable-next-line no-control-regex
+    /[^\u0000-\u007F]/g,
+    (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`,
+  );
+}
+
+/**
+ * The program's files as they are loaded quickest. Our modules do nothing when they are loaded, so that
+ * nothing is imported for that alone. A file that only passes on what one chunk exports is left out: who
+ * loads it gets the chunk. And all is ASCII: with one other character V8 keeps two bytes for each of a file.
+ */
+export function tidied(files: ReadonlyMap<string, string>): Map<string, string> {
+  const bare = new Map([...files].map(([path, text]) => [path, text.replace(FOR_ITSELF, "")]));
+  const passing = new Map(
+    [...bare].flatMap(([path, text]) => {
+      const [, taken, chunk, given] = PASSES_ON.exec(text) ?? [];
+      return chunk === undefined || taken !== given ? [] : [[basename(path), chunk] as const];
+    }),
+  );
+  return new Map(
+    [...bare]
+      .filter(([path]) => !passing.has(basename(path)))
+      .map(([path, text]) => [
+        path,
+        inAscii(
+          text.replace(LAZILY, (whole, folder: string, name: string) => {
+            const chunk = passing.get(name);
+            return chunk === undefined ? whole : `import("${folder}${chunk}")`;
+          }),
+        ),
+      ]),
+  );
+}
