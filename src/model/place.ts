@@ -32,10 +32,13 @@ export class LineIndex {
 
   constructor(text: string) {
     this.text = text;
-    for (let i = 0; i < text.length; i++) {
-      const code = text.charCodeAt(i);
-      if (code === 10 || (code === 13 && text.charCodeAt(i + 1) !== 10)) this.#starts.push(i + 1);
+    if (text.includes("\r")) {
+      for (const { 0: end, index } of text.matchAll(/\r\n?|\n/g))
+        this.#starts.push(index + end.length);
+      return;
     }
+    for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1))
+      this.#starts.push(at + 1);
   }
 
   /** Number of lines; a text that ends in a line break has a last, empty line. */

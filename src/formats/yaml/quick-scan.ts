@@ -1,8 +1,8 @@
 import { COLON, DASH, HASH, leaf, NEWLINE, NotPlain, type QuickNode, SPACE } from "./quick-node.ts";
-import { foldBlock, foldQuoted, plainValue } from "./quick-scalar.ts";
+import { foldQuoted, plainValue } from "./quick-scalar.ts";
 
+const COMMA = 0x2c;
 const DOT = 0x2e;
-const GREATER = 0x3e;
 const BACKSLASH = 0x5c;
 
 /** No text without quotes starts with these, or only where a closer look is asked for. */
@@ -89,8 +89,23 @@ export class Scan {
     return first === '"' || first === "'" ? this.quoted(first, indent) : this.plain(indent, inFlow);
   }
 
-  /** A text in quotes; the lines that follow its first are indented. */
   quoted(quote: string, indent: number): QuickNode {
+    const { text, at: start } = this;
+    const end = text.indexOf(quote, start + 1);
+    const body = text.slice(start + 1, Math.max(end, 0));
+    const isDouble = quote === '"';
+    if (
+      end < 0 ||
+      body.includes("\n") ||
+      (isDouble ? body.includes("\\") : text[end + 1] === quote)
+    )
+      return this.longQuoted(quote, indent);
+    this.at = end + 1;
+    return leaf(start, this.at, body, undefined);
+  }
+
+  /** A text in quotes with escapes or several lines; those that follow its first are indented. */
+  longQuoted(quote: string, indent: number): QuickNode {
     const { text, at: start } = this;
     const mark = quote.charCodeAt(0);
     let [isEscaped, isFolded] = [false, false];
@@ -130,7 +145,7 @@ export class Scan {
     let end = this.plainEnd(inFlow);
     let source = text.slice(start, end);
     // In brackets a line that goes on is refused by who looks for the comma.
-    while (!inFlow && this.code(this.at) === NEWLINE) {
+    while (!inFlow && this.code(this.at) === NEWLINE && this.mayGoOn(indent)) {
       const from = this.at;
       const lines = this.emptyLines();
       if (this.column <= indent || this.code(this.at) === HASH) {
@@ -157,25 +172,44 @@ export class Scan {
     return code === DOT || !(this.isSpaceAt(at + 1) || (inFlow && this.isFlowAt(at + 1)));
   }
 
+  /** False where a look at one character of the next line shows that it is not indented enough. */
+  mayGoOn(indent: number): boolean {
+    const last = this.at + 1 + indent;
+    return this.isSpaceAt(last) || this.lineEnd(this.at + 1) <= last;
+  }
+
+  /** A comma or a bracket. */
   isFlowAt(at: number): boolean {
-    return ",[]{}".includes(this.text.charAt(at) || " ");
+    const code = this.text.charCodeAt(at);
+    return code === COMMA || (code | SPACE) === 0x7b || (code | SPACE) === 0x7d;
   }
 
   /** The end of what stands on this line without quotes, spaces left out; `at` is where it was left. */
   plainEnd(inFlow: boolean): number {
-    const { text } = this;
-    let { at } = this;
-    let end = at;
-    for (; at < text.length; at++) {
-      const code = text.charCodeAt(at);
-      if (code === NEWLINE || (code === SPACE && text.charCodeAt(at + 1) === HASH)) break;
-      if (code === COLON) {
-        if (this.isSpaceAt(at + 1) || (inFlow && this.isFlowAt(at + 1))) break;
-      } else if (inFlow && this.isFlowAt(at)) break;
-      if (code !== SPACE) end = at + 1;
+    const { text, at: start } = this;
+    if (inFlow) this.toFlowEnd();
+    else {
+      const line = text.slice(start, this.lineEnd(start));
+      const comment = line.indexOf(" #");
+      const colon = line.indexOf(": ");
+      let stop = comment < 0 ? line.length : comment;
+      if (colon >= 0 && colon < stop) stop = colon;
+      else if (comment < 0 && line.endsWith(":")) stop--;
+      this.at += stop;
     }
-    this.at = at;
+    let end = this.at;
+    while (end > start && text.charCodeAt(end - 1) === SPACE) end--;
     return end;
+  }
+
+  /** Goes on to what ends a text without quotes in brackets. */
+  toFlowEnd(): void {
+    for (; ; this.at++) {
+      const code = this.code(this.at);
+      if (code === NEWLINE || (code === SPACE && this.code(this.at + 1) === HASH)) return;
+      if (code === COLON && (this.isSpaceAt(this.at + 1) || this.isFlowAt(this.at + 1))) return;
+      if (this.isFlowAt(this.at)) return;
+    }
   }
 
   /** Goes on to the next content, whose column is kept; how many empty lines were between. */
@@ -190,40 +224,6 @@ export class Scan {
     }
     this.column = -1;
     return lines;
-  }
-
-  /** The lines behind `|` or `>`, of what stands in column `indent`. */
-  block(indent: number): QuickNode {
-    const start = this.at++;
-    const isFolded = this.code(start) === GREATER;
-    const isStripped = this.code(this.at) === DASH;
-    if (isStripped) this.at++;
-    this.restOfLine();
-    const lines: string[] = [];
-    let [own, widest, above, end] = [-1, 0, 0, -1];
-    for (let from = this.at; from < this.text.length;) {
-      this.at = from;
-      this.skipSpaces();
-      const column = this.at - from;
-      const isEmpty = this.code(this.at) === NEWLINE;
-      if (isEmpty && this.at >= this.text.length) throw new NotPlain();
-      if (own < 0 && isEmpty) {
-        above++;
-        widest = Math.max(widest, column);
-      } else {
-        if (own < 0) own = column;
-        if (own <= indent || own < widest || (isEmpty && column > own)) throw new NotPlain();
-        if (!isEmpty && column < own) break;
-        lines.push(isEmpty ? "" : this.text.slice(from + own, this.lineEnd(this.at)));
-        if (!isEmpty) end = this.lineEnd(this.at);
-      }
-      from = this.lineEnd(this.at) + 1;
-    }
-    if (end < 0) throw new NotPlain();
-    while (lines.at(-1) === "") lines.pop();
-    this.at = this.tail = Math.min(end + 1, this.text.length);
-    const value = "\n".repeat(above) + (isFolded ? foldBlock(lines) : lines.join("\n"));
-    return leaf(start, this.at, isStripped ? value : `${value}\n`, undefined);
   }
 }
 

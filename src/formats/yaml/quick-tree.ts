@@ -1,5 +1,6 @@
 import type { YamlValue } from "./document.ts";
 import { COLON, DASH, HASH, leaf, NEWLINE, NotPlain, type QuickNode, SPACE } from "./quick-node.ts";
+import { foldBlock } from "./quick-scalar.ts";
 import { Scan } from "./quick-scan.ts";
 
 /** Nested deeper is not plain. */
@@ -69,18 +70,55 @@ class Reader extends Scan {
     return this.code(this.at) === DASH && this.isSpaceAt(this.at + 1);
   }
 
+  /** The lines behind `|` or `>`, of what stands in column `indent`. */
+  block(indent: number): QuickNode {
+    const start = this.at++;
+    const isFolded = this.text.charAt(start) === ">";
+    const isStripped = this.code(this.at) === DASH;
+    if (isStripped) this.at++;
+    this.restOfLine();
+    const lines: string[] = [];
+    let [own, widest, above, end] = [-1, 0, 0, -1];
+    for (let from = this.at; from < this.text.length;) {
+      this.at = from;
+      this.skipSpaces();
+      const column = this.at - from;
+      const isEmpty = this.code(this.at) === NEWLINE;
+      if (isEmpty && this.at >= this.text.length) throw new NotPlain();
+      if (own < 0 && isEmpty) {
+        above++;
+        widest = Math.max(widest, column);
+      } else {
+        if (own < 0) own = column;
+        if (own <= indent || own < widest || (isEmpty && column > own)) throw new NotPlain();
+        if (!isEmpty && column < own) break;
+        lines.push(isEmpty ? "" : this.text.slice(from + own, this.lineEnd(this.at)));
+        if (!isEmpty) end = this.lineEnd(this.at);
+      }
+      from = this.lineEnd(this.at) + 1;
+    }
+    if (end < 0) throw new NotPlain();
+    while (lines.at(-1) === "") lines.pop();
+    this.at = this.tail = Math.min(end + 1, this.text.length);
+    const value = "\n".repeat(above) + (isFolded ? foldBlock(lines) : lines.join("\n"));
+    return leaf(start, this.at, isStripped ? value : `${value}\n`, undefined);
+  }
+
   /** A mapping in lines, from the colon of its first key on. */
   mapping(column: number, first: QuickNode): QuickNode {
     if (++this.depth > DEEPEST) throw new NotPlain();
-    const [keys, items]: [QuickNode[], QuickNode[]] = [[first], []];
+    const keys = [first];
+    const items: QuickNode[] = [];
+    let key = first;
     for (;;) {
-      const { start, end } = keys.at(-1)!;
+      const { start, end } = key;
       if (!this.isSpaceAt(end + 1) || end - start > LONGEST_KEY) throw new NotPlain();
       this.at = end + 1;
       items.push(this.pairValue(column));
       if (this.column !== column) break;
       if (this.isDash()) throw new NotPlain();
-      keys.push(this.scalar(0, false));
+      key = this.scalar(0, false);
+      keys.push(key);
       if (this.code(this.at) !== COLON) throw new NotPlain();
     }
     return this.closed(column, mappingOf(first.start, this.tail, keys, items));
@@ -140,7 +178,8 @@ class Reader extends Scan {
     const start = this.at++;
     const isMapping = this.text.charAt(start) === "{";
     const close = isMapping ? "}" : "]";
-    const [keys, items]: [QuickNode[], QuickNode[]] = [[], []];
+    const keys: QuickNode[] = [];
+    const items: QuickNode[] = [];
     for (;;) {
       this.flowSpace(indent);
       if (this.text.charAt(this.at) === close) break;
@@ -192,7 +231,8 @@ function sequenceOf(start: number, end: number, items: QuickNode[]): QuickNode {
 
 function mappingOf(start: number, end: number, keys: QuickNode[], items: QuickNode[]): QuickNode {
   const value: { [key: string]: YamlValue } = Object.create(null) as { [key: string]: YamlValue };
-  for (const [i, key] of keys.entries()) {
+  for (let i = 0; i < keys.length; i++) {
+    const key = keys[i]!;
     // A key is a text, whatever it looks like.
     const name = key.plain ?? String(key.value);
     if (name in value || NEVER.includes(name)) throw new NotPlain();

@@ -6,32 +6,54 @@ export interface YamlExcess {
   offset: number;
 }
 
+const SPACE = 0x20;
+const DASH = 0x2d;
+
 /** The first limit that a YAML text breaks; counts indentation and brackets only, before the parser runs. */
 export function yamlExcess(text: string, limits: Limits): YamlExcess | undefined {
-  let open: number[] = [];
+  const open: number[] = [];
   let flow = 0;
-  for (const { 0: line, index } of text.matchAll(/[^\n]+/g)) {
+  for (let offset = 0; offset < text.length;) {
+    const next = text.indexOf("\n", offset);
+    const line = text.slice(offset, next < 0 ? text.length : next);
     if (line.length > limits.field) {
       const message = `a line has ${line.length} characters, over the limit of ${limits.field}`;
-      return { message, offset: index };
+      return { message, offset };
     }
-    const lead = /^(?: *- +)* */.exec(line)![0];
-    const indent = lead.search(/[^ ]|$/);
-    open = open.filter((column) => column < indent);
-    for (const dash of lead.matchAll(/-/g)) open.push(dash.index);
-    if (/^[^#\s]/.test(line.slice(lead.length))) open.push(lead.length);
-    for (const bracket of line
-      .replace(/"(?:[^"\\]|\\.)*"|'[^']*'|(?:^|\s)#.*/g, "")
-      .matchAll(/[[\]{}]/g)) {
-      flow = Math.max(0, flow + (bracket[0] === "[" || bracket[0] === "{" ? 1 : -1));
-      if (flow > limits.depth) break;
-    }
-    if (open.length + flow > 2 * limits.depth || flow > limits.depth) {
-      return {
-        message: `values are nested deeper than the limit of ${limits.depth}`,
-        offset: index,
-      };
-    }
+    if (line !== "") openColumns(line, open);
+    if (/[[\]{}]/.test(line)) flow = openBrackets(line, flow, limits.depth);
+    if (open.length + flow > 2 * limits.depth || flow > limits.depth)
+      return { message: `values are nested deeper than the limit of ${limits.depth}`, offset };
+    offset += line.length + 1;
   }
   return undefined;
+}
+
+/** Puts the columns of a line's dashes and of its content on those of the lines around it. */
+function openColumns(line: string, open: number[]): void {
+  const lead: number[] = [];
+  let column = 0;
+  for (; ; column++) {
+    const code = line.charCodeAt(column);
+    if (code === DASH && line.charCodeAt(column + 1) === SPACE) lead.push(column);
+    else if (code !== SPACE) break;
+  }
+  const indent = lead[0] ?? column;
+  while (open.length > 0 && open.at(-1)! >= indent) open.pop();
+  open.push(...lead);
+  const first = line.charAt(column);
+  if (first !== "#" && first.trim() !== "") open.push(column);
+}
+
+/** How many brackets are open behind a line; one more than `most` is enough. */
+function openBrackets(line: string, before: number, most: number): number {
+  let flow = before;
+  const bare = /["'#]/.test(line)
+    ? line.replace(/"(?:[^"\\]|\\.)*"|'[^']*'|(?:^|\s)#.*/g, "")
+    : line;
+  for (const [bracket] of bare.matchAll(/[[\]{}]/g)) {
+    flow = Math.max(0, flow + (bracket === "[" || bracket === "{" ? 1 : -1));
+    if (flow > most) break;
+  }
+  return flow;
 }
