@@ -2,7 +2,7 @@ import { chmod, mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises
 import { dirname, join, relative } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { build, type BuildOptions, type BuildResult } from "esbuild";
-import { LIBRARIES, LOADED, nearTheCore, tidied } from "./chunks.ts";
+import { ENTRIES, LIBRARIES, LOADED, nearTheCore, tidied } from "./chunks.ts";
 import { writePluginFolder } from "./plugin-folder.ts";
 
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), "..");
@@ -21,11 +21,9 @@ const COMMON: BuildOptions & { write: false } = {
 export async function bundle(): Promise<Map<string, string>> {
   const main = await build({
     ...COMMON,
-    entryPoints: {
-      "bin/parallel-plan": "src/cli/entry.ts",
-      // Runs in a thread of its own, which can be ended.
-      "dist/contract-work": "src/contracts/thread/entry.ts",
-    },
+    entryPoints: Object.fromEntries(
+      Object.entries(ENTRIES).map(([name, source]) => [name, `src/${source}`]),
+    ),
     outExtension: { ".js": ".mjs" },
     chunkNames: "dist/[name]-[hash]",
     splitting: true,

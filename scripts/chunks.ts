@@ -8,6 +8,9 @@ const SRC = join(import.meta.dirname, "../src");
 /** Names the libraries that are loaded when they are first asked for. */
 export const LIBRARIES = "model/libraries.ts";
 
+/** Small files that a hook with nothing to do needs as well as all others. */
+const EVERYWHERE = ["formats/own-name.ts", "report/escape.ts"];
+
 /** What every command but the short way of a hook runs through. */
 const CORE = [
   "cli/run.ts",
@@ -34,13 +37,16 @@ const TOGETHER = [
     "strategy-document/recognise.ts",
   ].map((name) => [`formats/${name}`, "formats/recognise-markdown.ts"]),
   ["formats/markdown/blocks.ts", "formats/task-plan/parse.ts"],
-  // What the core shares with the hook.
-  ["report/escape.ts", "formats/own-name.ts"],
-  ["formats/own-name.ts", "report/escape.ts"],
 ];
 
+/** Where the program starts, and the thread for contracts, which can be ended. */
+export const ENTRIES = {
+  "bin/parallel-plan": "cli/entry.ts",
+  "dist/contract-work": "contracts/thread/entry.ts",
+};
+
 /** Files that are loaded without the core: a hook with nothing to do must cost nothing. */
-const APART = new Set(["cli/hook.ts", "cli/run.ts", "report/escape.ts"]);
+const APART = new Set(["cli/hook.ts", "cli/run.ts", "report/escape.ts", ...Object.values(ENTRIES)]);
 
 /**
  * esbuild makes one chunk of each set of modules that the same lazily loaded files need: with many of
@@ -50,23 +56,29 @@ const APART = new Set(["cli/hook.ts", "cli/run.ts", "report/escape.ts"]);
  */
 export const nearTheCore: Plugin = {
   name: "near-the-core",
-  async setup({ onLoad }) {
+  async setup({ onLoad, onResolve }) {
     const sources = await readSources();
-    const lazy = new Set([...sources.values()].flatMap(({ lazily }) => lazily));
+    const loaded = new Set([
+      ...Object.values(ENTRIES),
+      ...[...sources.values()].flatMap(({ lazily }) => lazily),
+    ]);
     onLoad({ filter: /\/src\/.*\.ts$/ }, ({ path }) => {
       const source = relative(SRC, path);
-      if (source === LIBRARIES)
-        return { contents: withOwnLibraries(sources.get(source)!.text), loader: "ts" };
-      // The thread for contracts has no core.
-      if (!lazy.has(source) || source.startsWith("contracts/thread/")) return undefined;
+      const { text } = sources.get(source)!;
+      if (source === LIBRARIES) return { contents: withOwnLibraries(text), loader: "ts" };
+      if (!loaded.has(source)) return undefined;
       const reached = reachedFrom(source, sources);
-      const sets = TOGETHER.filter(([first]) => reached.has(first!));
-      const core = APART.has(source) ? [] : CORE;
-      const imports = [...core, ...sets.flat()].map(
+      const sets = TOGETHER.filter(([first]) => reached.has(first!)).flat();
+      const isApart = APART.has(source) || source.startsWith("contracts/thread/");
+      const imports = [...EVERYWHERE, ...(isApart ? [] : [...CORE, ...sets])].map(
         (name) => `import ${JSON.stringify(join(SRC, name))};`,
       );
-      return { contents: imports.join("") + sources.get(source)!.text, loader: "ts" };
+      return { contents: [text, 'import "node:fs";', ...imports].join("\n"), loader: "ts" };
     });
+    onResolve({ filter: /^node:fs$/ }, ({ importer }) =>
+      importer.startsWith(SRC) ? { path: "node:fs", namespace: "taken" } : undefined,
+    );
+    onLoad({ filter: /./, namespace: "taken" }, () => ({ contents: takenFs(sources) }));
   },
 };
 
@@ -105,6 +117,20 @@ function reachedFrom(path: string, sources: ReadonlyMap<string, Source>): Set<st
   const seen = new Set([path]);
   for (const one of seen) for (const next of sources.get(one)?.statically ?? []) seen.add(next);
   return seen;
+}
+
+/**
+ * Node's file system as a module of what we use of it. An `import` of it asks for all that it exports,
+ * and for some of that Node loads its streams, which takes a start two milliseconds. (A Node too old for
+ * this is told to be too old, a little later.)
+ */
+function takenFs(sources: ReadonlyMap<string, Source>): string {
+  const names = [...sources.values()]
+    .flatMap(({ text }) => [...text.matchAll(/^import \{([^}]*)\} from "node:fs";/gm)])
+    .flatMap(([, list = ""]) => list.split(",").map((name) => name.trim()))
+    .filter((name) => name !== "" && !name.startsWith("type "));
+  const used = [...new Set(names)].toSorted().join(", ");
+  return `export const { ${used} } = process.getBuiltinModule?.("node:fs") ?? {};`;
 }
 
 const FOR_ITSELF = /^import "\.{1,2}\/[^"]+";\n/gm;

@@ -1,7 +1,8 @@
 #!/usr/bin/env node
 import { main, runtimeIsRecent } from "./main.ts";
+import { StandardOutput } from "./standard-output.ts";
 
-const { argv, env, stdout, stderr, versions } = process;
+const { argv, env, versions } = process;
 
 /** The working folder, or `undefined` when it is gone. */
 function workingFolder(): string | undefined {
@@ -16,8 +17,8 @@ function workingFolder(): string | undefined {
 function giveUp(sentence: string): void {
   const told = `parallel-plan: ${sentence}`;
   if (argv[2] === "hook" && argv[3] === "SessionStart")
-    stdout.write(`${JSON.stringify({ systemMessage: told })}\n`);
-  else stderr.write(`${told}\n`);
+    process.stdout.write(`${JSON.stringify({ systemMessage: told })}\n`);
+  else process.stderr.write(`${told}\n`);
   process.exitCode = argv[2] === "hook" ? 0 : 2;
 }
 
@@ -29,25 +30,27 @@ if (!runtimeIsRecent(versions.node)) {
   giveUp("the working folder does not exist any more; expected a folder that does");
 } else {
   let isBroken = false;
-  stdout.on("error", (error: NodeJS.ErrnoException) => {
+  const stdout = new StandardOutput((error) => {
     // A reader that goes away (`| head`) is no failure of ours.
     if (error.code === "EPIPE" || isBroken) return;
     isBroken = true;
-    stderr.write(`parallel-plan: standard output cannot be written: ${error.code}\n`);
+    process.stderr.write(`parallel-plan: standard output cannot be written: ${error.code}\n`);
     process.exitCode = argv[2] === "hook" ? 0 : 3;
   });
   const code = await main(argv.slice(2), {
-    // Asking for the stream opens it: that takes time, and its reads no longer block.
+    // Asking for a stream opens it: that takes time, and reads of standard input no longer block.
     get stdin() {
       return process.stdin;
     },
+    get stderr() {
+      return process.stderr;
+    },
     stdinDescriptor: 0,
     stdout,
-    stderr,
     env,
     cwd,
-    columns: stdout.columns ?? 80,
-    terminal: stdout.isTTY === true,
+    columns: stdout.columns,
+    terminal: stdout.terminal,
   });
   if (!isBroken) process.exitCode = code;
 }

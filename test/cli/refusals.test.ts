@@ -1,30 +1,11 @@
 import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
-import { build } from "esbuild";
 import { expect, test } from "vitest";
 import { execute } from "./support/execute.ts";
 import { makeFolder } from "./support/folder.ts";
+import { oneFile } from "./support/one-file.ts";
 import { CLEAN } from "./support/plans.ts";
 import { run } from "./support/run.ts";
-
-const ROOT = join(import.meta.dirname, "../..");
-
-/** The program in one file, so that nothing but it looks for the working folder. */
-async function bundle(cwd: string): Promise<string> {
-  const outfile = join(cwd, "program.mjs");
-  await build({
-    entryPoints: [join(ROOT, "src/cli/entry.ts")],
-    bundle: true,
-    platform: "node",
-    format: "esm",
-    banner: {
-      js: 'import { createRequire as requireFrom } from "node:module"; const require = requireFrom(import.meta.url);',
-    },
-    outfile,
-    logLevel: "silent",
-  });
-  return `node "${outfile}"`;
-}
 
 test("--staged outside of git says so", async () => {
   const cwd = await makeFolder({ "parallel-plan.md": CLEAN });
@@ -47,7 +28,7 @@ test.each([
   async (command, code) => {
     const cwd = await makeFolder();
     await mkdir(join(cwd, "gone"));
-    const script = `cd gone && rmdir ../gone && exec ${await bundle(cwd)} ${command}`;
+    const script = `cd gone && rmdir ../gone && exec ${await oneFile(cwd)} ${command}`;
     const ended = await execute("sh", ["-c", script], { cwd, timeout: 20_000 });
     expect(ended.code).toBe(code);
     expect(ended.stderr).toBe(
@@ -59,7 +40,7 @@ test.each([
 
 test("a full disk behind standard output is told in a sentence", async () => {
   const cwd = await makeFolder();
-  const ended = await execute("sh", ["-c", `${await bundle(cwd)} --help > /dev/full`], { cwd });
+  const ended = await execute("sh", ["-c", `${await oneFile(cwd)} --help > /dev/full`], { cwd });
   expect(ended).toEqual({
     code: 3,
     stdout: "",
