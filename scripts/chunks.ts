@@ -8,6 +8,9 @@ const SRC = join(import.meta.dirname, "../src");
 /** Names the libraries that are loaded when they are first asked for. */
 export const LIBRARIES = "model/libraries.ts";
 
+/** What nearly all files need of Node; it is loaded before any of ours is. */
+const TAKEN = ["fs", "fs/promises", "module", "path", "url", "util"].map((name) => `node:${name}`);
+
 /** Small files that a hook with nothing to do needs as well as all others. */
 const EVERYWHERE = ["formats/own-name.ts", "report/escape.ts"];
 
@@ -70,15 +73,15 @@ export const nearTheCore: Plugin = {
       const reached = reachedFrom(source, sources);
       const sets = TOGETHER.filter(([first]) => reached.has(first!)).flat();
       const isApart = APART.has(source) || source.startsWith("contracts/thread/");
-      const imports = [...EVERYWHERE, ...(isApart ? [] : [...CORE, ...sets])].map(
-        (name) => `import ${JSON.stringify(join(SRC, name))};`,
-      );
-      return { contents: [text, 'import "node:fs";', ...imports].join("\n"), loader: "ts" };
+      const files = [...EVERYWHERE, ...(isApart ? [] : [...CORE, ...sets])];
+      const needed = [...TAKEN, ...files.map((name) => join(SRC, name))];
+      const imports = needed.map((name) => `import ${JSON.stringify(name)};`);
+      return { contents: [text, ...imports].join("\n"), loader: "ts" };
     });
-    onResolve({ filter: /^node:fs$/ }, ({ importer }) =>
-      importer.startsWith(SRC) ? { path: "node:fs", namespace: "taken" } : undefined,
+    onResolve({ filter: /^node:/ }, ({ path, importer }) =>
+      TAKEN.includes(path) && importer.startsWith(SRC) ? { path, namespace: "taken" } : undefined,
     );
-    onLoad({ filter: /./, namespace: "taken" }, () => ({ contents: takenFs(sources) }));
+    onLoad({ filter: /./, namespace: "taken" }, ({ path }) => ({ contents: taken(path, sources) }));
   },
 };
 
@@ -120,17 +123,18 @@ function reachedFrom(path: string, sources: ReadonlyMap<string, Source>): Set<st
 }
 
 /**
- * Node's file system as a module of what we use of it. An `import` of it asks for all that it exports,
- * and for some of that Node loads its streams, which takes a start two milliseconds. (A Node too old for
- * this is told to be too old, a little later.)
+ * A module of Node as one that holds what we use of it. An `import` of `node:fs` asks for all that it
+ * exports, and for some of that Node loads its streams: two milliseconds; the others cost less. (A Node
+ * too old for this is told to be too old, a little later.)
  */
-function takenFs(sources: ReadonlyMap<string, Source>): string {
+function taken(name: string, sources: ReadonlyMap<string, Source>): string {
+  const imports = new RegExp(`^import \\{([^}]*)\\} from "${name}";`, "gm");
   const names = [...sources.values()]
-    .flatMap(({ text }) => [...text.matchAll(/^import \{([^}]*)\} from "node:fs";/gm)])
-    .flatMap(([, list = ""]) => list.split(",").map((name) => name.trim()))
-    .filter((name) => name !== "" && !name.startsWith("type "));
+    .flatMap(({ text }) => [...text.matchAll(imports)])
+    .flatMap(([, list = ""]) => list.split(",").map((one) => one.trim()))
+    .filter((one) => one !== "" && !one.startsWith("type "));
   const used = [...new Set(names)].toSorted().join(", ");
-  return `export const { ${used} } = process.getBuiltinModule?.("node:fs") ?? {};`;
+  return `export const { ${used} } = process.getBuiltinModule?.("${name}") ?? {};`;
 }
 
 const FOR_ITSELF = /^import "\.{1,2}\/[^"]+";\n/gm;
