@@ -5,7 +5,7 @@ import { expect, test } from "vitest";
 import { execute } from "./support/execute.ts";
 import { git, GIT_ENV, makeFolder, writeFiles } from "./support/folder.ts";
 import { run } from "./support/run.ts";
-import { PLAN, shop, told } from "./support/sessions.ts";
+import { commit, PLAN, shop, told } from "./support/sessions.ts";
 
 test("prints what is typed, stage by stage", async () => {
   const cwd = await shop();
@@ -77,6 +77,24 @@ test.each<[string, (cwd: string) => Promise<unknown>]>([
   expect(files).toEqual(["1A.txt", "1B.txt", "2A.txt", "README.md", "plan.md"]);
   const second = stages[1]!.sessions[0]!.worktree;
   expect(existsSync(join(second, "1B.txt"))).toBe(true);
+});
+
+test("a folder that one session moves takes nothing of another along", async () => {
+  const files = { "src/jobs/mail.ts": "mail\n".repeat(9), "src/jobs/run.ts": "run\n".repeat(9) };
+  const cwd = await shop(PLAN, files);
+  const [one, two] = (await told(cwd)).stages[0]!.sessions;
+  const { merge } = (await told(cwd)).stages[0]!;
+  for (const { branch, worktree } of [one!, two!])
+    await git(cwd, "worktree", "add", "--quiet", "-b", branch, worktree);
+  await git(one!.worktree, "mv", "src/jobs", "src/workers");
+  await writeFiles(two!.worktree, { "src/jobs/cron.ts": "cron\n" });
+  for (const { worktree } of [one!, two!]) await commit(worktree);
+  for (const line of merge) {
+    const ended = await execute("sh", ["-c", line], { cwd, env: GIT_ENV });
+    expect(ended.code, `${line}\n${ended.stdout}`).toBe(0);
+  }
+  const listed = (await git(cwd, "ls-files", "src")).trim().split("\n");
+  expect(listed).toEqual(["src/jobs/cron.ts", "src/workers/mail.ts", "src/workers/run.ts"]);
 });
 
 test("other formats have sessions, too, and what is done has none", async () => {

@@ -43,7 +43,7 @@ function inOrder(found: Found, tasks: readonly Task[], index: LineIndex): Locate
   });
 }
 
-const MERGE = /^[ \t]*(?:\$ )?git(?: -C \S+)? merge((?:[ \t]+\S+)+)[ \t]*(?:#.*)?$/gm;
+const MERGE = /^[ \t]*(?:\$ )?git(?: -[Cc] \S+)* merge((?:[ \t]+\S+)+)[ \t]*(?:#.*)?$/gm;
 
 function fromCommands(
   text: string,

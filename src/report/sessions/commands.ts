@@ -1,3 +1,4 @@
+import { MERGE_COMMAND } from "../../model/merge-command.ts";
 import { shellWord } from "../../model/shell-word.ts";
 import { claimLines, type Preparation, type Session, type SessionStep } from "./prepare.ts";
 
@@ -71,7 +72,12 @@ export function commandsOf(
                 ? []
                 : [line("git -C % switch %", ground.top, ground.into)]),
               ...branches.map((branch) =>
-                line("git -C % merge --no-ff -m % %", ground.top, `Merge ${branch}`, refOf(branch)),
+                line(
+                  `git -C % ${MERGE_COMMAND} -m % %`,
+                  ground.top,
+                  `Merge ${branch}`,
+                  refOf(branch),
+                ),
               ),
             ],
     };

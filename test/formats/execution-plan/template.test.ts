@@ -35,6 +35,15 @@ test("it is told by its content and has no finding but what is meant for informa
   expect(proof).toEqual({ pairs: 1, unordered: 0, claims: 4, conflicts: 0 });
 });
 
+test.each([
+  ["git -c merge.directoryRenames=false merge --no-ff feat/csv"],
+  ["git -C ../ledger -c merge.directoryRenames=false merge feat/csv"],
+])("the order of the merges is read from %s", async (line) => {
+  const merge = `${line}\n${line.replace("csv", "trait")}`;
+  const { plan } = await readExecutionPlan(template({ merge }));
+  expect(plan.mergeOrder?.map(({ value }) => value)).toEqual(["W2", "W1"]);
+});
+
 const workers = (...lines: string[]): string =>
   template({ workers: lines.join("\n\n"), matrix: "", structure: "", merge: "" });
 

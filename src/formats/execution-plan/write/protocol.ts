@@ -1,5 +1,6 @@
 import { isWrite } from "../../../model/claims.ts";
 import { fill } from "../../../model/fill.ts";
+import { MERGE_COMMAND } from "../../../model/merge-command.ts";
 import type { Order } from "../../../model/order.ts";
 import type { Task } from "../../../model/plan.ts";
 import { shellWord } from "../../../model/shell-word.ts";
@@ -108,7 +109,7 @@ function mergeLines(
     const own = places[number]?.branch ?? (branch && shellWord(branch.value));
     const name = [ids[number], oneLine(title)].filter(Boolean).join(": ");
     if (inPlace) return done ? [] : [`# ${name}`];
-    return own === undefined ? [] : [`git merge --no-ff --no-edit ${own}`];
+    return own === undefined ? [] : [`git ${MERGE_COMMAND} --no-edit ${own}`];
   });
 }
 
