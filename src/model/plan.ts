@@ -161,6 +161,15 @@ export interface OwnPart {
   sections: { level: number; heading: string; text: string }[];
 }
 
+/** Something that only so many tasks can use at once, in any order: a staging server, or two tasks that must stay apart. */
+export interface SharedResource {
+  name: string;
+  /** How many tasks can use it at once, at least 1. */
+  capacity: number;
+  /** Ids of the tasks that use it, each once. */
+  tasks: string[];
+}
+
 /** A plan of any format, as far as it could be read. */
 export interface Plan {
   format: FormatId;
@@ -179,6 +188,8 @@ export interface Plan {
   principle?: string;
   /** Notes beside the paths of a matrix of owners. */
   fileNotes?: FileNote[];
+  /** What tasks share beside files and locks; absent where the format has nothing of the kind. */
+  resources?: SharedResource[];
   /** What its own format can take over as it stands; other formats leave it out. */
   ownParts?: OwnPart[];
 }

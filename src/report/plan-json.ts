@@ -9,6 +9,7 @@ export function planToJson(plan: Plan): object {
     summary: plan.summary ?? null,
     phases: plan.phases.map(({ id, title }) => ({ id, title })),
     tasks: plan.tasks.map(taskToJson),
+    ...(plan.resources && { resources: plan.resources }),
   };
 }
 

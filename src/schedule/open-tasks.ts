@@ -8,6 +8,8 @@ export interface OpenTasks {
   tasks: Task[];
   /** Numbers, in `tasks`, of those that must end before each one starts. */
   before: number[][];
+  /** Resources that tasks share, with the numbers of those that use each. */
+  shared: { capacity: number; tasks: number[] }[];
   /** Whole numbers of `step`, so that sums are exact and bounds can be rounded up. */
   durations: number[];
   unit: "minutes" | "tasks";
@@ -19,7 +21,10 @@ export interface OpenTasks {
  * The tasks of a plan that are not done. What is done takes no time and holds nobody up; what it waited
  * for, if that is still open, must end before what waits for it, as the order of the plan has it.
  */
-export function openTasks({ tasks }: Plan, { before, numberOf, topological }: Order): OpenTasks {
+export function openTasks(
+  { tasks, resources = [] }: Plan,
+  { before, numberOf, topological }: Order,
+): OpenTasks {
   const numbers = new Map<number, number>();
   tasks.forEach((task, i) => task.done || numbers.set(i, numbers.size));
   const open = [...numbers.keys()];
@@ -34,6 +39,10 @@ export function openTasks({ tasks }: Plan, { before, numberOf, topological }: Or
       // The order leaves a task out that waits for itself; a schedule cannot.
       ...tasks[i]!.dependsOn.flatMap(({ id }) => (numberOf.get(id) === i ? numbers.get(i)! : [])),
     ]),
+    shared: resources.map(({ capacity, tasks: users }) => ({
+      capacity,
+      tasks: open.flatMap((i, number) => (users.includes(tasks[i]!.id) ? number : [])),
+    })),
     durations: halves.map((duration) => duration / step),
     unit,
     step: step / 2,

@@ -77,16 +77,17 @@ export function projectOf(input: StrategyInput): Project | Problem {
 }
 
 function phasesOf(
-  { details, teams }: StrategyInput,
+  { details, teams, analysis }: StrategyInput,
   { tasks, before, durations, unit, step }: OpenTasks,
   collisions: readonly Collision[],
 ): ProjectPhase[] {
   const one = minutesOf(teams?.default_duration ?? "") ?? DAY;
   const locks = sharedLocks(tasks);
+  const { resources = [] } = analysis.plan;
   return tasks.map((task, i) => {
     const own = details?.get(task.id);
     const touched = collisions.filter(({ a, b }) => a === i || b === i).map(({ what }) => what);
-    const conflicts = tasks.flatMap(({ id }) => conflictName(task.id, id, details) ?? []);
+    const shared = resources.filter(({ tasks: users }) => users.includes(task.id));
     return {
       id: task.id,
       name: task.title || task.id,
@@ -96,9 +97,8 @@ function phasesOf(
       deliverables: own?.deliverables ?? writtenBy(task),
       resources: [
         ...new Set([
-          ...(own?.resources ?? []),
+          ...shared.map(({ name }) => name),
           ...task.locks.map(({ value }) => value).filter((lock) => locks.has(lock)),
-          ...conflicts,
           ...touched,
         ]),
       ],
@@ -118,16 +118,6 @@ function sharedLocks(tasks: readonly Task[]): Set<string> {
       return again;
     }),
   );
-}
-
-/** One name for both phases of a stated conflict; nothing where there is none. */
-function conflictName(
-  a: string,
-  b: string,
-  details: ReadonlyMap<string, PhaseDetails> | undefined,
-): string | undefined {
-  const stated = details?.get(a)?.conflicts.includes(b) || details?.get(b)?.conflicts.includes(a);
-  return stated && a !== b ? `conflict of ${[a, b].sort().join(" and ")}` : undefined;
 }
 
 function writtenBy({ claims }: Task): string[] {

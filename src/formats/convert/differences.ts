@@ -52,6 +52,11 @@ export const PLAN_FIELDS = {
       ? []
       : [mergeOrder.map(({ value }) => ids.get(value) ?? value).join(", ")],
   philosophy: ({ principle }) => (principle === undefined ? [] : [plainText(principle)]),
+  "shared resources": ({ resources = [] }, ids) =>
+    resources.map(
+      ({ name, capacity, tasks }) =>
+        `${name}: ${capacity} at once of ${tasks.map((id) => ids.get(id) ?? id).join(", ")}`,
+    ),
   "notes on files": ({ fileNotes = [] }) =>
     fileNotes.map(({ pattern, text }) => `${pattern}: ${text}`),
   "accepted findings": ({ allows }) =>

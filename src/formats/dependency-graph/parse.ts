@@ -7,6 +7,7 @@ import { minutesOf } from "../../model/working-time.ts";
 import type { Parsed, ParseOptions } from "../format.ts";
 import { foreignFinding } from "../strategy/foreign.ts";
 import { pathClaims } from "../strategy/deliverables.ts";
+import { sharedResources } from "./resources.ts";
 import { tooManyPhases } from "../strategy/limit.ts";
 import { readYaml, type YamlDocument } from "../yaml/document.ts";
 import { faultFinding } from "../yaml/fault.ts";
@@ -27,6 +28,9 @@ export function parseDependencyGraph(
     const [name, capacity] = [fields.text("name")?.value, fields.number("capacity")?.value];
     return name === undefined ? [] : [[name, Math.max(1, capacity ?? 1)] as const];
   });
+  const capacities = new Map(resources);
+  const details = new Map(phases.map((fields) => [fields.text("id")!.value, detailsOf(fields)]));
+  const shared = sharedResources(details, capacities);
   const [id, projectName] = ["id", "project_name"].map((key) => top.text(key)?.value);
   return {
     format: "dependency-graph",
@@ -37,17 +41,18 @@ export function parseDependencyGraph(
       tasks: phases.map((fields) => taskOf(fields, index)),
       references: [],
       allows: [],
+      ...(shared.length > 0 && { resources: shared }),
     },
     document: {
       ...(id !== undefined && { id }),
       ...(projectName !== undefined && { projectName }),
-      details: new Map(phases.map((fields) => [fields.text("id")!.value, detailsOf(fields)])),
+      details,
       conflicts: phases.flatMap((fields) =>
         fields
           .texts("conflicts")
           .map((other) => ({ phase: fields.text("id")!.value, with: other })),
       ),
-      resources: new Map(resources),
+      resources: capacities,
       at: index.place(0, 0),
     },
     names: phases.flatMap((fields) =>

@@ -3,7 +3,7 @@ import { orderTasks } from "../../model/order.ts";
 import type { Claim, Plan, Task } from "../../model/plan.ts";
 import { nameWorktrees } from "../../model/worktree-names.ts";
 import { openTasks } from "../../schedule/open-tasks.ts";
-import { wavesOf } from "../../schedule/waves.ts";
+import { stagesOf } from "./stages.ts";
 
 /** A task as a session of its own. */
 export interface Session {
@@ -61,8 +61,8 @@ export function prepare(plan: Plan, name: string): Prepared {
   const sorted = open.tasks
     .map((task, i) => ({ i, at: position.get(numbers.get(task)!)! }))
     .toSorted((a, b) => a.at - b.at);
-  const waves = wavesOf(
-    open.before,
+  const waves = stagesOf(
+    open,
     sorted.map(({ i }) => i),
   );
   const stages = waves.map((wave): Stage => {
