@@ -23,6 +23,10 @@ const NO_SETTINGS: Settings = { stopsAtFailure: false, pipesFail: false };
 /** Shells and groups in each other that are looked into. */
 const MOST_NESTED = 8;
 
+/** A program that can fail, with words that no shell reads as its own: most checks are no more than that. */
+const CAN_FAIL =
+  /^(?:npm|npx|pnpm|yarn|bun|deno|node|tsc|eslint|vitest|jest|python3?|pytest|ruff|mypy|uv|poetry|cargo|go)(?: [\w./:@,%+=-]+)*$/;
+
 /**
  * Why a command line of a POSIX shell always ends with exit code 0; `undefined` for one that can fail
  * or that is too intricate to tell (loops and `case` count as able to fail).
@@ -32,7 +36,8 @@ export function alwaysSucceeds(
   settings = NO_SETTINGS,
   depth = 0,
 ): Success | undefined {
-  return depth > MOST_NESTED ? undefined : judge(splitCommands(line), settings, depth);
+  if (depth > MOST_NESTED || CAN_FAIL.test(line)) return undefined;
+  return judge(splitCommands(line), settings, depth);
 }
 
 function judge(

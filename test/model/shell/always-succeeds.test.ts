@@ -3,6 +3,9 @@ import { alwaysSucceeds } from "../../../src/model/shell/always-succeeds.ts";
 
 test.each([
   "npm test",
+  "npm run lint -- --max-warnings=0",
+  "python -m pytest tests/test_a.py::test_b",
+  "make test",
   "npm test && exit 0",
   "npm test && echo fine",
   "npm test || exit 1",

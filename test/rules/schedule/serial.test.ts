@@ -1,3 +1,4 @@
+import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { schedulePlan } from "../../../src/schedule/schedule-plan.ts";
 import { findings, judge, type Told } from "../support/findings.ts";
@@ -35,6 +36,13 @@ test.each<[string, string, Told[]]>([
   ],
 ])("finds %s", async (_, plan, told) => expect(await findings(rule, plan)).toEqual(told));
 
+/** What the schedule of a plan advises. */
+async function advice(line: string): Promise<string | undefined> {
+  const { file } = await judge(planText(line));
+  const result = schedulePlan(file.parsed!.plan, { agents: 4 });
+  return "schedule" in result ? result.schedule.advice : undefined;
+}
+
 test("says the same as the schedule's advice", async () => {
   for (let tail = 2; tail < 8; tail++) {
     const chain = Array.from(
@@ -42,12 +50,26 @@ test("says the same as the schedule's advice", async () => {
       (_, i) => `2.${i} needs ${i ? `2.${i - 1}` : "1.1"}`,
     );
     const line = ["1.1 creates a.ts", "1.2 creates b.ts", ...chain].join(" | ");
-    const { file } = await judge(planText(line));
-    const result = schedulePlan(file.parsed!.plan, { agents: 4 });
-    const advice = "schedule" in result ? result.schedule.advice : undefined;
     expect([tail, (await findings(rule, line)).length]).toEqual([
       tail,
-      advice === "serial" ? 1 : 0,
+      (await advice(line)) === "serial" ? 1 : 0,
     ]);
   }
+});
+
+test("says the same as the schedule's advice of plans with many ways", async () => {
+  const needs = fc.array(fc.array(fc.nat(20), { maxLength: 3 }), { minLength: 3, maxLength: 12 });
+  await fc.assert(
+    fc.asyncProperty(needs, async (tasks) => {
+      const line = tasks
+        .map((ones, i) => {
+          const before = [...new Set(i === 0 ? [] : ones.map((one) => `1.${(one % i) + 1}`))];
+          return `1.${i + 1}${before.length > 0 ? ` needs ${before.join(" ")}` : " creates a.ts"}`;
+        })
+        .join(" | ");
+      const found = await findings(rule, line);
+      expect(found.length).toBe((await advice(line)) === "serial" ? 1 : 0);
+    }),
+    { numRuns: 100 },
+  );
 });
