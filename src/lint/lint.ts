@@ -69,7 +69,8 @@ export async function lint({
     const input = { analysis, parsed, ...(surroundings && { surroundings }) };
     for (const rule of Object.values(rules)) {
       if (settings.get(rule.name) === "off") continue;
-      for (const finding of rule.check?.(input) ?? []) diagnostics.push(stamp(rule.name, finding));
+      for await (const finding of rule.check?.(input) ?? [])
+        diagnostics.push(stamp(rule.name, finding));
     }
   }
   const judges = (rule: RuleName): boolean =>

@@ -48,8 +48,8 @@ export interface Rule {
   mend: string;
   /** Some of its findings carry a fix. */
   fixable?: true;
-  /** Absent when the parsers report it: only they see the text. */
-  check?(input: RuleInput): Iterable<Finding>;
+  /** Absent when the parsers report it: only they see the text. Asynchronous where few plans need what it loads. */
+  check?(input: RuleInput): Iterable<Finding> | AsyncIterable<Finding>;
 }
 
 /** A rule that knows no format. */

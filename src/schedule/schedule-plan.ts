@@ -4,6 +4,7 @@ import type { Plan } from "../model/plan.ts";
 import { barrierSchedule } from "./barrier.ts";
 import { findCycle } from "./cycle.ts";
 import { type Instance, makeInstance } from "./instance.ts";
+import { WORTH_IT } from "./may-be-serial.ts";
 import { type OpenTasks, openTasks } from "./open-tasks.ts";
 import { projectOf } from "./plan-project.ts";
 import type { Schedule } from "./schedule.ts";
@@ -25,9 +26,6 @@ export interface ScheduleOptions {
 
 /** A schedule, or the ids of tasks that wait for each other in a circle: then there is none. */
 export type Scheduled = { schedule: Schedule } | { cycle: string[] };
-
-/** Several agents are worth it from this speed-up on. */
-export const WORTH_IT = 1.2;
 
 /**
  * Lays out in time what is still to do in a plan (see `openTasks`). The schedule is never longer than

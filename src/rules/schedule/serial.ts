@@ -1,4 +1,4 @@
-import { serialSchedule } from "../../schedule/serial.ts";
+import { mayBeSerial } from "../../schedule/may-be-serial.ts";
 import { defineRule } from "../define-rule.ts";
 
 const AGENTS = 4;
@@ -9,7 +9,9 @@ export default defineRule({
   summary: "Four agents are hardly faster than one: the tasks wait for each other.",
   mend: "let one agent carry the plan out, or cut the tasks so that fewer wait",
 
-  *check({ analysis: { plan, order } }) {
+  async *check({ analysis: { plan, order } }) {
+    if (!mayBeSerial(plan, order, AGENTS)) return;
+    const { serialSchedule } = await import("../../schedule/serial.ts");
     const schedule = serialSchedule(plan, order, AGENTS);
     const first = plan.tasks.find(({ done }) => !done);
     if (!schedule || !first) return;
