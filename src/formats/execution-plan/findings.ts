@@ -1,3 +1,5 @@
+import type { Slice } from "../task-plan/slice.ts";
+import { unclaimedPaths } from "../task-plan/words.ts";
 import type { ParserFinding } from "../../model/diagnostic.ts";
 import type { LineIndex } from "../../model/place.ts";
 import type { Parsed } from "../format.ts";
@@ -56,19 +58,25 @@ function openFence({ openFence: at }: Outline, drafts: readonly WorkerRow[]): Pa
 
 /** Members of a list of files that name no path: nothing is known of what they collide with. */
 function noPaths(index: LineIndex, drafts: readonly WorkerRow[]): ParserFinding[] {
-  return drafts.flatMap(({ unit, body }) =>
-    body.noPaths.map(({ text, offset }): ParserFinding => {
-      const [line = ""] = text.split(/\r?\n/, 1);
-      const said = line.length > 80 ? `${line.slice(0, 79)}…` : line;
-      const { id } = unit.heading;
-      return {
-        rule: "plan/partly-read",
-        at: index.place(offset, offset + line.length),
-        message: `"${said.replace(/[*_`]/g, "").trim()}" in the files of worker ${id} names no path, so it is left out; expected paths of the repository`,
-        tasks: [id],
-      };
-    }),
-  );
+  return drafts.flatMap(({ unit, body }) => {
+    // What an item names in words is told by itself.
+    const told = unclaimedPaths(body);
+    const isTold = (item: Slice): boolean =>
+      told.some(({ offset }) => offset >= item.offset && offset < item.offset + item.text.length);
+    const unread = body.noPaths.filter((item) => !isTold(item));
+    return unread.map((item) => noPath(unit.heading.id, item, index));
+  });
+}
+
+function noPath(id: string, { text, offset }: Slice, index: LineIndex): ParserFinding {
+  const [line = ""] = text.split(/\r?\n/, 1);
+  const said = line.length > 80 ? `${line.slice(0, 79)}…` : line;
+  return {
+    rule: "plan/partly-read",
+    at: index.place(offset, offset + line.length),
+    message: `"${said.replace(/[*_`]/g, "").trim()}" in the files of worker ${id} names no path, so it is left out; expected paths of the repository`,
+    tasks: [id],
+  };
 }
 
 /** Workers that only a drawing made of lines tells of: `│ Stream A │ Stream B │`. */

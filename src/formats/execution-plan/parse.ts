@@ -149,6 +149,7 @@ function fillUp({ unit, body }: WorkerRow, row: WorkerRow): void {
   if (body.claims.length === 0) {
     body.claims = row.body.claims;
     body.noPaths = row.body.noPaths;
+    body.inWords = row.body.inWords;
   }
   if (body.verification.length === 0) body.verification = row.body.verification;
   const { estimate, branch, worktree } = row.body;

@@ -1,6 +1,6 @@
 import { tidyPath } from "../../model/path.ts";
 import { closesFence, openedFence } from "../markdown/fence.ts";
-import { isSurePath } from "../task-plan/path-item.ts";
+import { isSurePath } from "../task-plan/path-shape.ts";
 import type { Slice } from "../task-plan/slice.ts";
 import type { DraftClaim } from "../task-plan/task-body.ts";
 

@@ -1,6 +1,7 @@
 import type { Block, ListItem, TextBlock } from "../markdown/block.ts";
 import type { BodyPart } from "../task-plan/body.ts";
-import { looksLikePath, type NamedPath, readPathItem } from "../task-plan/path-item.ts";
+import { looksLikePath } from "../task-plan/path-shape.ts";
+import { type NamedPath, readPathItem } from "../task-plan/path-item.ts";
 import type { Slice } from "../task-plan/slice.ts";
 import type { DraftClaim } from "../task-plan/task-body.ts";
 

@@ -2,7 +2,8 @@ import { tidyPath } from "../../model/path.ts";
 import { readField } from "./field.ts";
 import type { LabelKind } from "./label.ts";
 import { claimPath } from "./member.ts";
-import { isSurePath, readPathItem } from "./path-item.ts";
+import { readPathItem } from "./path-item.ts";
+import { isSurePath } from "./path-shape.ts";
 import type { Slice } from "./slice.ts";
 import type { TaskBody } from "./task-body.ts";
 

@@ -12,6 +12,7 @@ import { actionOf, cellsOf, isFileTable, isRow } from "./row.ts";
 import type { Slice } from "./slice.ts";
 import { isBareName } from "./top-folder.ts";
 import { emptyBody, type TaskBody } from "./task-body.ts";
+import { takeWords } from "./words.ts";
 
 /** A stretch of a task's text: the blocks below its heading or below a heading within it. */
 export interface BodyPart {
@@ -151,7 +152,7 @@ class BodyReader {
     }
     const isTaken = takeAside(this.#body, label.is, rest);
     if (!this.#member(rest) && !isTaken) {
-      if (label.is.kind === "files") this.#body.noPaths.push(rest);
+      if (label.is.kind === "files") takeWords(this.#body, rest);
       this.#body.prose.apart(namedValue(label, rest));
     }
     // A value on the label's own line is all of it: what is listed below are steps.
@@ -218,7 +219,7 @@ class BodyReader {
       return;
     }
     if (isFiles && !item.afterBlank && isBareName(item.text)) this.#body.unread.push(line);
-    else if (isFiles && !item.afterBlank && !this.#open?.ordered) this.#body.noPaths.push(line);
+    else if (isFiles && !item.afterBlank && !this.#open?.ordered) takeWords(this.#body, line);
     const field = /^(?:field|dependencies|waits)$/.test(this.#open?.is.kind ?? "");
     if (item.afterBlank || field) this.#open = undefined;
     this.#proseItem(item, line);

@@ -1,6 +1,6 @@
 import type { FenceBlock } from "../markdown/block.ts";
 import type { FileAccess } from "./label.ts";
-import { looksLikePath } from "./path-item.ts";
+import { looksLikePath } from "./path-shape.ts";
 import type { DraftClaim } from "./task-body.ts";
 
 /** One line of a drawing: the branches of the tree, a name, and a remark behind it. */
@@ -54,6 +54,7 @@ export function isDrawn({ lines }: FenceBlock): boolean {
 
 /** The claims of a drawing in a list of files with this access; a remark in it may say more. */
 export function drawnIn(fence: FenceBlock, access: FileAccess): DraftClaim[] | undefined {
+  if (access === "unclear") return undefined;
   return readDrawing(fence, "opened")?.map((claim) => {
     if (access === "read" || access === "deny") return { ...claim, access };
     if (claim.access !== "write") return claim;

@@ -3,7 +3,8 @@ import { drawnIn, isDrawn } from "./drawing.ts";
 import { isCommandField, readCommandLines, readField } from "./field.ts";
 import type { FileAccess, LabelKind } from "./label.ts";
 import { takeMember } from "./member.ts";
-import { isSurePath, type NamedPath, readPathItem } from "./path-item.ts";
+import { type NamedPath, readPathItem } from "./path-item.ts";
+import { isSurePath } from "./path-shape.ts";
 import type { TaskBody } from "./task-body.ts";
 
 /** The list that is open: items count as its members until prose after a blank line ends it. */

@@ -66,6 +66,16 @@ export function unreadItem(id: string, { text, offset }: Slice, index: LineIndex
   };
 }
 
+/** A path in the words of an item of a task's list of files. */
+export function inWords(id: string, { text, offset }: Slice, index: LineIndex): ParserFinding {
+  return {
+    rule: "plan/partly-read",
+    at: index.place(offset, offset + text.length),
+    message: `"${text}" stands among the files of task ${id} and is left out, as nobody can tell what is done to it; expected each path as an item of its own below a label such as "Files to Modify"`,
+    tasks: [id],
+  };
+}
+
 /** A task that says nothing of its dependencies. */
 export function missingDependencies(task: Task): ParserFinding {
   return {

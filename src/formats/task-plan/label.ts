@@ -1,8 +1,8 @@
 import type { Access } from "../../model/plan.ts";
 import type { Slice } from "./slice.ts";
 
-/** What a list of files says is done to them; `by-action` leaves it to each item or the task. */
-export type FileAccess = Access | "rename" | "by-action";
+/** What a list of files says is done to them; `by-action` leaves it to each item or the task, `unclear` to nobody. */
+export type FileAccess = Access | "rename" | "by-action" | "unclear";
 
 /** What a label opens. */
 export type LabelKind =
@@ -43,6 +43,9 @@ const MODIFY =
   "modif(?:y|ies|ied)|updates?|updated|edits?|edited|changes?|changed|touch(?:ed)?|extend(?:ed)?|refactor(?:ed)?";
 const DELETE = "deletes?|deleted|removes?|removed|archives?|archived";
 const RENAME = "renames?|renamed|moves?|moved";
+const GENERATE = "generated?";
+const REPLACE =
+  "replaced?|rewrite|rewritten|fix(?:ed)?|adjust(?:ed)?|adapt(?:ed)?|migrated?|convert(?:ed)?";
 const READ =
   "validated?|verif(?:y|ied)|test(?:ed)?|check(?:ed)?|review(?:ed)?|read|inspect(?:ed)?|reference";
 
@@ -55,6 +58,8 @@ function files(verbs: string): RegExp {
 
 const FILES: readonly [RegExp, FileAccess][] = [
   [files(CREATE), "create"],
+  [new RegExp(`^files?\\s+to\\s+(?:be\\s+)?(?:${GENERATE})$|^generated files?$`), "create"],
+  [new RegExp(`^files?\\s+to\\s+(?:be\\s+)?(?:${REPLACE})$`), "modify"],
   [files(MODIFY), "modify"],
   [/^(?:existing|secondary) (?:files?|paths?)$/, "modify"],
   [files(DELETE), "delete"],
@@ -71,8 +76,12 @@ const FILES: readonly [RegExp, FileAccess][] = [
     /^(?:files? (?:not to|never to|you must not) (?:modify|touch|edit|change|write)|do(?: not|n't) (?:modify|touch|edit|change|write)(?: files?)?|(?:must|may|should|can)(?: not|n't) (?:modify|touch|edit|change|write)(?: files?)?|cannot (?:modify|touch|edit|change|write)|off[- ]limits(?: (?:files?|paths?))?|(?:forbidden|denied|excluded|protected) (?:files?|paths?))$/,
     "deny",
   ],
-  [/^files?$/, "by-action"],
+  [/^(?:tests? )?files?$/, "by-action"],
   [new RegExp(`^files?\\s+to\\s+(?:be\\s+)?(?:${READ})$`), "read"],
+  [
+    /^files? to (?!(?:be )?(?:analy[sz]e|avoid|cite|commit|consider|consult|expect|follow|ignore|include|keep|know|leave|load|look|monitor|notice|open|preserve|remember|reuse|run|scan|see|skip|stage|study|understand|use|watch))(?:be )?[a-z]+$/,
+    "unclear",
+  ],
   [/^(?:(?:may|can) read|reads|read[- ]only(?: files?)?)$/, "read"],
 ];
 

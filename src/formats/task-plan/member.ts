@@ -6,6 +6,7 @@ import { type NamedPath, readPathItem, saysNone } from "./path-item.ts";
 import { isSpaced } from "./spaced.ts";
 import type { Slice } from "./slice.ts";
 import type { TaskBody } from "./task-body.ts";
+import { pathsBehind } from "./words.ts";
 
 /**
  * Takes a text as a member of what a label opened: a dependency, a path, a value. False when it is none.
@@ -27,7 +28,10 @@ export function takeMember(
   const paths = readPathItem(text);
   if (is.kind === "files" && isSpaced(text, paths)) return body.unread.push(text) > 0;
   const access = is.kind === "reading" ? "read" : is.access;
+  if (access === "unclear") return body.inWords.push(...paths) < 0;
   for (const path of paths) claimPath(body, path, access, action);
+  if (is.kind === "files" && access !== "read" && access !== "deny")
+    body.inWords.push(...pathsBehind(text, paths));
   if (paths.length > 0) return true;
   const none = saysNone(text.text);
   if (none && is.kind === "files") body.saysNoFiles = true;
@@ -61,7 +65,7 @@ function ownAccess(
   path: NamedPath,
   access: FileAccess,
   action: NamedPath["action"],
-): Exclude<FileAccess, "by-action"> {
-  if (access === "by-action") return path.action ?? action ?? "write";
+): Exclude<FileAccess, "by-action" | "unclear"> {
+  if (access === "by-action" || access === "unclear") return path.action ?? action ?? "write";
   return access === "modify" || access === "write" ? (path.action ?? access) : access;
 }

@@ -2,9 +2,11 @@ import type { Block, ListItem } from "../markdown/block.ts";
 import type { FileAccess } from "./label.ts";
 import { isPathList } from "./lines.ts";
 import { takeMember } from "./member.ts";
-import { isSurePath, type NamedPath, readPathItem } from "./path-item.ts";
+import { type NamedPath, readPathItem } from "./path-item.ts";
+import { isSurePath } from "./path-shape.ts";
 import type { Slice } from "./slice.ts";
 import type { TaskBody } from "./task-body.ts";
+import { takeWords } from "./words.ts";
 
 /** True for an item such as `UI components` with nothing but paths below it. */
 export function holdsPaths({ children }: ListItem): boolean {
@@ -32,7 +34,7 @@ export function takeNested(
     const [first, ...more] = readPathItem(own);
     if (first && isPlain(own, more.at(-1) ?? first))
       takeMember(body, { kind: "files", access }, own, action);
-    else if (namesMore(text)) body.noPaths.push({ text, offset: start });
+    else if (namesMore(text)) takeWords(body, { text, offset: start });
   }
 }
 

@@ -1,5 +1,7 @@
+import { nextPath } from "./next-path.ts";
+import { looksLikePath } from "./path-shape.ts";
 import { readToken, type Token } from "./path-token.ts";
-import { isFolderName, TOP_FOLDER } from "./top-folder.ts";
+import { isFolderName } from "./top-folder.ts";
 import type { Slice } from "./slice.ts";
 
 /** A path named by an item of a list, and the path it is renamed to. */
@@ -19,78 +21,8 @@ export function saysNone(text: string): boolean {
   return head === "-" || head === "—" || head === "–" || (NONE.test(head) && head.length < 200);
 }
 
-const EXTENSION =
-  /\.(?:[cm]?[jt]sx?|json[c5]?|ya?ml|toml|lock|mdx?|txt|rst|adoc|html?|css|s[ac]ss|less|svelte|vue|astro|py|pyi|ipynb|rb|erb|go|mod|sum|rs|java|kts?|scala|clj[cs]?|swift|m|mm|c|cc|cpp|cxx|h|hh|hpp|cs|csproj|sln|fs|vb|php|pl|pm|lua|r|jl|dart|ex|exs|erl|hs|ml|nim|zig|sh|bash|zsh|fish|ps1|bat|cmd|sql|db|prisma|graphql|gql|proto|xml|xsd|svg|png|jpe?g|gif|ico|webp|pdf|csv|tsv|env|ini|cfg|conf|config|properties|gradle|cmake|mk|tf|tfvars|hcl|dockerfile|nix|service|desktop|snap|sol|wasm|log|patch|diff|tmpl|tpl|hbs|ejs|j2|po|ttf|woff2?|mp[34]|zip|gz|tgz|key|pem|crt|example|sample|local|d\.ts)$/i;
-
-const BARE_NAME =
-  /^(?:Dockerfile(?:\.[\w-]+)?|Containerfile|Makefile|GNUmakefile|Justfile|Rakefile|Gemfile|Procfile|Vagrantfile|Jenkinsfile|Brewfile|Caddyfile|Tiltfile|CODEOWNERS|LICENSE|README|CHANGELOG|NOTICE|BUILD|WORKSPACE|\.[A-Za-z][\w.-]*)$/;
-
-/** True for a token that is written like a path; `alone` when nothing but a remark stands beside it. */
-export function looksLikePath(token: string, alone: boolean): boolean {
-  if (alone && BARE_GLOB.test(token)) return true;
-  if (token.length < 2 || token.length > 1024) return false;
-  const slashed = token.replaceAll("\\", "/");
-  if (/^\.\.(?:\/\.\.)*\/?$/.test(slashed)) return true;
-  if (isNoPath(token) || !/[A-Za-z0-9_*]/.test(token)) return false;
-  if (/\s/.test(token) && !EXTENSION.test(token) && (!slashed.endsWith("/") || COMMAND.test(token)))
-    return false;
-  if (!slashed.includes("/")) return isFileName(token, alone);
-  if (!alone && OPPOSITES.test(slashed)) return false;
-  if (/^\/[a-z-]+$/i.test(slashed) && !alone) return false;
-  if (/^(?:\.{0,2}\/|~\/|@\/|[A-Za-z]:\/|\/\/)/.test(slashed)) return true;
-  if (slashed.endsWith("/") || EXTENSION.test(slashed) || /[*]/.test(slashed)) return true;
-  return alone || TOP_FOLDER.test(slashed) || slashed.split("/").length > 3;
-}
-
-/** True for what is a path of a repository wherever it stands: no address, branch or program. */
-export function isSurePath(path: string): boolean {
-  const slashed = path.replaceAll("\\", "/");
-  if (/^\/[^.]*$/.test(slashed) || /^[A-Z]\w*\.js$/.test(slashed)) return false;
-  return (
-    TOP_FOLDER.test(slashed) ||
-    (/[./*]/.test(slashed) && looksLikePath(slashed, false)) ||
-    BARE_NAME.test(slashed)
-  );
-}
-
-/** A glob without a folder: `**`, `{src,lib}`, `!(*.md)`, `a.@(ts|js)`. */
-const BARE_GLOB =
-  /^(?=[^\s<>"=;:`/]+$)(?:\*\*?$|.*(?:\w\*$|^\*\w|\w\?$|\{[\w.-]*,[\w.,-]*\}|\[[!^]\w+\]|[?*+@!]\([\w.*|!()-]*\)))/;
-
 /** The repository itself. */
 const ROOT = /^\.?\/$/;
-
-/** `cd docs/` is a command, `my docs/` a folder. */
-const COMMAND =
-  /^(?:bash|cargo|cat|cd|chmod|cp|docker|find|git|go|grep|ls|make|mkdir|mv|node|np[mx]|p?npm|python3?|rg|rm|rsync|sh|touch|tree|uv|yarn)\s/;
-
-/** Addresses, packages, code and numbers that have slashes or dots as paths do. */
-function isNoPath(token: string): boolean {
-  const plain = token.replace(/<[\w -]*>|\[\w+=\w+\]|[?*+@!]?\((?:[^()]|\([^()]*\))*\)/g, "");
-  return (
-    /^[a-z][a-z0-9+.-]*:\/\/|^n\/a$|^(?:if\/else|try\/catch|and\/or|either\/or|yes\/no|true\/false|on\/off)$|^node:|^www\.|^[\w-]+\.(?:com|org|net|io|dev)\//i.test(
-      token,
-    ) ||
-    /^@[\w-]+\/[\w.-]+$/.test(token) ||
-    /[<>|"=;]/.test(plain) ||
-    /\(\)|::|=>|^\d+(?:[./]\d+)*$|^\$\(|^--?\w/.test(token)
-  );
-}
-
-/** A name without a folder; `Node.js 20` speaks of a program. */
-function isFileName(token: string, alone: boolean): boolean {
-  if (!alone && /^[A-Z]\w*\.js$/.test(token)) return false;
-  return (
-    BARE_NAME.test(token) ||
-    EXTENSION.test(token) ||
-    /^\*+\./.test(token) ||
-    /^[\w.-]+\.\{[\w,]+\}$/.test(token)
-  );
-}
-
-/** `client/server boundary` is prose. */
-const OPPOSITES =
-  /^(?:client|server|frontend|backend|web|mobile|api|ui|db|app|read|write|input|output)\/(?:client|server|frontend|backend|web|mobile|api|ui|db|app|read|write|input|output)$/i;
 
 const LEAD =
   /^(?:\[[ xX]\]\s+)?(?:[\p{Extended_Pictographic}\uFE0F]+\s*)?(?:\((?:optional|if needed)\)\s*)?(?:[*_[]*(new|create|add|modify|update|edit|delete|remove|optional(?:ly)?|optional:|test|docs?)\b(?:\s+files?(?=\s*:?\s*[*_]*`))?[*_\]]*\s*:?[*_]*\s+)?/iu;
@@ -138,19 +70,15 @@ export function readPathItem({ text, offset }: Slice): NamedPath[] {
     }
     const said = remarkAction(text.slice(at));
     if (said) path.action ??= said;
-    const next = NEXT.exec(text.slice(at));
-    if (!next) break;
-    saidFirst = signAction(next[0]) ?? saidFirst;
+    const next = nextPath(text, at);
+    if (next === undefined) break;
+    saidFirst = signAction(next) ?? (/\bnew\s+[^()]*$/i.test(next) ? "create" : saidFirst);
     // After a comma any path may follow, after a word or nothing only what can be no prose.
-    strict = !/[,;]/.test(next[0]);
-    at += next[0].length;
+    strict = !/[,;]/.test(next);
+    at += next.length;
   }
   return paths;
 }
-
-/** What may stand between two paths of one item: a remark, then a comma, a word, or a space before a file. */
-const NEXT =
-  /^[\s*_]*(?:\([^()]*\)\s*)?(?:(?:,|;|&|\+|\s\/\s|<br\s*\/?>|\band\b|\bor\b|\bplus\b)\s*(?:and\b\s*|or\b\s*)?(?=[*_]*["'`/.\w@])|(?=\S+\/\S*\.\w+(?:\s|$))|[\p{Extended_Pictographic}\uFE0F]+\s*(?=[*_]*["'`/.\w@]))/iu;
 
 /** Signs that say what is done to the path behind them. */
 function signAction(text: string): NamedPath["action"] {

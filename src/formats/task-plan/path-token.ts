@@ -33,8 +33,10 @@ export function readToken(text: string, from: number): Token | undefined {
   const plain = /^[A-Za-z]:[\\/]/.test(word)
     ? unmarked
     : unmarked.replace(/(?:(?<![./])\.|:.*)$/, "");
-  if (plain === "") return undefined;
-  return finish(plain, skipped, skipped + plain.length, false, text);
+  // `(and src/a.ts)`: the bracket belongs to the item.
+  const inner = plain.replace(/^([^()]*)\)+[.,]?$/, "$1");
+  if (inner === "") return undefined;
+  return finish(inner, skipped, skipped + inner.length, false, text);
 }
 
 /** A path in quotation marks, angle brackets, or in square brackets as a whole. */

@@ -1,4 +1,5 @@
-import { isSurePath, type NamedPath } from "./path-item.ts";
+import type { NamedPath } from "./path-item.ts";
+import { isSurePath } from "./path-shape.ts";
 import type { Slice } from "./slice.ts";
 
 /**

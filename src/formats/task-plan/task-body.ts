@@ -29,6 +29,8 @@ export interface TaskBody extends FieldValues {
   unread: Slice[];
   /** What else stands in a list of files and starts with no path. */
   noPaths: Slice[];
+  /** Paths in the words of items of a list of files, of which nobody can tell what is done to them. */
+  inWords: Slice[];
   readingList: boolean;
   saysNoFiles: boolean;
   code: FenceBlock[];
@@ -45,6 +47,7 @@ export function emptyBody(): TaskBody {
     waits: [],
     unread: [],
     noPaths: [],
+    inWords: [],
     readingList: false,
     saysNoFiles: false,
     code: [],

@@ -9,6 +9,7 @@ import { isTaskName, readDependencies, type ReadPart, type Scope } from "./depen
 import { locate } from "./field.ts";
 import {
   dependencyFindings,
+  inWords,
   missingDependencies,
   twoDeclarations,
   unreadItem,
@@ -17,6 +18,7 @@ import { removals } from "./removal.ts";
 import { type ReadDeclaration, slotIn, slotInHeading } from "./slot.ts";
 import { readWaits, unclearWaits } from "./waits.ts";
 import type { TaskUnit, Units } from "./units.ts";
+import { unclaimedPaths } from "./words.ts";
 
 /** A task before its ids and paths are resolved. */
 export interface DraftTask {
@@ -81,6 +83,7 @@ export function buildTasks(
     if (second && !isRepeated)
       findings.push(twoDeclarations(task.id, dependsOn, second, placeOf(below, index)));
     findings.push(...body.unread.map((item) => unreadItem(task.id, item, index)));
+    findings.push(...unclaimedPaths(body).map((path) => inWords(task.id, path, index)));
     findings.push(...unclearWaits(task.id, waits.unclear, index));
     if (declared.length === 0) findings.push(...dialect.undeclared(task));
     else task.dependencyAt = placeOf(declared, index);

@@ -137,7 +137,7 @@ describe("labels of files", () => {
   });
 
   test.each([
-    ["**Files:**\n- `src/a.ts`\n  - a helper in `src/b.ts`", '"a helper in src/b.ts"'],
+    ["**Files:**\n- `src/a.ts`\n  - a helper in `src/b.ts`", '"src/b.ts"'],
     ["**Files:**\n- `src/a.ts`\n- src/with space.ts", '"src/with space.ts"'],
   ])("%j is told in part", async (body, said) => {
     const { told, lane } = await second(body);

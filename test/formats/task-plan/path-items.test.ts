@@ -96,6 +96,21 @@ test.each([
   ["`src/a.ts` => `lib/a.ts` (moved)", ["delete src/a.ts", "create lib/a.ts"]],
   ["`src/a.ts` as in `src/b.ts`", ["modify src/a.ts"]],
   ["src/a.ts and everything that uses it", ["modify src/a.ts"]],
+  ["`src/a.ts` and its test `test/b.test.ts`", ["modify src/a.ts", "modify test/b.test.ts"]],
+  ["`src/a.ts` with its tests: `test/b.test.ts`", ["modify src/a.ts", "modify test/b.test.ts"]],
+  ["src/a.ts and its test test/b.test.ts", ["modify src/a.ts", "modify test/b.test.ts"]],
+  ["`src/a.ts` (and `src/b.ts`)", ["modify src/a.ts", "modify src/b.ts"]],
+  ["src/a.ts (and src/b.ts)", ["modify src/a.ts", "modify src/b.ts"]],
+  [
+    "`src/a.ts` (+ `src/b.ts`), `src/c.ts`",
+    ["modify src/a.ts", "modify src/b.ts", "modify src/c.ts"],
+  ],
+  ["`src/a.ts` `src/b.ts`", ["modify src/a.ts", "modify src/b.ts"]],
+  ["`src/a.ts`/`src/b.ts`", ["modify src/a.ts", "modify src/b.ts"]],
+  ["`src/a.ts` and a new helper `src/b.ts`", ["modify src/a.ts", "create src/b.ts"]],
+  ["`src/a.ts` (new), `src/b.ts`", ["create src/a.ts", "modify src/b.ts"]],
+  ["`src/a.ts` `runAll` and `text/html`", ["modify src/a.ts"]],
+  ["`src/a.ts` with `src/b.ts`", ["modify src/a.ts"]],
 ])("%s names %s", async (text, claims) => expect(await item(text)).toEqual(claims));
 
 test.each([
@@ -134,7 +149,10 @@ test.each([
   ["New Files", "a.ts", "create"],
   ["Create:", "a.ts", "create"],
   ["##### Files to Create", "a.ts", "create"],
+  ["Files to Generate", "a.ts", "create"],
   ["Files to Modify", "a.ts", "modify"],
+  ["Files to Replace", "a.ts", "modify"],
+  ["Test file:", "a.ts", "write"],
   ["Files to modify:", "a.ts", "modify"],
   ["Files to Update", "a.ts", "modify"],
   ["Files to Edit", "a.ts", "modify"],

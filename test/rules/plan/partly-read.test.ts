@@ -27,7 +27,22 @@ test.each([
   ["a word among instructions", "**Instructions**\n\n- `search`"],
   ["a block of code that is closed", "```ts\na();\n```"],
   ["a heading like a task's within code", "```\n#### Task X: No Depends on [none]\n```"],
+  ["a remark that refers to a path", "Files to modify\n- `a.ts` - the same as in `src/b.ts`"],
+  [
+    "a path that is not meant",
+    "Files to modify\n- `a.ts` (except `src/b.ts`)\n- no changes to `src/c.ts`",
+  ],
+  ["a path in words that an item names", "Files to modify\n- the list in `src/b.ts`\n- `src/b.ts`"],
+  ["words in a list of what is read", "Files to check\n- `a.ts` with `src/b.ts`"],
+  ["files that are only looked at", "Files to consult\n- `src/b.ts`"],
 ])("accepts %s", async (_, text) => expect(await findingsIn(rule, plan(text))).toEqual([]));
+
+const amongFiles = (at: string, path: string): Told => ({
+  severity: "warning",
+  at,
+  message: `"${path}" stands among the files of task 1.1 and is left out, as nobody can tell what is done to it; expected each path as an item of its own below a label such as "Files to Modify"`,
+  tasks: ["1.1"],
+});
 
 const unread = (heading: string, line = 9): Told => ({
   severity: "warning",
@@ -52,6 +67,23 @@ test.each<[string, string, Told[]]>([
           '"search" in the files of task 1.1 may be a path or a word, so it is left out; expected "search/" for a folder or a path with its folders',
         tasks: ["1.1"],
       },
+    ],
+  ],
+  [
+    "paths in the words of a list of files",
+    "Files to modify\n- `a.ts` with `src/b.ts`\n- `c.ts`: register it, and also `src/d.ts`\n- the routes in `src/e.ts`",
+    [
+      amongFiles("10: - `a.ts` with `«src/b.ts»`", "src/b.ts"),
+      amongFiles("11: - `c.ts`: register it, and also `«src/d.ts»`", "src/d.ts"),
+      amongFiles("12: - the routes in `«src/e.ts»`", "src/e.ts"),
+    ],
+  ],
+  [
+    "files of which the label does not tell what is done to them",
+    "Files to Copy\n- `src/a.ts` to `src/b.ts`",
+    [
+      amongFiles("10: - `«src/a.ts»` to `src/b.ts`", "src/a.ts"),
+      amongFiles("10: - `src/a.ts` to `«src/b.ts»`", "src/b.ts"),
     ],
   ],
   [
