@@ -1,5 +1,6 @@
 import { type ClaimIndex, isWrite } from "../claims.ts";
 import type { Conflict, PathConflicts } from "../conflicts.ts";
+import { deletesAny, type Fate, fateOf, takesAway } from "../fate.ts";
 import type { Order } from "../order.ts";
 import type { Access, Plan } from "../plan.ts";
 import { openSides } from "../race.ts";
@@ -25,7 +26,7 @@ export interface Pair {
   bFirst: boolean;
 }
 
-/** A new file with more claims than pairs are listed: who creates it comes before who uses it. */
+/** A file with more claims than pairs are listed: who creates it comes before who uses it, and who uses it before who deletes it. */
 export interface Gate {
   creators: number[];
   users: number[];
@@ -50,7 +51,8 @@ export function racesOf(input: RaceInput): Races {
   const pairs = new Map<string, Pair>();
   const merged = new Map((input.plan.mergeOrder ?? []).map(({ value }, place) => [value, place]));
   const races: Races = { pairs: [], rows: [], crowds: [], gates: [] };
-  const add = (a: number, b: number, creator?: number): void => {
+  const mustFollow = followers(input);
+  const add = (a: number, b: number, late: readonly number[] = []): void => {
     const key = `${a} ${b}`;
     const known = pairs.get(key) ?? {
       a,
@@ -58,15 +60,14 @@ export function racesOf(input: RaceInput): Races {
       aFirst: mayLead(a, b, input, merged),
       bFirst: mayLead(b, a, input, merged),
     };
-    if (creator === a) known.bFirst = false;
-    if (creator === b) known.aFirst = false;
+    if (late.includes(a)) known.aFirst = false;
+    if (late.includes(b)) known.bFirst = false;
     pairs.set(key, known);
   };
   for (const conflicts of input.conflicts) {
     const found = conflicts.pairs.filter(({ kind }) => kind !== "stale-read");
     const open = found.filter((conflict) => !input.isSettled(conflict));
-    for (const { kind, a, b } of open)
-      add(a.task, b.task, kind === "create-race" ? creatorOf(a, b) : undefined);
+    for (const conflict of open) add(conflict.a.task, conflict.b.task, mustFollow(conflict));
     if (open.length === 0 || open.length < found.length) continue;
     if (isCrowded(conflicts) && open[0]!.lock) continue;
     if (isCrowded(conflicts)) addCrowd(open[0]!.path, input, races, add);
@@ -83,8 +84,32 @@ function isCrowded({ more }: PathConflicts): boolean {
   return more["create-race"] + more["write-race"] > 0;
 }
 
-function creatorOf(a: Conflict["a"], b: Conflict["b"]): number {
-  return a.claim.access === "create" ? a.task : b.task;
+/** Finds which of two tasks that race cannot come first: who uses a file that the other creates, or deletes it. */
+function followers(input: RaceInput): (conflict: Conflict) => readonly number[] {
+  const isDeleted = deletesAny(input.plan);
+  // Conflicts come path by path.
+  let [last, fate] = ["", lastFate("", input)];
+  return ({ kind, path, a, b, lock }) => {
+    if (kind === "create-race") return [a.claim.access === "create" ? b.task : a.task];
+    if (!isDeleted || lock) return [];
+    if (path !== last) [last, fate] = [path, lastFate(path, input)];
+    const { deleters, users } = fate;
+    return [a.task, b.task].filter((task, i) => {
+      const deleter = deleters.find((side) => side.task === task);
+      const user = users.find((side) => side.task === (i === 0 ? b : a).task);
+      return deleter && user && takesAway(deleter.claim, user.claim);
+    });
+  };
+}
+
+/** Who uses and who deletes a file; nobody deletes one that may be created again. */
+function lastFate(
+  path: string,
+  { plan, claims, repository }: RaceInput,
+): Pick<Fate, "deleters" | "users"> {
+  const { deleters, creators, users } = fateOf(plan, claims.on(path));
+  const isNew = repository?.hasFile(path) !== true;
+  return { deleters: creators.length > (isNew ? 1 : 0) ? [] : deleters, users };
 }
 
 /** The tasks that write a path and race there. */
@@ -117,10 +142,11 @@ function mayLead(
 /** Adds everyone who claims a path, unless a task among them has to be looked at by itself. */
 function addCrowd(
   path: string,
-  { plan, order, claims, repository }: RaceInput,
+  input: RaceInput,
   races: Races,
   add: (a: number, b: number) => void,
 ): void {
+  const { plan, order, claims, repository } = input;
   const sides = openSides(plan, claims.on(path));
   const tasksThat = (does: (access: Access) => boolean): number[] =>
     sides.filter(({ claim }) => does(claim.access)).map(({ task }) => task);
@@ -132,7 +158,12 @@ function addCrowd(
     plan.tasks[task]!.wave === undefined &&
     order.numberOf.get(plan.tasks[task]!.id) === task;
   const isLate = (creator: number): boolean => users.some((user) => order.precedes(user, creator));
+  const { deleters } = lastFate(path, input);
+  const others = deleters.length === 1 ? tasksThat((access) => access === "modify") : [];
+  const isGone = (user: number): boolean => order.precedes(deleters[0]!.task, user);
   if (!sides.every(isPlain) || creators.some(isLate)) return;
+  if (deleters.length > 1 || others.some(isGone)) return;
+  if (others.length > 0) races.gates.push({ creators: others, users: [deleters[0]!.task] });
   if (creators.length > 0 && users.length > 0) races.gates.push({ creators, users });
   const row = tasksThat(isWrite);
   if (row.length > MOST_IN_ROW) {

@@ -1,13 +1,14 @@
 import { defineRule } from "../define-rule.ts";
+import { usesOfGone } from "../shared/gone.ts";
 import { canLookUp, createdBy, exists, nearestHints } from "../shared/presence.ts";
-import { verb } from "../shared/races.ts";
+import { verb, via } from "../shared/races.ts";
 
 export default defineRule({
   name: "ownership/modify-missing",
   severity: "error",
   summary:
-    "A task modifies or deletes a file that neither exists nor is created by any task of the plan.",
-  mend: "correct the path, or create the file in this or an earlier task",
+    "A task modifies or deletes a file that neither exists nor is created by any task of the plan, or that a task before it deletes.",
+  mend: "correct the path, create the file in this or an earlier task, or let the task that deletes it come last",
 
   *check({ analysis }) {
     const { plan, repository } = analysis;
@@ -28,6 +29,16 @@ export default defineRule({
           paths: [claim.pattern],
         };
       }
+    }
+    for (const { use, deletion } of usesOfGone(analysis, ["modify", "delete"])) {
+      const [user, deleter] = [plan.tasks[use.task]!.id, plan.tasks[deletion.task]!.id];
+      yield {
+        at: use.claim.at,
+        message: `task ${user} ${verb(use.claim.access)} ${use.claim.pattern}, which task ${deleter} deletes before it${via(deletion)}; expected ${use.claim.access === "delete" ? "one of them to delete it" : "the deletion to come last"}`,
+        tasks: [deleter, user],
+        paths: [use.claim.pattern],
+        related: [{ at: deletion.claim.at, message: `task ${deleter} deletes it here` }],
+      };
     }
   },
 });

@@ -1,12 +1,15 @@
 import type { Finding } from "../../model/diagnostic.ts";
 import type { PathMention, Task } from "../../model/plan.ts";
 import { defineRule } from "../define-rule.ts";
+import { usesOfGone } from "../shared/gone.ts";
 import { canLookUp, createdBy, exists, nearestHints } from "../shared/presence.ts";
+import { via } from "../shared/races.ts";
 
 export default defineRule({
   name: "ownership/read-missing",
   severity: "warning",
-  summary: "A reading list names a file that neither exists nor is created by any task.",
+  summary:
+    "A reading list names a file that neither exists nor is created by any task, or that a task before it deletes.",
   mend: "correct the path, or take it off the list",
 
   *check({ analysis }) {
@@ -35,6 +38,16 @@ export default defineRule({
         told.add(key);
         yield tell(claim, task);
       }
+    }
+    for (const { use, deletion } of usesOfGone(analysis, ["read"])) {
+      const [user, deleter] = [plan.tasks[use.task]!.id, plan.tasks[deletion.task]!.id];
+      yield {
+        at: use.claim.at,
+        message: `task ${user} names ${use.claim.pattern} to read, which task ${deleter} deletes before it${via(deletion)}`,
+        tasks: [deleter, user],
+        paths: [use.claim.pattern],
+        related: [{ at: deletion.claim.at, message: `task ${deleter} deletes it here` }],
+      };
     }
   },
 });

@@ -9,7 +9,14 @@ export default defineRule({
   fixable: true,
 
   *check({ analysis }) {
-    yield* raceFindings(analysis, "write-race", () => "let one depend on the other");
+    yield* raceFindings(analysis, "write-race", ({ a, b }, id) => {
+      const [one, other] = [a, b].map(({ claim }) => claim.access === "delete");
+      if (one === other) return "let one depend on the other";
+      const [last, first] = one ? [a, b] : [b, a];
+      return first.claim.access === "modify"
+        ? `let ${id(last)} depend on ${id(first)}, so that the deletion comes last`
+        : "let one depend on the other";
+    });
     const [first] = analysis.plan.tasks;
     if (!first || !analysis.isCut) return;
     yield {

@@ -1,6 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Analysis } from "../../../src/model/analysis.ts";
+import { usesOfGone } from "../../../src/rules/shared/gone.ts";
 import { durationsOf } from "../../../src/model/durations.ts";
 import { criticalPath } from "../../../src/model/repair/chains.ts";
 import { analyse, type Draft, plansOf, racingPairs, repaired } from "./tasks.ts";
@@ -50,6 +51,21 @@ describe("a repair", () => {
       [{ files: { read: "a" } }, { files: { create: "a" }, needs: [2] }, {}, { needs: [0] }],
       ["t1 t0"],
     ],
+    [
+      "puts who deletes a file behind who uses it, whatever it costs",
+      [{ files: { delete: "a" } }, writes("a", { needs: [2] }), {}, { needs: [0] }],
+      ["t1 t0"],
+    ],
+    [
+      "puts who deletes a folder behind who deletes a file of it",
+      [{ files: { delete: "src/" } }, { files: { delete: "src/a" } }],
+      ["t1 t0"],
+    ],
+    [
+      "puts a new file's creator first and who deletes it last",
+      [{ files: { delete: "a" } }, writes("a"), { files: { create: "a" } }],
+      ["t1 t0", "t2 t1"],
+    ],
     ["leaves tasks alone that are done", [writes("a", { done: true }), writes("a")], []],
     ["respects declared waves", [writes("a", { wave: 2 }), writes("a", { wave: 1 })], ["t1 t0"]],
     [
@@ -91,6 +107,11 @@ describe("a repair", () => {
         { files: { read: "a" } },
         { files: { create: "b" }, needs: [1] },
       ],
+    ],
+    ["two that delete one file", [{ files: { delete: "a" } }, { files: { delete: "a" } }]],
+    [
+      "two of which each deletes what the other changes",
+      [{ files: { delete: "a", modify: "b" } }, { files: { delete: "b", modify: "a" } }],
     ],
     ["two tasks of one id", [writes("a", { id: "t0" }), writes("a", { id: "t0" })]],
   ])("leaves what no order mends: %s", (_, drafts) => {
@@ -195,6 +216,35 @@ describe("for every plan", () => {
   });
 });
 
+test("no repair lets a task change what a task before it deletes", () => {
+  let [deleted, gone] = [0, 0];
+  fc.assert(
+    fc.property(plansOf(12, ["delete"]), (drafts) => {
+      const analysis = analyse(drafts);
+      const fixed = repaired(analysis);
+      expect(fixed.order.cycles).toEqual([]);
+      const told = (one: Analysis): string[] =>
+        [...usesOfGone(one, ["modify", "delete"])].map(
+          ({ use, deletion }) => `${deletion.task} ${use.task} ${use.claim.pattern}`,
+        );
+      const known = new Set(told(analysis));
+      const fresh = told(fixed).filter((one) => !known.has(one));
+      // What may be created again may be deleted before, and what is stuck is told.
+      const { claims, repair } = analysis;
+      const isFree = (path: string): boolean =>
+        (claims.files.get(path) ?? []).every(
+          ({ claim: { access } }) => access !== "create" && access !== "write",
+        );
+      const wrong = fresh.filter((one) => isFree(one.split(" ")[2]!));
+      expect(repair.stuck.length === 0 ? wrong : []).toEqual([]);
+      if (drafts.some(({ files }) => files?.delete !== undefined)) deleted++;
+      if (repair.stuck.length === 0 && repair.arcs.length > 0) gone++;
+    }),
+    RUNS,
+  );
+  expect(Math.min(deleted, gone)).toBeGreaterThan(100);
+});
+
 describe("a file that very many tasks claim", () => {
   const crowd = (size: number, draft: (i: number) => Draft): Draft[] =>
     Array.from({ length: size }, (_, i) => draft(i));
@@ -211,6 +261,15 @@ describe("a file that very many tasks claim", () => {
     expect(analysis.repair).toMatchObject({ isProved: true });
     expect(analysis.repair.arcs).toHaveLength(49);
     expect(racingPairs(repaired(analysis))).toEqual([]);
+  });
+
+  test("and one deletes is deleted last", () => {
+    const analysis = analyse(
+      crowd(80, (i) => ({ files: i === 7 ? { delete: "a" } : { modify: "a" } })),
+    );
+    const fixed = repaired(analysis);
+    expect(racingPairs(fixed)).toEqual([]);
+    expect([...fixed.order.topological].at(-1)).toBe(7);
   });
 
   test("and that one of them uses before it is created is ordered as far as it can be", () => {

@@ -81,11 +81,12 @@ export function racingPairs({ conflicts }: Analysis): string[] {
 
 /**
  * Plans of up to `most` tasks without a circle, in which dependencies also lead forwards; tasks write,
- * create and read a few files.
+ * create and read a few files, and do what `more` says.
  */
-export function plansOf(most: number): fc.Arbitrary<Draft[]> {
+export function plansOf(most: number, more: readonly Access[] = []): fc.Arbitrary<Draft[]> {
   const file = fc.constantFrom("a", "b", "c", "d");
-  const access = fc.constantFrom<Access>("modify", "modify", "modify", "write", "create", "read");
+  const usual: Access[] = ["modify", "modify", "modify", "write", "create", "read"];
+  const access = fc.constantFrom<Access>(...usual, ...more);
   const files = fc.uniqueArray(fc.tuple(file, access), {
     maxLength: 2,
     selector: ([name]) => name,

@@ -41,6 +41,48 @@ test.each([
   ["a path outside the repository, told elsewhere", "1.1 modifies ../other/x.ts"],
   ["another case of an existing path, told elsewhere", "1.1 modifies lib/button.tsx"],
   ["a missing file to read, told elsewhere", "1.1 reads src/none.ts"],
+  ["a file that a later task deletes", "1.1 modifies README.md | 1.2 needs 1.1, deletes README.md"],
+  [
+    "a file that a done task deletes",
+    "1.1 deletes README.md, done | 1.2 needs 1.1, modifies README.md",
+  ],
+  ["a race with a deletion, told elsewhere", "1.1 deletes README.md | 1.2 modifies README.md"],
+  [
+    "a file that is deleted and created again",
+    "1.1 deletes README.md | 1.2 needs 1.1, creates README.md | 1.3 needs 1.2, modifies README.md",
+  ],
+  [
+    "a file that is deleted and may be written again through a folder",
+    "1.1 deletes src/api/users.ts | 1.2 needs 1.1, writes src/ | 1.3 needs 1.2, modifies src/api/users.ts",
+  ],
+  [
+    "a file that one task deletes and creates",
+    "1.1 deletes README.md, creates README.md | 1.2 needs 1.1, modifies README.md",
+  ],
+  [
+    "a file that a task which deletes its folder keeps",
+    "1.1 deletes src/, modifies src/api/users.ts | 1.2 needs 1.1, modifies src/api/users.ts",
+  ],
+  [
+    "a file that may be written after its deletion",
+    "1.1 deletes README.md | 1.2 needs 1.1, writes README.md",
+  ],
+  [
+    "a folder of which a file is deleted",
+    "1.1 deletes src/api/users.ts | 1.2 needs 1.1, modifies src/",
+  ],
+  [
+    "a folder that is filled again",
+    "1.1 deletes src/api/ | 1.2 needs 1.1, creates src/api/new.ts | 1.3 needs 1.2, modifies src/api/",
+  ],
+  [
+    "a glob of files that are deleted",
+    "1.1 deletes src/api/users.ts | 1.2 needs 1.1, modifies src/api/*.ts",
+  ],
+  [
+    "a circle, which its own rule tells",
+    "1.1 needs 1.2, deletes README.md | 1.2 needs 1.1, modifies README.md",
+  ],
 ])("accepts %s", async (_, plan) => expect(await findings(rule, plan, tree)).toEqual([]));
 
 test("accepts every path when files on disk are not looked at", async () => {
@@ -82,3 +124,52 @@ test.each<[string, string, Told[]]>([
     [missing("modifies", "src/a1.ts"), missing("modifies", "src/b2.ts")],
   ],
 ])("finds %s", async (_, plan, told) => expect(await findings(rule, plan, tree)).toEqual(told));
+
+const gone = (does: string, path: string, deletion = path): Told => ({
+  severity: "error",
+  at: `1.3: - «${path}»`,
+  message: `task 1.3 ${does} ${path}, which task 1.1 deletes before it${deletion === path ? "" : ` (through ${deletion})`}; expected ${does === "deletes" ? "one of them to delete it" : "the deletion to come last"}`,
+  tasks: ["1.1", "1.3"],
+  paths: [path],
+  related: [`1.1: - «${deletion}» task 1.1 deletes it here`],
+});
+
+test.each<[string, string, Told]>([
+  [
+    "modified",
+    "1.1 deletes README.md | 1.3 needs 1.1, modifies README.md",
+    gone("modifies", "README.md"),
+  ],
+  [
+    "deleted",
+    "1.1 deletes README.md | 1.3 needs 1.1, deletes README.md",
+    gone("deletes", "README.md"),
+  ],
+  [
+    "modified far behind",
+    "1.1 deletes README.md | 1.2 needs 1.1 | 1.3 needs 1.2, modifies README.md",
+    gone("modifies", "README.md"),
+  ],
+  [
+    "modified, and created before its deletion",
+    "1.0 creates new.ts | 1.1 needs 1.0, deletes new.ts | 1.3 needs 1.1, modifies new.ts",
+    gone("modifies", "new.ts"),
+  ],
+  [
+    "modified, of which the folder is deleted",
+    "1.1 deletes src/api/ | 1.3 needs 1.1, modifies src/api/users.ts",
+    gone("modifies", "src/api/users.ts", "src/api/"),
+  ],
+  [
+    "modified as a folder",
+    "1.1 deletes src/ | 1.3 needs 1.1, modifies src/api/",
+    gone("modifies", "src/api/", "src/"),
+  ],
+  [
+    "modified by a task that denies itself other files",
+    "1.1 modifies src/**, deletes README.md | 1.3 needs 1.1, modifies README.md, denies src/",
+    gone("modifies", "README.md"),
+  ],
+])("finds what is gone and is %s", async (_, plan, told) =>
+  expect(await findings(rule, plan, tree)).toEqual([told]),
+);

@@ -41,6 +41,20 @@ test.each<[string, string, Told[]]>([
     "1.1 reads docs/Guide.md",
     [missing("docs/Guide.md", "; the nearest path is docs/guide.md")],
   ],
+  [
+    "a file that a task before deletes",
+    "1.0 deletes docs/guide.md | 1.1 needs 1.0, reads docs/guide.md",
+    [
+      {
+        severity: "warning",
+        at: "1.1: - «docs/guide.md»",
+        message: "task 1.1 names docs/guide.md to read, which task 1.0 deletes before it",
+        tasks: ["1.0", "1.1"],
+        paths: ["docs/guide.md"],
+        related: ["1.0: - «docs/guide.md» task 1.0 deletes it here"],
+      },
+    ],
+  ],
   ["a path named twice once", "1.1 reads none.md none.md", [missing("none.md")]],
 ])("finds %s", async (_, plan, told) => expect(await findings(rule, plan, tree)).toEqual(told));
 

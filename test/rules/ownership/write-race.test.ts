@@ -96,6 +96,20 @@ test.each<[string, string, Told[]]>([
     ],
   ],
   [
+    "one that deletes what the other modifies, which comes first",
+    "1.1 deletes x.ts | 1.2 modifies x.ts",
+    [
+      {
+        ...both("1.1", "1.2", "x.ts"),
+        message:
+          "task 1.2 modifies x.ts while task 1.1 deletes it; let 1.1 depend on 1.2, so that the deletion comes last",
+        fixes: [
+          "add 1.2 to the dependencies of 1.1 → #### Task 1.1: Build a part Depends on [1.2]",
+        ],
+      },
+    ],
+  ],
+  [
     "one that deletes and one that may write",
     "1.1 deletes x.ts | 1.2 writes x.ts",
     [

@@ -1,0 +1,43 @@
+import { isWrite, push, type Side } from "./claims.ts";
+import type { Claim, Plan } from "./plan.ts";
+
+/** The open tasks that decide whether a file is there, each with the claim that says what it does to it. */
+export interface Fate {
+  /** Those after which it is gone. */
+  deleters: Side[];
+  /** Those after which it is there, or may be. */
+  creators: Side[];
+  /** Those that need it: they read, modify or delete it. */
+  users: Side[];
+}
+
+/** The fate of a file by all claims on its path; a task's word on the file itself counts before its globs. */
+export function fateOf({ tasks }: Plan, sides: readonly Side[]): Fate {
+  const byTask = new Map<number, Side[]>();
+  for (const side of sides) if (!tasks[side.task]!.done) push(byTask, side.task, side);
+  const fate: Fate = { deleters: [], creators: [], users: [] };
+  for (const all of byTask.values()) {
+    const named = all.filter(({ claim }) => claim.shape === "file");
+    const told = named.length > 0 ? named : all;
+    const creator = told.find(({ claim: { access } }) => access === "create" || access === "write");
+    if (creator) fate.creators.push(creator);
+    else if (told.every(({ claim: { access } }) => access === "delete" || !isWrite(access)))
+      fate.deleters.push(...told.filter(({ claim }) => claim.access === "delete").slice(0, 1));
+    if (!creator) fate.users.push(told.find(({ claim }) => isWrite(claim.access)) ?? told[0]!);
+  }
+  return fate;
+}
+
+/** True when nothing is left of what the second claim names after the first, which meets it, is carried out. */
+export function takesAway(deletion: Claim, use: Claim): boolean {
+  if (use.shape === "file") return true;
+  const [all, part] = [deletion, use].map(({ shape }) => shape === "directory");
+  return all === true && part === true && use.pattern.startsWith(deletion.pattern);
+}
+
+/** True when an open task deletes something. */
+export function deletesAny({ tasks }: Plan): boolean {
+  return tasks.some(
+    ({ done, claims }) => !done && claims.some(({ access }) => access === "delete"),
+  );
+}

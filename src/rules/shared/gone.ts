@@ -1,0 +1,94 @@
+import type { Analysis } from "../../model/analysis.ts";
+import { push, type Side } from "../../model/claims.ts";
+import { deletesAny, fateOf, takesAway } from "../../model/fate.ts";
+import type { Order } from "../../model/order.ts";
+import { ancestors } from "../../model/path.ts";
+import { fixedFolder } from "../../model/pattern/match.ts";
+import type { Access, Claim } from "../../model/plan.ts";
+
+/** A claim on what an earlier task has deleted. */
+export interface UseOfGone {
+  use: Side;
+  deletion: Side;
+}
+
+/** Deletions of one path that are looked at: each is compared with all who use it. */
+const MOST_DELETIONS = 100;
+
+/**
+ * The claims of files and directories, each of one of the accesses, of which nothing is left when their
+ * task starts: one before it deletes them, and no task between the two creates them again.
+ */
+export function* usesOfGone(analysis: Analysis, accesses: readonly Access[]): Generator<UseOfGone> {
+  if (!deletesAny(analysis.plan)) return;
+  yield* files(analysis, accesses);
+  yield* directories(analysis, accesses);
+}
+
+function* files(
+  { plan, order, claims }: Analysis,
+  accesses: readonly Access[],
+): Generator<UseOfGone> {
+  const isAlone = !claims.groups.some(({ sides }) => sides.some(deletes));
+  for (const [path, named] of claims.files) {
+    if (isAlone && !named.some(deletes)) continue;
+    const { deleters, creators, users } = fateOf(plan, claims.on(path));
+    for (const use of users) {
+      if (use.claim.shape !== "file" || !accesses.includes(use.claim.access)) continue;
+      const deletion = deleters
+        .slice(0, MOST_DELETIONS)
+        .find(({ task }) => isBefore(order, task, use.task));
+      if (deletion && !creators.some(({ task }) => isBetween(order, deletion, task, use)))
+        yield { use, deletion };
+    }
+  }
+}
+
+function* directories(
+  { plan, order, claims }: Analysis,
+  accesses: readonly Access[],
+): Generator<UseOfGone> {
+  const groups = claims.groups.filter(({ claim }) => claim.shape === "directory");
+  const deletions = new Map<string, Side[]>();
+  for (const { claim, sides } of groups)
+    for (const side of sides)
+      if (deletes(side) && !plan.tasks[side.task]!.done) push(deletions, claim.pattern, side);
+  if (deletions.size === 0) return;
+  for (const { claim, sides } of groups) {
+    const above = [claim.pattern, ...ancestors(claim.pattern).map((folder) => `${folder}/`)];
+    const all = above.flatMap((folder) => deletions.get(folder) ?? []).slice(0, MOST_DELETIONS);
+    for (const use of all.length === 0 ? [] : sides) {
+      if (!accesses.includes(use.claim.access) || plan.tasks[use.task]!.done) continue;
+      const isFilled = (task: number): boolean =>
+        plan.tasks[task]!.claims.some((one) => fills(one, claim.pattern));
+      const deletion = all.find(
+        (side) => isBefore(order, side.task, use.task) && takesAway(side.claim, use.claim),
+      );
+      if (!deletion || isFilled(use.task) || isFilled(deletion.task)) continue;
+      const isRefilled = plan.tasks.some(
+        (_, task) => isBetween(order, deletion, task, use) && isFilled(task),
+      );
+      if (!isRefilled) yield { use, deletion };
+    }
+  }
+}
+
+function deletes({ claim }: Side): boolean {
+  return claim.access === "delete";
+}
+
+/** True when a task is carried out before another one, and the two are in no circle. */
+function isBefore(order: Order, one: number, other: number): boolean {
+  return one !== other && order.precedes(one, other) && !order.precedes(other, one);
+}
+
+function isBetween(order: Order, from: Side, task: number, to: Side): boolean {
+  return isBefore(order, from.task, task) && isBefore(order, task, to.task);
+}
+
+/** True for a claim that may make something in a folder. */
+function fills(claim: Claim, folder: string): boolean {
+  if (claim.access !== "create" && claim.access !== "write") return false;
+  const at = claim.shape === "file" ? claim.pattern : fixedFolder(claim.pattern);
+  return at.startsWith(folder) || (claim.shape !== "file" && folder.startsWith(at));
+}
