@@ -41,7 +41,7 @@ describe("the example of a strategy, computed again", () => {
     const counts: Record<string, number> = {};
     for (const { rule } of json.files[0]!.diagnostics) counts[rule] = (counts[rule] ?? 0) + 1;
     expect(counts).toEqual({
-      "strategy/figure-mismatch": 8,
+      "strategy/figure-mismatch": 9,
       "strategy/over-capacity": 4,
       "strategy/unknown-reference": 1,
       "strategy/wave-mismatch": 1,

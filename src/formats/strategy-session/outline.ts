@@ -9,6 +9,9 @@ import {
 import { workedMinutes } from "../../model/strategy/worked.ts";
 import { minutesOf } from "../../model/working-time.ts";
 import type { Limits } from "../format.ts";
+import { derivedFrom } from "../strategy/derived.ts";
+import { readFacts } from "../strategy/facts.ts";
+import { statedIn } from "../strategy/stated.ts";
 import { readYaml } from "../yaml/document.ts";
 import { Fields } from "../yaml/fields.ts";
 
@@ -66,6 +69,12 @@ export function outlineOf(top: Fields, times: Fields): StrategyOutline | undefin
     isComputed: top.mapping("wave_execution_plan").has("targets"),
     teamSessions: teamSessionsOf(top),
     roles: rolesOf(top),
+    stated: new Map(
+      [...derivedFrom(top, readFacts(top)), ...statedIn(top).toReversed()].map(({ of, value }) => [
+        of,
+        value.value,
+      ]),
+    ),
     ...thresholdsOf(top),
   };
 }

@@ -1,4 +1,5 @@
 import type { Located } from "../../model/plan.ts";
+import type { Stated } from "../../model/strategy/stated.ts";
 import type { Place } from "../../model/place.ts";
 
 /** The files of a strategy. */
@@ -48,6 +49,8 @@ export interface PhaseEntry {
   critical?: Located<string>;
   /** Minutes from the start of the project. */
   after?: Figure;
+  /** By how much it may end later. */
+  float?: Figure;
   /** Where the dependencies stand. */
   dependencyAt?: Place;
   deliverables: Located<string>[];
@@ -144,6 +147,11 @@ export interface ExecutionFacts {
   end?: Located<string>;
   criticalPath?: Located<string>[];
   criticalDuration?: Figure;
+  /** No schedule is shorter; what it takes when no wave waits for another. */
+  lowerBound?: Figure;
+  withoutGates?: Figure;
+  /** The average load of a team as a share of the largest. */
+  balance?: Figure;
   holidays: string[];
   teams: TeamEntry[];
   /** There is a list of teams, be it an empty one. */
@@ -207,6 +215,8 @@ export interface StrategyFileDocument {
   /** Risks that are named as what something helps against, and the risks of the same file. */
   addressed: References[];
   sibling: SiblingFacts;
+  /** Figures that other places may state once more. */
+  stated: Stated[];
   /** Start of the document. */
   at: Place;
 }

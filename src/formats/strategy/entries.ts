@@ -60,7 +60,7 @@ export function readTeam(team: Fields, isDescribed: boolean): TeamEntry[] {
       ...defined("utilization", percentage(team, "utilization")),
       ...defined("availability", percentage(team, "availability")),
       ...defined("assigned", team.number("assigned_phases")),
-      ...defined("assignedDuration", duration(team, "assigned_duration")),
+      ...defined("assignedDuration", duration(team, "assigned_duration") ?? duration(team, "busy")),
     },
   ];
 }
@@ -99,6 +99,7 @@ function readPhase(phase: Fields): PhaseEntry[] {
       dependencies: phase.texts("dependencies"),
       ...defined("critical", flag(phase, "on_critical_path")),
       ...defined("after", duration(phase, "starts_after")),
+      ...defined("float", duration(phase, "float")),
       behind: phase.texts("runs_after"),
       ...(phase.has("dependencies") && { dependencyAt: phase.at("dependencies") }),
       deliverables: phase.texts("deliverables"),

@@ -16,6 +16,7 @@ import { mentionsOf } from "./references.ts";
 import { strategyFileOf } from "./recognise.ts";
 import { schemaFaults } from "./schemas.ts";
 import { addressedBy, readSiblingFacts } from "./sibling-facts.ts";
+import { statedIn } from "./stated.ts";
 import { repeatedIds, repeatedNames } from "./unique.ts";
 
 /** Reads a file of a strategy; the phases of an execution plan are its tasks. Never throws on bad input. */
@@ -63,6 +64,7 @@ function documentOf(file: StrategyFile, top: Fields): Omit<StrategyFileDocument,
     mentions: mentionsOf(top),
     addressed: addressedBy(top),
     sibling: readSiblingFacts(file === "execution-plan" ? top.mapping("risk_management") : top),
+    stated: statedIn(top),
     ...(planId && { planId }),
   };
 }

@@ -61,6 +61,8 @@ export interface StrategyOutline {
   teamSessions: ReadonlyMap<string, number>;
   /** Who decides, and whoever else the plan gives a part. */
   roles: string[];
+  /** What its figures are, those that follow from them among them, by what they are called in every file. */
+  stated: ReadonlyMap<string, string>;
   /** Minutes after which a conflict without an answer is handed up. */
   conflictMinutes: number;
   /** Minutes after which a blocked dependency is handed up. */

@@ -15,6 +15,8 @@ import {
 import { repeatedFigures } from "../shared/strategy/repeated-figures.ts";
 import { riskCounts } from "../shared/strategy/risk-counts.ts";
 import { scheduleLists } from "../shared/strategy/schedule-lists.ts";
+import { sessionTimes } from "../shared/strategy/session-times.ts";
+import { statedOtherwise, statedTwice } from "../shared/strategy/stated-twice.ts";
 import { shares, withRightShares } from "../shared/strategy/shares.ts";
 import { siblingWaves } from "../shared/strategy/sibling-waves.ts";
 import { targetFindings } from "../shared/strategy/targets.ts";
@@ -36,12 +38,16 @@ export default defineRule({
 });
 
 function* ofFiles(
-  { facts, file, sibling }: Documents["strategy"],
+  { facts, file, sibling, stated }: Documents["strategy"],
   plan: Surroundings["strategy"],
 ): Generator<Finding> {
   if (file === "risk-mitigation-plan") yield* riskCounts(sibling);
-  if (file !== "execution-plan" && plan) yield* siblingWaves(sibling, plan);
+  if (file !== "execution-plan" && plan) {
+    yield* siblingWaves(sibling, plan);
+    if (plan.isComputed) yield* statedOtherwise(stated, plan.stated);
+  }
   if (!facts) return;
+  if (facts.isComputed) yield* statedTwice(stated);
   for (const { value, at } of facts.unread)
     yield {
       at,
@@ -57,6 +63,7 @@ function* ofFiles(
   yield* repeatedFigures(facts, withRightShares(right));
   yield* targetFindings(facts, withRightShares(right));
   yield* scheduleLists(facts);
+  if (file === "wave-schedules") yield* sessionTimes(facts);
   if (file === "execution-plan") yield* criticalPath(facts);
   else yield* chainLength(facts);
 }

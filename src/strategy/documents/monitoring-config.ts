@@ -5,6 +5,7 @@ import type {
   StrategyMonitoringConfig,
 } from "../../generated/strategy-monitoring-config.types.ts";
 import { fill } from "../../model/fill.ts";
+import { lateTimes } from "../../model/strategy/late.ts";
 import { DAY } from "../../model/working-time.ts";
 import type { Brief } from "../brief.ts";
 import { percent } from "../figures.ts";
@@ -15,9 +16,6 @@ import { patience } from "./session-coordination.ts";
 /** Points by which a figure may get worse before it warns, and before it is critical. */
 const WARN = 0.1;
 const CRITICAL = 0.2;
-
-/** Part of a wave's time by which it may be late before that warns; the buffer is when it is critical. */
-const LATE = 0.05;
 
 /** The monitoring-config.json of a strategy. */
 export function monitoringConfig(brief: Brief): StrategyMonitoringConfig {
@@ -157,13 +155,12 @@ function checkpointsOf({ strategy }: Brief): StrategyMonitoringConfig["wave_chec
   let done = 0;
   return strategy.waves.map((wave, i) => {
     done += wave.sessions.reduce((sum, { start, end }) => sum + end - start, 0);
-    const late = (share: number): string =>
-      dateAt(strategy, wave.end + Math.ceil((wave.end - wave.start) * share));
+    const late = lateTimes(wave, strategy.project.buffer / 100);
     return {
       wave_number: i + 1,
       due_date: dateAt(strategy, wave.end),
-      warning_date: late(LATE),
-      critical_date: late(strategy.project.buffer / 100),
+      warning_date: dateAt(strategy, late.warning),
+      critical_date: dateAt(strategy, late.critical),
       expected_completion: percent(done / strategy.total),
     };
   });

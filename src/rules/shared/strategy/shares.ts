@@ -37,8 +37,10 @@ export function* shares(facts: ExecutionFacts): Generator<Finding> {
       ...(share === "efficiency" && !facts.isComputed && { severity: "warning" as const }),
       ...mismatch(KEYS[share], figure, { value: whole(right), why }),
     };
-  const { total, parallel } = facts;
-  if (facts.isComputed && total?.value && parallel?.value) yield* teamShares(facts, parallel.value);
+  const { parallel } = facts;
+  if (!facts.isComputed) return;
+  if (parallel?.value) yield* teamShares(facts, parallel.value);
+  yield* workload(facts);
 }
 
 /** The facts with the shares that durations give where what is written is wrong: that is told once. */
@@ -101,6 +103,23 @@ function* teamShares({ teams, waves }: ExecutionFacts, parallel: number): Genera
         why: "the share of its phases in what it could do",
       });
   }
+}
+
+/** How evenly the work is spread over what teams can do at once. */
+function* workload({ balance, teams, waves }: ExecutionFacts): Generator<Finding> {
+  if (!balance || teams.some(({ sessions }) => !sessions)) return;
+  const phases = waves.flatMap((wave) => wave.phases);
+  const loads = teams.map(({ id, sessions }) => {
+    const own = phases.filter(({ team }) => team?.value === id.value);
+    return own.reduce((sum, { duration }) => sum + (duration?.value ?? 0), 0) / sessions!;
+  });
+  const sum = loads.reduce((all, load) => all + load, 0);
+  const right = (sum / loads.length / Math.max(...loads)) * 100;
+  if (isOff(balance, right))
+    yield mismatch("workload_balance", balance, {
+      value: whole(right),
+      why: "the average work of a team in that of the busiest",
+    });
 }
 
 /** Minutes that all teams spend on meetings and gates; nothing where a duration is missing. */
