@@ -125,6 +125,8 @@ export interface Task {
   worktree?: Located<string>;
   /** Somebody does it in the merged checkout, without a worktree and a branch. */
   inPlace?: true;
+  /** It says that it brings the work of the others together. */
+  joins?: true;
   brief: Brief;
   /** The id in the heading. */
   at: Place;

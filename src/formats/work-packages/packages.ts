@@ -26,6 +26,9 @@ export interface ReadPackage {
 const ID = ["package_id", "id"];
 const TITLE = ["title", "name", "package_id", "id"];
 
+/** What a package that integrates calls itself. */
+const INTEGRATES = /^(?:integrat(?:e|es|ion)|merg(?:e|ing))$/i;
+
 /** The ids of all packages of a document. */
 export function packageIds(top: Fields): ReadonlySet<string> {
   return new Set(top.mappings("packages").flatMap((fields) => firstText(fields, ID)?.value ?? []));
@@ -89,6 +92,9 @@ export function readPackage(
         isCheckedOtherwise: true as const,
       }),
       ...(worktree && { worktree }),
+      ...(INTEGRATES.test(fields.text("type")?.value ?? taskType ?? "") && {
+        joins: true as const,
+      }),
       brief: {
         text: fields.text("description")?.value ?? "",
         readingList: fields.mapping("scope").has("read_allow"),

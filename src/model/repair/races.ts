@@ -1,6 +1,7 @@
 import { type ClaimIndex, isWrite } from "../claims.ts";
 import type { Conflict, PathConflicts } from "../conflicts.ts";
 import { deletesAny, type Fate, fateOf, takesAway } from "../fate.ts";
+import { joinsOthers } from "../joins.ts";
 import type { Order } from "../order.ts";
 import type { Access, Plan } from "../plan.ts";
 import { openSides } from "../race.ts";
@@ -73,11 +74,24 @@ export function racesOf(input: RaceInput): Races {
     if (isCrowded(conflicts)) addCrowd(open[0]!.path, input, races, add);
     else races.rows.push(writersOf(open));
   }
-  races.pairs = [...pairs.values()].toSorted((one, other) => one.a - other.a || one.b - other.b);
+  races.pairs = [...pairs.values()]
+    .map((pair) => joinedLast(pair, input.plan, races.gates))
+    .toSorted((one, other) => one.a - other.a || one.b - other.b);
   const isOrdered = (a: number, b: number): boolean =>
     pairs.has(`${a} ${b}`) || input.order.precedes(a, b) || input.order.precedes(b, a);
   races.rows = races.rows.filter((row) => isRow(row, isOrdered));
   return races;
+}
+
+/** Of two tasks that may go either way, the one that brings the work of others together waits. */
+function joinedLast(pair: Pair, { tasks }: Plan, gates: readonly Gate[]): Pair {
+  const [a, b] = [joinsOthers(tasks[pair.a]!), joinsOthers(tasks[pair.b]!)];
+  if (a === b || !pair.aFirst || !pair.bFirst) return pair;
+  const [joining, other] = a ? [pair.a, pair.b] : [pair.b, pair.a];
+  const isBefore = gates.some(
+    ({ creators, users }) => creators.includes(joining) && users.includes(other),
+  );
+  return isBefore ? pair : { ...pair, aFirst: b, bFirst: a };
 }
 
 function isCrowded({ more }: PathConflicts): boolean {
@@ -166,13 +180,18 @@ function addCrowd(
   if (others.length > 0) races.gates.push({ creators: others, users: [deleters[0]!.task] });
   if (creators.length > 0 && users.length > 0) races.gates.push({ creators, users });
   const row = tasksThat(isWrite);
-  if (row.length > MOST_IN_ROW) {
-    races.crowds.push(row);
-    return;
-  }
-  races.rows.push(row);
+  const isLong = row.length > MOST_IN_ROW;
+  const joining = new Set(row.filter((task) => joinsOthers(plan.tasks[task]!)));
+  if (isLong) races.crowds.push(row.filter((task) => !joining.has(task)));
+  else races.rows.push(row);
   for (const [i, b] of row.entries())
-    for (const a of row.slice(0, i)) if (!order.precedes(a, b) && !order.precedes(b, a)) add(a, b);
+    for (const a of row.slice(0, i))
+      if (
+        (!isLong || joining.has(a) || joining.has(b)) &&
+        !order.precedes(a, b) &&
+        !order.precedes(b, a)
+      )
+        add(a, b);
 }
 
 const USES: ReadonlySet<Access> = new Set<Access>(["read", "modify", "delete"]);

@@ -66,6 +66,21 @@ describe("a repair", () => {
       [{ files: { delete: "a" } }, writes("a"), { files: { create: "a" } }],
       ["t1 t0", "t2 t1"],
     ],
+    [
+      "puts what integrates last, whatever it costs",
+      [writes("a", { title: "Integration" }), writes("a"), { needs: [0], minutes: 90 }],
+      ["t1 t0"],
+    ],
+    [
+      "lets what integrates go first where it creates the file",
+      [{ files: { create: "a" }, id: "wp-integration" }, { files: { read: "a" } }],
+      ["t0 t1"],
+    ],
+    [
+      "takes a feature that is called an integration as any other",
+      [writes("a", { title: "Payment integration" }), writes("a")],
+      ["t0 t1"],
+    ],
     ["leaves tasks alone that are done", [writes("a", { done: true }), writes("a")], []],
     ["respects declared waves", [writes("a", { wave: 2 }), writes("a", { wave: 1 })], ["t1 t0"]],
     [
