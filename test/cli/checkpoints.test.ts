@@ -119,3 +119,27 @@ test.each([
 ])("a checkpoint with %s has the signature", (_, text) => {
   expect(recogniseCheckpoint(text)).toBe("signature");
 });
+
+/** The plan with these headings in its orchestrator's protocol. */
+const withPhases = (headings: readonly string[]): string =>
+  PLAN.replace(
+    /^(## Orchestrator[^\n]*\n)[^]*?(?=^## |(?![^]))/im,
+    `$1\n${headings.map((heading) => `### ${heading}\n\nDo it.\n`).join("\n")}\n`,
+  );
+
+test.each([
+  ["only how to merge", ["Phase 5: Merge (Ordered)"], "Phase 1: Set up"],
+  ["phases of its own", ["Phase 1: Prepare", "Phase 2: Merge"], "Phase 1: Prepare"],
+  ["a phase before the first", ["Phase 0: Prepare", "Phase 2: Merge"], "Phase 0: Prepare"],
+  ["a phase without a name", ["Phase 1", "Phase 2: Merge"], "Phase 1"],
+  ["no phase", ["How to merge"], "Phase 1: Set up"],
+])("what is written for a plan with %s fits the plan", async (_, headings, first) => {
+  const cwd = await makeRepository({ "plan.md": withPhases(headings) });
+  for (const heading of headings) expect(withPhases(headings)).toContain(`### ${heading}\n`);
+  await run(["convert", "plan.md", "--to", "checkpoint", "--out", "CHECKPOINT.md"], { cwd });
+  expect(readFileSync(join(cwd, "CHECKPOINT.md"), "utf8")).toContain(
+    `## Current Phase\n\n${first}\n`,
+  );
+  const { json } = await runJson(["validate", "CHECKPOINT.md"], { cwd });
+  expect(json.files[0]!.diagnostics.filter(({ severity }) => severity === "error")).toEqual([]);
+});

@@ -1,6 +1,7 @@
 import { fill } from "../../model/fill.ts";
 import { orderTasks } from "../../model/order.ts";
 import type { Plan } from "../../model/plan.ts";
+import { readProtocol } from "../execution-plan/sections.ts";
 import type { Written } from "../format.ts";
 import { oneLine } from "../markdown/plain.ts";
 
@@ -32,7 +33,7 @@ ${rows.join("\n")}
 
 ## Current Phase
 
-Phase 1: Set up
+${firstPhase(plan)}
 
 ## Blockers
 
@@ -47,6 +48,14 @@ Phase 1: Set up
     text,
     lost: ["checkpoint holds the workers of the plan and where they stand, nothing else"],
   };
+}
+
+/** The plan's own first phase, where its protocol begins at the start; else the usual one. */
+function firstPhase({ ownParts = [] }: Plan): string {
+  const [first] = ownParts.flatMap(readProtocol);
+  if (!first || first.number > 1) return "Phase 1: Set up";
+  const name = oneLine(first.name);
+  return `Phase ${first.number}${name === "" ? "" : `: ${name}`}`;
 }
 
 function cell(text: string): string {

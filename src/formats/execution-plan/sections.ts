@@ -1,5 +1,5 @@
 import { isUnfilled } from "../../model/fill.ts";
-import type { Outline } from "../markdown/outline.ts";
+import type { Outline, Section } from "../markdown/outline.ts";
 import { summaryText } from "../task-plan/sections.ts";
 import type { ExecutionPlanDocument, ExecutionPlanSection } from "./document.ts";
 
@@ -31,7 +31,11 @@ export function presentSections(
 }
 
 /** The phases that the orchestrator goes through: headings below one that speaks of it. */
-export function readProtocol({ sections }: Outline): ExecutionPlanDocument["protocol"] {
+export function readProtocol({
+  sections,
+}: {
+  sections: readonly Pick<Section, "level" | "heading">[];
+}): ExecutionPlanDocument["protocol"] {
   const from = sections.findIndex(({ heading }) =>
     /\borchestrat|\bexecution protocol\b/i.test(heading),
   );

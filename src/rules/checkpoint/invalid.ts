@@ -2,7 +2,7 @@ import type { CheckpointDocument } from "../../formats/checkpoint/document.ts";
 import type { Finding } from "../../model/diagnostic.ts";
 import { nearest } from "../../model/nearest.ts";
 import { type CarriedOut, defineFormatRule } from "../define-rule.ts";
-import { carriedOut, phaseOf, PHASES, plainWorker } from "../shared/checkpoint.ts";
+import { carriedOut, phaseOf, phasesOf, plainWorker } from "../shared/checkpoint.ts";
 import {
   isNotBegun,
   STATUSES,
@@ -105,8 +105,8 @@ function* phase(document: CheckpointDocument, carried: CarriedOut | undefined): 
     /^(?:none|complete[ds]?|done|finished|all\b.*\bdone|-+)/i.test(document.phase.value)
   )
     return;
-  const named = carried && carried.protocol.length > 0 ? carried.protocol : undefined;
-  const phases = named ?? PHASES.map((name, i) => ({ number: i + 1, name }));
+  const named = carried !== undefined && carried.protocol.length > 0;
+  const phases = phasesOf(carried);
   const { number, name } = phaseOf(document.phase.value);
   // Without a plan the numbers are anybody's, so that a known name is enough.
   const isKnown = phases.some(

@@ -3,7 +3,7 @@ import type { CarriedOut, Surroundings } from "../define-rule.ts";
 import type { WorkerStatus } from "./checkpoint-words.ts";
 
 /** The phases of an orchestrator whose plan names none. */
-export const PHASES = ["Set up", "Spawn", "Monitor", "Validate", "Merge", "Clean up"] as const;
+const PHASES = ["Set up", "Spawn", "Monitor", "Validate", "Merge", "Clean up"] as const;
 
 /** True when nothing is left to do but to merge, or not even that. */
 export function isDone(status: WorkerStatus | undefined): boolean {
@@ -40,4 +40,16 @@ export function carriedOut(surroundings: Surroundings | undefined): CarriedOut |
 export function phaseOf(text: string): { number?: number; name: string } {
   const match = /^(?:(?:phase|step)\s*)?(\d{1,4})\b\s*[:.)–—-]*\s*(.*)$/i.exec(text.trim());
   return match ? { number: Number(match[1]), name: match[2]! } : { name: text.trim() };
+}
+
+/**
+ * The phases that an orchestrator goes through: those that its plan names, and before them the usual ones of
+ * which the plan says nothing. A plan that only says how to merge begins like any other.
+ */
+export function phasesOf(carried: CarriedOut | undefined): CarriedOut["protocol"] {
+  const named = carried?.protocol ?? [];
+  const usual = PHASES.map((name, i) => ({ number: i + 1, name }));
+  if (named.length === 0) return usual;
+  const first = Math.min(...named.map(({ number }) => number));
+  return [...usual.filter(({ number }) => number < first), ...named];
 }
