@@ -79,6 +79,46 @@ test.each<[string, (cwd: string) => Promise<unknown>]>([
   expect(existsSync(join(second, "1B.txt"))).toBe(true);
 });
 
+test("a session that the sync point lets go on is merged where it is needed", async () => {
+  const first = "Merge Session A before Phase 2; Session B goes on";
+  const last = "All branches of Phase 1 and Phase 2 are merged before Phase 3";
+  const cwd = await shop(
+    PLAN.replace("Phase 1 is merged before Phase 2 starts", first).replace(
+      "Merge before Phase 3",
+      last,
+    ),
+  );
+  const { stages } = await told(cwd);
+  expect(stages.map(({ merged }) => merged)).toEqual([["1A"], ["1B", "2A"], []]);
+  expect(stages.map(({ merge }) => merge.map((line) => line.replace(/.* refs/, "refs")))).toEqual([
+    [expect.stringContaining("switch main"), "refs/heads/feature/hall"],
+    [
+      expect.stringContaining("switch main"),
+      "refs/heads/ticket-shop/1b",
+      "refs/heads/ticket-shop/2a",
+    ],
+    [],
+  ]);
+  const { stdout } = await run(["sessions", "plan.md"], { cwd });
+  expect(stdout.match(/^Merge .*$/gm)).toEqual([
+    "Merge 1A into main when it is done; 1B goes on:",
+    "Merge 1B, 2A into main when they are done:",
+  ]);
+});
+
+test("a session that nothing waits for is merged last, behind the steps", async () => {
+  const cwd = await shop(
+    PLAN.replace(
+      "Phase 1 is merged before Phase 2 starts",
+      "Merge Session A; Session B goes on",
+    ).replace(
+      "**Sync Point:** Merge before Phase 3",
+      "**Sync Point:** Merge Session A of Phase 2 before Phase 3",
+    ),
+  );
+  expect((await told(cwd)).stages.map(({ merged }) => merged)).toEqual([["1A"], ["2A"], ["1B"]]);
+});
+
 test("a folder that one session moves takes nothing of another along", async () => {
   const files = { "src/jobs/mail.ts": "mail\n".repeat(9), "src/jobs/run.ts": "run\n".repeat(9) };
   const cwd = await shop(PLAN, files);

@@ -33,6 +33,8 @@ export interface SessionCommands {
 export interface StageCommands {
   sessions: SessionCommands[];
   steps: SessionStep[];
+  /** Ids of the sessions that are merged at its end, in that order. */
+  merged: string[];
   merge: string[];
 }
 
@@ -57,13 +59,14 @@ export function commandsOf(
   pathOf: (session: Session) => string,
   markOf: (text: string) => string,
 ): StageCommands[] {
-  return stages.map(({ sessions, steps }, stage): StageCommands => {
-    const branches = [...new Set(sessions.map(({ branch }) => branch))];
+  return stages.map(({ sessions, steps, merged }, stage): StageCommands => {
+    const branches = [...new Set(merged.map(({ branch }) => branch))];
     return {
       sessions: sessions.map((session) =>
         ofSession(session, stage, ground, pathOf(session), markOf),
       ),
       steps,
+      merged: merged.map(({ id }) => id),
       merge:
         branches.length === 0
           ? []

@@ -3,6 +3,7 @@ import { orderTasks } from "../../model/order.ts";
 import type { Claim, Plan, Task } from "../../model/plan.ts";
 import { nameWorktrees } from "../../model/worktree-names.ts";
 import { openTasks } from "../../schedule/open-tasks.ts";
+import { mergeStages } from "./merges.ts";
 import { stagesOf } from "./stages.ts";
 
 /** A task as a session of its own. */
@@ -25,10 +26,12 @@ export interface SessionStep {
   title: string;
 }
 
-/** What may run at once, and is merged before the next stage. */
+/** What may run at once. */
 export interface Stage {
   sessions: Session[];
   steps: SessionStep[];
+  /** What is merged before the next stage: its sessions, but for those that go on, and earlier ones that went on. */
+  merged: Session[];
 }
 
 /** A plan ready to be carried out by hand. */
@@ -65,17 +68,22 @@ export function prepare(plan: Plan, name: string): Prepared {
     open,
     sorted.map(({ i }) => i),
   );
-  const stages = waves.map((wave): Stage => {
-    const tasks = wave.map((i) => ({ task: open.tasks[i]!, before: open.before[i]! }));
+  const sessions = open.tasks.map((task, i) => {
+    const own = names.get(task);
+    const needs = [...new Set(open.before[i])].map((parent) => open.tasks[parent]!.id);
+    return own && sessionOf(task, own, needs);
+  });
+  // A session plan says at each sync point what is merged; elsewhere that is all of the stage.
+  const mergedAt = plan.format === "session-plan" ? mergeStages(open, waves) : undefined;
+  const stages = waves.map((wave, stage): Stage => {
+    const merged = mergedAt ? waves.flat().filter((i) => mergedAt[i] === stage) : wave;
     return {
-      sessions: tasks.flatMap(({ task, before }) => {
-        const own = names.get(task);
-        const needs = [...new Set(before)].map((parent) => open.tasks[parent]!.id);
-        return own ? [sessionOf(task, own, needs)] : [];
+      sessions: wave.flatMap((i) => sessions[i] ?? []),
+      steps: wave.flatMap((i) => {
+        const { id, title } = open.tasks[i]!;
+        return sessions[i] ? [] : [{ id, title }];
       }),
-      steps: tasks.flatMap(({ task }) =>
-        names.has(task) ? [] : [{ id: task.id, title: task.title }],
-      ),
+      merged: merged.flatMap((i) => sessions[i] ?? []),
     };
   });
   return {
@@ -91,8 +99,10 @@ function joined(stages: readonly Stage[]): Stage[] {
   const found: Stage[] = [];
   for (const stage of stages) {
     const last = found.at(-1);
-    if (last && last.sessions.length + stage.sessions.length === 0) last.steps.push(...stage.steps);
-    else found.push(stage);
+    if (last && last.sessions.length + last.merged.length + stage.sessions.length === 0) {
+      last.steps.push(...stage.steps);
+      last.merged.push(...stage.merged);
+    } else found.push(stage);
   }
   return found;
 }

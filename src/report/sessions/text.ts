@@ -38,11 +38,12 @@ function createLines(sessions: readonly SessionCommands[]): string[] {
 }
 
 function stageLines(
-  { sessions, steps, merge }: StageCommands,
+  stage: StageCommands,
   number: number,
   { into }: Ground,
   markOf: (text: string) => string,
 ): string[] {
+  const { sessions, steps, merge } = stage;
   const lines = [`Stage ${number}: ${whatRuns(sessions, steps)}`, ""];
   for (const { id, title, start, prompt } of sessions) {
     lines.push(`  ${id}${title === "" ? "" : `: ${title}`}`);
@@ -54,12 +55,24 @@ function stageLines(
   if (steps.length > 0) lines.push("");
   if (merge.length > 0)
     lines.push(
-      `Merge stage ${number} into ${into ?? "what is checked out"} when all of it is done:`,
+      whatMerges(stage, number, into ?? "what is checked out"),
       "",
       ...merge.map((line) => `  ${line}`),
       "",
     );
   return lines;
+}
+
+/** The line above the merges; it names the sessions where they are not those of the stage. */
+function whatMerges({ sessions, merged }: StageCommands, number: number, into: string): string {
+  const own = new Set(sessions.map(({ id }) => id));
+  const goOn = [...own].filter((id) => !merged.includes(id));
+  if (goOn.length === 0 && merged.length === own.size)
+    return `Merge stage ${number} into ${into} when all of it is done:`;
+  const rest =
+    goOn.length === 0 ? "" : `; ${goOn.join(", ")} ${goOn.length > 1 ? "go" : "goes"} on`;
+  const done = merged.length > 1 ? "they are done" : "it is done";
+  return `Merge ${merged.join(", ")} into ${into} when ${done}${rest}:`;
 }
 
 function whatRuns(sessions: readonly SessionCommands[], steps: readonly { id: string }[]): string {

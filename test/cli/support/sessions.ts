@@ -67,6 +67,7 @@ export interface Told {
       prompt: string;
     }[];
     steps: { id: string }[];
+    merged: string[];
     merge: string[];
   }[];
   worktrees?: { path: string; branch: string; state: string; problem?: string }[];
