@@ -5,6 +5,8 @@ import { FORMAT_LIST } from "../list.ts";
 import { oneLine } from "../markdown/plain.ts";
 import type { PackageDetails } from "../work-packages/document.ts";
 import { outline } from "../markdown/outline.ts";
+import { keysLost } from "./beyond-data.ts";
+import { saidIn } from "./said-lines.ts";
 import { unsaidOf } from "./unsaid.ts";
 
 /**
@@ -13,7 +15,10 @@ import { unsaidOf } from "./unsaid.ts";
  */
 export function beyondPlan(parsed: Parsed, index: LineIndex, written: Written): string[] {
   if (isOf(parsed, "work-packages")) return beyondPackages(parsed);
-  if (FORMAT_LIST[parsed.format].medium !== "markdown") return [];
+  if (FORMAT_LIST[parsed.format].medium !== "markdown")
+    return keysLost(parsed.format, index, saidIn([written.text, ...written.lost])).map(
+      (keys) => `not carried over: ${keys}`,
+    );
   const { sections, lines } = unsaidOf(parsed.plan, outline(index), written);
   const names = sections.map((one) => `"${one}"`).join(", ");
   return [
