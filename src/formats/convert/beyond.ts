@@ -33,10 +33,11 @@ function isOf<F extends FormatId>(parsed: Parsed, format: F): parsed is Parsed &
 
 /** Keys by the packages that have them, so that what all packages say is one sentence. */
 function beyondPackages({ document }: Parsed<"work-packages">): string[] {
-  const { packages, contracts, beyond } = document;
+  const { packages, contracts } = document;
+  const beyond = document.beyond();
   const owners = new Map<string, string[]>();
-  for (const { id, beyond: keys } of packages)
-    for (const key of keys) owners.set(key, [...(owners.get(key) ?? []), id]);
+  for (const one of packages)
+    for (const key of one.beyond()) owners.set(key, [...(owners.get(key) ?? []), one.id]);
   const keysOf = new Map<string, string[]>();
   for (const [key, ids] of owners) {
     const of = [...new Set(ids)].join(", ");

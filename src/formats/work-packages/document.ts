@@ -26,8 +26,8 @@ export interface PackageDetails {
   /** `shared` lets packages use one worktree on purpose. */
   worktreeMode?: string;
   steps: Step[];
-  /** Keys that say what no plan holds. */
-  beyond: string[];
+  /** Keys that say what no plan holds; looked for when asked. */
+  beyond(): string[];
   /** Something that may be its verification stands under a key or in a form that is not the schema's. */
   isCheckUnread?: true;
   /** Written in the loose form. */
@@ -56,10 +56,10 @@ export interface WorkPackagesDocument {
   generated: GeneratedFolders;
   /** Address of the mock of the API. */
   mockUrl?: Located<string>;
-  /** Tasks of a tasks.md that the text names. */
-  mentions: TaskMention[];
-  /** Keys outside of packages that say what no plan holds. */
-  beyond: string[];
+  /** Tasks of a tasks.md that the text names; looked for when asked. */
+  mentions(): TaskMention[];
+  /** Keys outside of packages that say what no plan holds; looked for when asked. */
+  beyond(): string[];
   /** Where the list of packages stands. */
   packagesAt: Place;
   /** Start of the document. */

@@ -1,3 +1,5 @@
+import { expression } from "../../model/expression.ts";
+
 /** A task of a tasks.md that the text names, or the first and last of several. */
 export interface TaskMention {
   from: string;
@@ -11,19 +13,19 @@ const UP_TO = String.raw`\s*(?:-|–|—|\.\.|\bto\b|\bthrough\b|\bbis\b)\s*`;
 const NO_VERSION = String.raw`(?<!\b(?:versions?|releases?|python|node|openapi|typescript|java|postgres(?:ql)?):?\s+)`;
 
 /** `1.2`, `T1.2`, `2.1-2.7`, `2.x`. */
-const TASKS = new RegExp(
+const TASKS = expression(
   String.raw`(?<![\w.])${NO_VERSION}${NUMBER}(?:${UP_TO}${NUMBER})?(?![\w])`,
   "gi",
 );
 
 /** `task 3`, `sections 1-2`: a number without a point is one only behind such a word. */
-const GROUPS = new RegExp(
+const GROUPS = expression(
   String.raw`\b(?:tasks?|sections?|phases?|groups?)\s+(\d+)(?:${UP_TO}(\d+))?(?![\w.]\d)`,
   "gi",
 );
 
 /** `T001`, `T001-T004`: numbers without a point behind a letter. */
-const LETTERED = new RegExp(
+const LETTERED = expression(
   String.raw`(?<![\w.])T(\d{1,4})(?:${UP_TO}T?(\d{1,4}))?(?![\w]|\.\d)`,
   "g",
 );
@@ -34,7 +36,7 @@ export function taskMentions(text: string): TaskMention[] {
   const plainText = text.replace(/\\u(20[01]\d)/g, (_, code: string) =>
     String.fromCharCode(Number.parseInt(code, 16)),
   );
-  const found = [TASKS, GROUPS, LETTERED].flatMap((pattern) => [...plainText.matchAll(pattern)]);
+  const found = [TASKS, GROUPS, LETTERED].flatMap((pattern) => [...plainText.matchAll(pattern())]);
   return found.map(([, from = "", to]) => ({
     from: plain(from),
     ...(to !== undefined && { to: plain(to) }),

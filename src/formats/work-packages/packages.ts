@@ -60,16 +60,12 @@ export function readPackage(
   const timeout = fields.number("timeout_minutes") ?? defaults.number("timeout_minutes");
   const priority = fields.number("priority") ?? defaults.number("priority");
   const ttl = fields.mapping("locks").number("ttl_minutes") ?? defaults.number("lock_ttl_minutes");
-  const held = heldKeys(
-    fields,
-    [
-      ...dependencyNames,
-      ...checkNames.filter((key) =>
-        checks.every(({ path, isCommand }) => path[0] !== key || isCommand),
-      ),
-    ],
-    checks,
-  );
+  const beyond = (): string[] => {
+    const isRead = (key: string): boolean =>
+      checks.every(({ path, isCommand }) => path[0] !== key || isCommand);
+    const held = heldKeys(fields, [...dependencyNames, ...checkNames.filter(isRead)], checks);
+    return keysBeyond(fields).filter((key) => !held.has(key));
+  };
   const worktree = fields.mapping("worktree").text("name") ?? fields.text("worktree");
   const worktreeMode = fields.mapping("worktree").text("mode")?.value;
   const taskType = fields.text("task_type")?.value;
@@ -113,7 +109,7 @@ export function readPackage(
       ...(worktree && { worktree }),
       ...(worktreeMode !== undefined && { worktreeMode }),
       steps,
-      beyond: keysBeyond(fields).filter((key) => !held.has(key)),
+      beyond,
       ...(isCheckUnread(fields) && { isCheckUnread: true as const }),
       ...(isLoose(fields) && { isLoose: true as const }),
       at: id.at,

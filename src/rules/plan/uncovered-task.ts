@@ -67,7 +67,7 @@ function* byPackages(
     const [first, last] = [firstOf(items, numbers, from), lastOf(items, numbers, to)];
     for (let i = first; i >= 0 && i <= last; i++) covered.add(i);
   };
-  for (const { from, to } of mentions) cover(from, to ?? from);
+  for (const { from, to } of mentions()) cover(from, to ?? from);
   const texts = plan.tasks.map(({ title, brief }) => wordsOf(`${title} ${brief.text}`));
   const open = [...items.entries()].filter(
     ([i, item]) => item.isOpen && !covered.has(i) && !isTold(item, texts),
