@@ -26,10 +26,10 @@ export function shareOf({ availability, hoursPerWeek }: Team, buffer: number): n
   return ((hoursPerWeek / FULL_WEEK) * availability * (100 - buffer)) / 10_000;
 }
 
-/** A time stretched by a team's share, rounded up to whole hours from a day on, else to whole minutes; never much more than `LONGEST`. */
+/** A time stretched by a team's share, rounded up: to whole hours when it comes to a day or more, else to whole minutes; never much more than `LONGEST`. */
 function stretched(minutes: number, share: number): number {
   const exact = Math.min(minutes / share, LONGEST);
-  const grain = minutes >= DAY ? 60 : 1;
+  const grain = exact >= DAY ? 60 : 1;
   // Floating point puts 30 / 0.8 a hair above a whole number.
   return Math.max(1, Math.ceil(exact / grain - 1e-9) * grain);
 }

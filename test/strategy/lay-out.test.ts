@@ -160,3 +160,21 @@ test("refuses a demand that never fits", async () => {
     problem: "phase a needs 3 testing environments, and there are 2; expected as many",
   });
 });
+
+test.each<[string, number]>([
+  // 12.5 hours, and 6 hours 40 minutes.
+  ["4 hours", 13 * 60],
+  ["128 minutes", 400],
+  ["2 days", 50 * 60],
+])(
+  "%s of a team with a third of its time is rounded by what comes out",
+  async (duration, minutes) => {
+    const red = { team_id: "red", availability: "80%", hours_per_week: 20 };
+    const { total } = await strategyOf(`a: ${duration}`, {
+      ...teams(),
+      buffer_percentage: 20,
+      teams: [red],
+    });
+    expect(total).toBe(minutes);
+  },
+);
