@@ -2,12 +2,15 @@ import { dirname, join, resolve } from "node:path";
 import { DEFAULT_LIMITS, type Limits, type Parsed } from "../formats/format.ts";
 import { readPlan, type ReadFile } from "../formats/read.ts";
 import { readTextIfThere } from "../host/files.ts";
+import type { Tracked } from "../host/git-index.ts";
 import { lookUp } from "../host/look-up.ts";
+import { targetsOf } from "../host/links.ts";
 import { displayPath } from "../host/root.ts";
 import { worktreesInside } from "../host/worktrees.ts";
 import { lint, type LintResult, type RuleSettings } from "../lint/lint.ts";
 import { contractPlaces } from "../model/contract-places.ts";
 import type { FormatId } from "../model/plan.ts";
+import { linksWithin } from "../model/reached.ts";
 import { Repository } from "../model/repository.ts";
 import { isFormat, type Surroundings } from "../rules/define-rule.ts";
 import type { Workspace } from "./workspace.ts";
@@ -58,7 +61,7 @@ export async function check(
   const surroundings =
     files &&
     options.beside !== false &&
-    (await lookAround(file, path, files, document, options, workspace.root.path));
+    (await lookAround(file, path, files.files, document, options, workspace.root.path));
   const settings = new Map([...workspace.config.rules, ...options.settings]);
   const result = await lint({
     ...(document.parsed && { parsed: document.parsed }),
@@ -76,11 +79,13 @@ export async function indexRepository(
   { parsed }: ReadFile,
   path: string,
   { root }: Workspace,
-  files: string[],
+  { files, links, modules }: Tracked,
   { staged }: Pick<CheckOptions, "staged">,
 ): Promise<Repository> {
-  if (!parsed || staged) return new Repository({ files });
+  if (!parsed) return new Repository({ files });
   const { tasks, references } = parsed.plan;
+  const reached = { links: targetsOf(root, linksWithin(links, tasks)), modules };
+  if (staged) return new Repository({ files, ...reached });
   const claimed = [...references, ...tasks.flatMap((task) => task.claims)]
     .filter(({ outside, shape }) => outside === undefined && shape !== "glob")
     .map(({ pattern }) => pattern);
@@ -88,7 +93,7 @@ export async function indexRepository(
     for (const { value } of parsed.document.contracts) claimed.push(...contractPlaces(value, path));
   const wanted = tasks.flatMap(({ worktree }) => (worktree ? [worktree.value] : []));
   const worktrees = await worktreesInside(root, wanted);
-  return new Repository({ ...lookUp(root, files, claimed), worktrees });
+  return new Repository({ ...lookUp(root, files, claimed), ...reached, worktrees });
 }
 
 async function lookAround(

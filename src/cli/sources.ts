@@ -187,7 +187,7 @@ export function planFilter(
 
 /** Files of the work tree that git knows or would add; without git, those below the root. */
 async function listCandidates({ root, files }: Workspace): Promise<string[]> {
-  if (!root.git) return files();
+  if (!root.git) return (await files()).files;
   const listed = await git(root.path, [
     "ls-files",
     "-z",
@@ -195,7 +195,7 @@ async function listCandidates({ root, files }: Workspace): Promise<string[]> {
     "--others",
     "--exclude-standard",
   ]);
-  return listed.ok ? splitNul(listed.stdout) : files();
+  return listed.ok ? splitNul(listed.stdout) : (await files()).files;
 }
 
 /** Every file below a folder but those of git and of installed packages. */

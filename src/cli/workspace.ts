@@ -3,6 +3,7 @@ import { type Config, DEFAULT_CONFIG } from "../formats/config/config.ts";
 import type { ParserFinding } from "../model/diagnostic.ts";
 import { LineIndex } from "../model/place.ts";
 import { readBytes } from "../host/files.ts";
+import type { Tracked } from "../host/git-index.ts";
 import { listFiles, listStagedFiles } from "../host/repository.ts";
 import { CONFIG_FILE, findRoot, type Root, rootAt } from "../host/root.ts";
 
@@ -13,7 +14,7 @@ export interface Workspace {
   /** What is wrong with the configuration file. */
   configFindings: ParserFinding[];
   configIndex: LineIndex;
-  files(): Promise<string[]>;
+  files(): Promise<Tracked>;
 }
 
 /** Opens the workspaces of one run, each root once. */
@@ -49,8 +50,8 @@ export class Workspaces {
 }
 
 async function openWorkspace(root: Root, staged: boolean): Promise<Workspace> {
-  let listed: Promise<string[]> | undefined;
-  const files = (): Promise<string[]> =>
+  let listed: Promise<Tracked> | undefined;
+  const files = (): Promise<Tracked> =>
     (listed ??= staged ? listStagedFiles(root) : listFiles(root));
   const read = await readBytes(join(root.path, CONFIG_FILE), DEFAULT_CONFIG.limits.bytes);
   const plain = {

@@ -9,7 +9,7 @@ import {
 } from "node:fs";
 import { dirname, isAbsolute, join, relative } from "node:path";
 import { areSettingsSplit, isUsual, readSettings, type Settings } from "./git-config.ts";
-import { indexPaths } from "./git-index.ts";
+import { indexPaths, type Tracked } from "./git-index.ts";
 
 /** Bytes of a configuration, a link or a HEAD. */
 const MOST_TEXT = 1024 * 1024;
@@ -17,11 +17,11 @@ const MOST_TEXT = 1024 * 1024;
 const MOST_INDEX = 1024 * 1024;
 
 /**
- * The files that git tracks below a folder, read from its index: what `git ls-files -z --cached` says there,
+ * What git tracks below a folder, read from its index: what `git ls-files -z --stage` says there,
  * without the ten milliseconds of a process. `undefined` for everything unusual; then git is to be asked.
  * A git that writes meanwhile does no harm: it replaces the index in one step.
  */
-export function trackedFiles(folder: string): string[] | undefined {
+export function trackedFiles(folder: string): Tracked | undefined {
   try {
     const root = realpathSync.native(folder);
     const top = topOf(root);

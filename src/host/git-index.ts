@@ -7,6 +7,19 @@ const LONG = 0xfff;
 /** Characters of all names; those of version 4 can be far longer than their file. */
 const MOST_NAMES = 16 * 1024 * 1024;
 
+/** The paths that git tracks below a folder, relative to it. */
+export interface Tracked {
+  /** All of them, in the order and the spelling of `git ls-files --cached`; one in conflict once a stage. */
+  files: string[];
+  /** Those that are symbolic links. */
+  links: string[];
+  /** Those that are submodules. */
+  modules: string[];
+}
+
+/** Kinds of entries by the upper byte of their mode. */
+export const [FILE, LINK, MODULE] = [0x81, 0xa0, 0xe0];
+
 /** An entry that was read, and what is needed to read the next one. */
 interface Cursor {
   readonly bytes: Buffer;
@@ -18,33 +31,38 @@ interface Cursor {
   /** Where the next entry starts. */
   at: number;
   name: string;
+  kind: number;
   /** 0, or which side of a conflict it is. */
   stage: number;
 }
 
 /**
- * The paths that an index of git holds below a folder, relative to it, in the order and the spelling of
- * `git ls-files --cached`; a path in conflict stands there once a stage. `undefined` for what only git can
+ * The paths that an index of git holds below a folder. `undefined` for what only git can
  * read: a split or a sparse index, an extension that must be understood, entries that make no sense.
  * Source: gitformat-index(5), versions 2 to 4 with SHA-1.
  * @param folder "" for all of them, else a path of ASCII characters that ends in `/`
  */
-export function indexPaths(bytes: Buffer, folder: string): string[] | undefined {
+export function indexPaths(bytes: Buffer, folder: string): Tracked | undefined {
   const end = bytes.length - HASH;
   if (end < 12 || bytes.toString("latin1", 0, 4) !== "DIRC") return undefined;
   const version = bytes.readUInt32BE(4);
   if (version < 2 || version > 4) return undefined;
   const text = bytes.toString("latin1");
-  const cursor: Cursor = { bytes, text, version, end, at: 12, name: "", stage: 0 };
-  const names: string[] = [];
+  const cursor: Cursor = { bytes, text, version, end, at: 12, name: "", kind: 0, stage: 0 };
+  const [files, links, modules]: [string[], string[], string[]] = [[], [], []];
   let size = 0;
   for (let left = bytes.readUInt32BE(8); left > 0; left -= 1) {
     if (!advance(cursor)) return undefined;
     size += cursor.name.length;
     if (size > MOST_NAMES) return undefined;
-    if (cursor.name.startsWith(folder)) names.push(cursor.name.slice(folder.length));
+    if (!cursor.name.startsWith(folder)) continue;
+    const name = cursor.name.slice(folder.length);
+    files.push(name);
+    if (cursor.kind === LINK) links.push(name);
+    if (cursor.kind === MODULE) modules.push(name);
   }
-  return hasOnlyOptions(cursor) ? decode(names) : undefined;
+  if (!hasOnlyOptions(cursor)) return undefined;
+  return { files: decode(files), links: decode(links), modules: decode(modules) };
 }
 
 /** Reads an entry; false for one that makes no sense. Plain numbers: thousands are read before anything is compiled. */
@@ -61,6 +79,7 @@ function advance(cursor: Cursor): boolean {
   if (!readName(cursor, start, flags & LONG)) return false;
   const { name } = cursor;
   cursor.stage = (flags >> 12) & 3;
+  cursor.kind = bytes[at + MODE + 2]!;
   // Names ascend; only the sides of a conflict share one, and they ascend, too.
   return name === previous ? previousStage > 0 && cursor.stage > previousStage : name > previous;
 }
@@ -69,7 +88,7 @@ function advance(cursor: Cursor): boolean {
 function hasKnownMode(bytes: Buffer, at: number): boolean {
   const kind = bytes[at + 2]!;
   if (bytes[at] !== 0 || bytes[at + 1] !== 0) return false;
-  return kind === 0x81 || kind === 0xa0 || kind === 0xe0;
+  return kind === FILE || kind === LINK || kind === MODULE;
 }
 
 /** Reads a name, and in version 4 before it how much of the previous one it does not share. */

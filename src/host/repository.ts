@@ -1,7 +1,8 @@
 import { readdir } from "node:fs/promises";
 import { join } from "node:path";
-import { git, splitNul } from "./git.ts";
+import { git, type GitOptions, splitNul } from "./git.ts";
 import { trackedFiles } from "./git-folder.ts";
+import type { Tracked } from "./git-index.ts";
 import type { Root } from "./root.ts";
 
 /** Files that a walk lists at most; claimed paths are looked up one by one in any case. */
@@ -11,20 +12,28 @@ const MOST_WALKED = 50_000;
 const SKIPPED = new Set([".git", "node_modules", ".venv", "target", "dist", ".cache"]);
 
 /** Lists the files of a repository: what git tracks, or without git what lies in the folder. */
-export async function listFiles(root: Root): Promise<string[]> {
-  if (root.git) {
-    const tracked = trackedFiles(root.path);
-    if (tracked) return tracked;
-    const listed = await git(root.path, ["ls-files", "-z", "--cached"]);
-    if (listed.ok) return splitNul(listed.stdout);
-  }
-  return walk(root.path);
+export async function listFiles(root: Root): Promise<Tracked> {
+  const tracked = root.git ? (trackedFiles(root.path) ?? (await askGit(root))) : undefined;
+  return tracked ?? { files: await walk(root.path), links: [], modules: [] };
 }
 
 /** The files of the index that a commit is about to be made of. */
-export async function listStagedFiles(root: Root): Promise<string[]> {
-  const listed = await git(root.path, ["ls-files", "-z", "--cached"], { keepIndex: true });
-  return listed.ok ? splitNul(listed.stdout) : [];
+export async function listStagedFiles(root: Root): Promise<Tracked> {
+  return (await askGit(root, { keepIndex: true })) ?? { files: [], links: [], modules: [] };
+}
+
+/** What git itself lists; `undefined` where it cannot. */
+async function askGit({ path }: Root, options: GitOptions = {}): Promise<Tracked | undefined> {
+  const listed = await git(path, ["ls-files", "-z", "--stage"], options);
+  if (!listed.ok) return undefined;
+  const entries = splitNul(listed.stdout).map((entry) => {
+    // A mode, an id and a stage stand before the tab; what else is there belongs to the name.
+    const tab = entry.indexOf("\t");
+    return { mode: entry.slice(0, 6), name: entry.slice(tab + 1) };
+  });
+  const namesOf = (mode?: string): string[] =>
+    entries.flatMap((entry) => (mode === undefined || entry.mode === mode ? [entry.name] : []));
+  return { files: namesOf(), links: namesOf("120000"), modules: namesOf("160000") };
 }
 
 async function walk(root: string): Promise<string[]> {

@@ -1,6 +1,7 @@
 import { ancestors, globSource } from "./path.ts";
 import { fixedFolder, matcher } from "./pattern/match.ts";
 import type { Access, Claim, Task } from "./plan.ts";
+import { reachedBy } from "./reached.ts";
 import type { Repository } from "./repository.ts";
 
 /** A claim with the task that makes it. */
@@ -36,7 +37,8 @@ export interface ClaimIndex {
 
 /**
  * Indexes claims. A path is a directory when the repository has one of that name, or another claim
- * names something below it. Claims that leave the repository take no part.
+ * names something below it. Claims that leave the repository take no part; those that reach a path through
+ * a tracked link, or lie in a submodule, are claims of that path.
  */
 export function indexClaims(
   tasks: readonly Task[],
@@ -47,11 +49,14 @@ export function indexClaims(
   const groups = new Map<string, Group>();
   const denied = new Map<number, Claim[]>();
   for (const [number, task] of tasks.entries()) {
-    for (const written of task.claims) {
-      if (written.outside && written.outside !== "system") continue;
-      const claim = settle(written, parents, repository);
-      if (claim.access === "deny") push(denied, number, claim);
-      else if (claim.shape === "file") push(files, claim.pattern, { task: number, claim });
+    const settled = task.claims
+      .filter(({ outside }) => !outside || outside === "system")
+      .map((claim) => settle(claim, parents, repository));
+    const denies = settled.filter(({ access }) => access === "deny");
+    if (denies.length > 0) denied.set(number, denies);
+    for (const claim of settled.flatMap((one) => reachedBy(one, denies, repository))) {
+      if (claim.access === "deny") continue;
+      if (claim.shape === "file") push(files, claim.pattern, { task: number, claim });
       else addToGroup(groups, { task: number, claim });
     }
   }
@@ -62,7 +67,10 @@ export function indexClaims(
     const around = groups.size === 0 ? NOTHING : groupsOn(path).flatMap(({ sides }) => sides);
     if (around.length === 0 && denied.size === 0) return named;
     return [...named, ...around]
-      .filter(({ task }) => !deniedTo(task).some((deny) => matcher(deny)(path)))
+      .filter(
+        ({ task, claim }) =>
+          claim.reached !== undefined || !deniedTo(task).some((deny) => matcher(deny)(path)),
+      )
       .sort((a, b) => a.task - b.task);
   };
   return { files, groups: [...groups.values()], deniedTo, on };

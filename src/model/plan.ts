@@ -46,6 +46,8 @@ export interface PathMention {
 /** What a task does to a path. */
 export interface Claim extends PathMention {
   access: Access;
+  /** Set on a claim that stands for another one, behind a link or around what lies in a submodule: which one, in words. */
+  reached?: string;
 }
 
 /** One task that must be done before. */

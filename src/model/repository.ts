@@ -10,6 +10,10 @@ export interface RepositoryListing {
   present?: Iterable<string>;
   /** Claimed paths that a symbolic link leads out of the repository, with where they lead. */
   escapes?: Iterable<readonly [string, string]>;
+  /** Tracked symbolic links that stay in the repository, with the file or directory that each leads to. */
+  links?: Iterable<readonly [string, string]>;
+  /** Paths of its submodules. */
+  modules?: Iterable<string>;
   /** Worktrees of the plan, as written, that lie inside the repository. */
   worktrees?: ReadonlyMap<string, InsideWorktree>;
 }
@@ -28,6 +32,8 @@ const MOST_SIBLINGS = 500;
 export class Repository {
   readonly files: ReadonlySet<string>;
   readonly escapes: ReadonlyMap<string, string>;
+  readonly links: ReadonlyMap<string, string>;
+  readonly modules: ReadonlySet<string>;
   readonly worktrees: ReadonlyMap<string, InsideWorktree>;
   readonly #present: ReadonlySet<string>;
   #directories: Set<string> | undefined;
@@ -36,10 +42,19 @@ export class Repository {
   #folders: Map<string, string[]> | undefined;
   #paths: KnownPaths | undefined;
 
-  constructor({ files, present = [], escapes = [], worktrees }: RepositoryListing) {
+  constructor({
+    files,
+    present = [],
+    escapes = [],
+    links = [],
+    modules = [],
+    worktrees,
+  }: RepositoryListing) {
     this.files = new Set(files);
     this.#present = new Set(present);
     this.escapes = new Map(escapes);
+    this.links = new Map(links);
+    this.modules = new Set(modules);
     this.worktrees = worktrees ?? new Map();
   }
 

@@ -29,10 +29,10 @@ test("a machine without git", async () => {
   await writeFiles(cwd, { "b.txt": "" });
   vi.stubEnv("PATH", await makeFolder());
   expect(await runGit(cwd, ["ls-files"])).toEqual({ ok: false, problem: "spawn git ENOENT" });
-  expect(await listFiles({ path: cwd, git: true })).toEqual(["a.txt"]);
+  expect((await listFiles({ path: cwd, git: true })).files).toEqual(["a.txt"]);
   await rm(join(cwd, ".git/index"));
-  expect(await listFiles({ path: cwd, git: true })).toEqual(["a.txt", "b.txt"]);
-  expect(await listStagedFiles({ path: cwd, git: true })).toEqual([]);
+  expect((await listFiles({ path: cwd, git: true })).files).toEqual(["a.txt", "b.txt"]);
+  expect((await listStagedFiles({ path: cwd, git: true })).files).toEqual([]);
   await expect(readStaged(cwd)).rejects.toThrow(
     "the staged files cannot be listed: spawn git ENOENT",
   );
@@ -47,7 +47,7 @@ test("variables of a surrounding git lead to no other repository", async () => {
   vi.stubEnv("GIT_WORK_TREE", other);
   vi.stubEnv("GIT_INDEX_FILE", join(other, ".git/index"));
   vi.stubEnv("GIT_EXTERNAL_DIFF", "false");
-  expect(await listFiles({ path: cwd, git: true })).toEqual(["a.txt"]);
+  expect((await listFiles({ path: cwd, git: true })).files).toEqual(["a.txt"]);
 });
 
 test.each([
@@ -62,15 +62,15 @@ test("files: with git those it tracks, without git those that lie there", async 
   const files = { "b.txt": "", "a/c.txt": "", "node_modules/x.js": "", "dist/x.js": "" };
   const tracked = await makeRepository({ ...files, ".gitignore": "dist\n" });
   await writeFiles(tracked, { "new.txt": "" });
-  expect(await listFiles({ path: tracked, git: true })).toEqual([
+  expect((await listFiles({ path: tracked, git: true })).files).toEqual([
     ".gitignore",
     "a/c.txt",
     "b.txt",
     "node_modules/x.js",
   ]);
-  expect(await listFiles({ path: join(tracked, "a"), git: true })).toEqual(["c.txt"]);
+  expect((await listFiles({ path: join(tracked, "a"), git: true })).files).toEqual(["c.txt"]);
   const plain = await makeFolder(files);
-  expect(await listFiles({ path: plain, git: false })).toEqual(["b.txt", "a/c.txt"]);
+  expect((await listFiles({ path: plain, git: false })).files).toEqual(["b.txt", "a/c.txt"]);
 });
 
 test("claimed paths: what is there beside the listing, and what a link leads out", async () => {

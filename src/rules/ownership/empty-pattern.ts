@@ -4,6 +4,8 @@ import { hasPlaceholder } from "../../model/path.ts";
 import { matcher } from "../../model/pattern/match.ts";
 import { overlap } from "../../model/pattern/overlap.ts";
 import type { Access, Claim } from "../../model/plan.ts";
+import { reachedBy } from "../../model/reached.ts";
+import type { Repository } from "../../model/repository.ts";
 import { defineRule } from "../define-rule.ts";
 import { verb } from "../shared/races.ts";
 
@@ -26,7 +28,7 @@ export default defineRule({
         const { access, pattern, outside } = claim;
         const uses = access === "modify" || access === "delete" || access === "read";
         if (!uses || claim.shape !== "glob" || outside || hasPlaceholder(pattern)) continue;
-        if (repository.hasFile(pattern) || repository.paths.some(claim)) continue;
+        if (repository.hasFile(pattern) || matchesSome(repository, claim)) continue;
         if (isPlanRead(claim) || isCreated(claim)) continue;
         yield {
           at: claim.at,
@@ -38,6 +40,13 @@ export default defineRule({
     }
   },
 });
+
+/** True when the glob, or what it reaches through a link, matches a tracked file or submodule. */
+function matchesSome(repository: Repository, claim: Claim): boolean {
+  return reachedBy(claim, [], repository).some((one) =>
+    one.shape === "file" ? repository.hasFile(one.pattern) : repository.paths.some(one),
+  );
+}
 
 /** Steps of all comparisons together; what is not compared any more counts as created. */
 const MOST_STEPS = 200_000;

@@ -2,6 +2,7 @@ import type { Analysis } from "../../model/analysis.ts";
 import { hasPlaceholder } from "../../model/path.ts";
 import { matcher } from "../../model/pattern/match.ts";
 import type { PathMention } from "../../model/plan.ts";
+import { reachedBy } from "../../model/reached.ts";
 import type { Repository } from "../../model/repository.ts";
 
 /** Import aliases (`@/lib/x`, `$lib/x`, `#app/x`): what they stand for is the bundler's business. */
@@ -20,23 +21,31 @@ export function exists(repository: Repository, { pattern }: PathMention): boolea
 }
 
 /** A predicate: some task of the plan creates the path, something below it, or may write it. */
-export function createdBy({ plan, claims }: Analysis): (mention: PathMention) => boolean {
+export function createdBy({
+  plan,
+  claims,
+  repository,
+}: Analysis): (mention: PathMention) => boolean {
   const creates = plan.tasks.flatMap((task) =>
     task.claims.filter(({ access }) => access === "create" || access === "write"),
   );
   const wide = creates.filter(({ shape }) => shape !== "file").map((claim) => matcher(claim));
+  const files = new Set(creates.map(({ pattern }) => pattern));
   const below = new Set<string>();
   for (const { pattern } of creates) {
     for (let end = pattern.indexOf("/"); end !== -1; end = pattern.indexOf("/", end + 1)) {
       below.add(pattern.slice(0, end));
     }
   }
-  return ({ pattern }) =>
+  const isMade = (pattern: string): boolean =>
     (claims.files.get(pattern) ?? []).some(
       ({ claim }) => claim.access === "create" || claim.access === "write",
-    ) ||
-    below.has(pattern.replace(/\/$/, "")) ||
-    wide.some((matches) => matches(pattern));
+    );
+  return (mention) =>
+    files.has(mention.pattern) ||
+    reachedBy({ ...mention, access: "read" }, [], repository).some((one) => isMade(one.pattern)) ||
+    below.has(mention.pattern.replace(/\/$/, "")) ||
+    wide.some((matches) => matches(mention.pattern));
 }
 
 /** Looking for a near path takes time; in a plan with more missing paths than this, hints do not help. */

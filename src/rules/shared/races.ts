@@ -79,7 +79,8 @@ function clash({ a, b, path, isAssumed }: Conflict, id: (side: Side) => string):
   return `${does} ${path}${via(b)} ${other}${via(a)}`;
 }
 
-/** A claim of a directory or glob, to be named beside the path that it meets; empty for a file. */
+/** A claim of a directory or glob, or one behind a link, to be named beside the path that it meets; empty for a file. */
 export function via({ claim }: Side): string {
+  if (claim.reached !== undefined) return ` (through ${claim.reached})`;
   return claim.shape === "file" ? "" : ` (through ${claim.pattern})`;
 }

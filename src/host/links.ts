@@ -1,0 +1,19 @@
+import { relative, sep } from "node:path";
+import { lookInside } from "./inside.ts";
+import type { Root } from "./root.ts";
+
+/**
+ * Where symbolic links lead: each with its target, both relative to the root. Links out of the root, to the
+ * root itself and to nothing are left out.
+ */
+export function targetsOf({ path }: Root, links: readonly string[]): [string, string][] {
+  if (links.length === 0) return [];
+  const top = lookInside(path, "");
+  if ("problem" in top) return [];
+  return links.flatMap((link): [string, string][] => {
+    const found = lookInside(top.file, link);
+    if ("problem" in found) return [];
+    const target = relative(top.file, found.file).split(sep).join("/");
+    return target === "" || target === link ? [] : [[link, target]];
+  });
+}

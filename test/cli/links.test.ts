@@ -1,0 +1,70 @@
+import { mkdir, symlink } from "node:fs/promises";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { planText } from "../rules/support/plan.ts";
+import { git, makeFolder, makeRepository, writeFiles } from "./support/folder.ts";
+import { run } from "./support/run.ts";
+
+/** A repository with links, one of which leads out of it and one nowhere, and a submodule. */
+async function linked(plan: string): Promise<string> {
+  const cwd = await makeRepository({
+    "AGENTS.md": "",
+    "src/shared/types.ts": "",
+    "README.md": "",
+    "shared.md": "# Shared\n\nIt is small.\n",
+  });
+  await symlink("AGENTS.md", join(cwd, "CLAUDE.md"));
+  await symlink("src/shared", join(cwd, "shared"));
+  await symlink("nowhere", join(cwd, "broken"));
+  await symlink(await makeFolder(), join(cwd, "out"));
+  await git(cwd, "add", "--all");
+  await git(cwd, "update-index", "--add", "--cacheinfo", `160000,${"1".repeat(40)},vendor/lib`);
+  await mkdir(join(cwd, "vendor/lib"), { recursive: true });
+  // Not tracked, so nobody else has it.
+  await symlink("AGENTS.md", join(cwd, "own.md"));
+  await writeFiles(cwd, {
+    "vendor/lib/a.ts": "",
+    "vendor/lib/b.ts": "",
+    "plan.md": planText(plan),
+  });
+  return cwd;
+}
+
+const PLAN =
+  "1.1 modifies CLAUDE.md shared/types.ts vendor/lib/a.ts | 1.2 modifies AGENTS.md src/shared/types.ts vendor/lib/b.ts broken own.md";
+
+async function racePaths(cwd: string, ...argv: string[]): Promise<string[]> {
+  const { stdout } = await run(["validate", "--format", "json", ...argv, "plan.md"], { cwd });
+  const { files } = JSON.parse(stdout) as {
+    files: { diagnostics: { rule: string; paths: string[] }[] }[];
+  };
+  return files
+    .flatMap(({ diagnostics }) => diagnostics)
+    .filter(({ rule }) => rule === "ownership/write-race")
+    .flatMap(({ paths }) => paths)
+    .toSorted();
+}
+
+test.each<[string, (cwd: string) => Promise<unknown>]>([
+  ["read from the index", async () => {}],
+  ["told by git", (cwd) => git(cwd, "update-index", "--split-index")],
+])("tracked links and submodules are known, %s", async (_, begin) => {
+  const cwd = await linked(PLAN);
+  await begin(cwd);
+  expect(await racePaths(cwd)).toEqual(["AGENTS.md", "src/shared/types.ts", "vendor/lib"]);
+});
+
+test("they are known of what is staged", async () => {
+  const cwd = await linked(PLAN);
+  await git(cwd, "add", "plan.md");
+  expect(await racePaths(cwd, "--staged")).toEqual([
+    "AGENTS.md",
+    "src/shared/types.ts",
+    "vendor/lib",
+  ]);
+});
+
+test("links that nobody tracks lead nowhere", async () => {
+  const cwd = await linked("1.1 modifies own.md | 1.2 modifies AGENTS.md");
+  expect(await racePaths(cwd)).toEqual([]);
+});
