@@ -175,7 +175,7 @@ test.each<[string, (draft: Draft) => void, string]>([
     "a team with other work",
     ({ resource_analysis: { available_teams: teams } }) =>
       void (teams[0]!["assigned_duration"] = "6 weeks"),
-    "the assigned_duration of blue is 6 weeks, and the sum of its phases is 4 weeks; expected 4 weeks",
+    "the work of blue is 6 weeks, and the sum of its phases is 4 weeks; expected 4 weeks",
   ],
   [
     "a wrong mark of the critical path",

@@ -35,7 +35,7 @@ function* assigned({ teams, waves }: ExecutionFacts): Generator<Finding> {
       };
     const sum = sumOf(own);
     if (takes && sum !== undefined && !agrees(takes, sum))
-      yield mismatch(`the assigned_duration of ${id.value}`, takes, {
+      yield mismatch(`the work of ${id.value}`, takes, {
         value: durationText(sum),
         why: "the sum of its phases",
       });
