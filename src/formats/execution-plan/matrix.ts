@@ -5,6 +5,7 @@ import { plainCell, type Table, tablesOf } from "../markdown/tables.ts";
 import type { Slice } from "../task-plan/slice.ts";
 import { type CellAccess, type Legend, readCell, readLegend, refined } from "./access.ts";
 import type { Aliases } from "./aliases.ts";
+import { isContested } from "./contested.ts";
 import {
   type Column,
   columnsOf,
@@ -25,6 +26,8 @@ export interface DraftRow {
 /** The ownership matrix of a document. */
 export interface DraftMatrix {
   rows: DraftRow[];
+  /** Rows of tables of the files that several workers touch: nobody owns these. */
+  contested: DraftRow[];
   /** What its other columns say of a path. */
   notes: { path: Slice; text: string }[];
   /** A heading calls it a matrix. */
@@ -34,7 +37,7 @@ export interface DraftMatrix {
 
 /** Reads every ownership matrix: columns of workers, or columns of roles with workers in the cells. */
 export function readMatrix(cut: Outline, aliases: Aliases): DraftMatrix {
-  const matrix: DraftMatrix = { rows: [], notes: [], isWhole: false, findings: [] };
+  const matrix: DraftMatrix = { rows: [], contested: [], notes: [], isWhole: false, findings: [] };
   let section: Section | undefined;
   let legend: Legend = new Map();
   for (const table of tablesOf(cut)) {
@@ -49,7 +52,9 @@ export function readMatrix(cut: Outline, aliases: Aliases): DraftMatrix {
     }
     matrix.isWhole ||= hasWorkers(columns) && /matrix\b/i.test(table.section.heading);
     matrix.findings.push(...unknownColumns(table, columns, legend, cut.index));
-    new MatrixReader(matrix, columns, legend, aliases, cut.index).read(table);
+    const isOnlyTold = !hasWorkers(columns) && isContested(table.section.heading);
+    const rows = isOnlyTold ? matrix.contested : matrix.rows;
+    new MatrixReader({ ...matrix, rows }, columns, legend, aliases, cut.index).read(table);
   }
   return matrix;
 }

@@ -23,6 +23,7 @@ import { takeLine } from "./one-line.ts";
 import { readOwnParts, readPrinciple } from "./own-parts.ts";
 import { phaseDependencies } from "./phase-dependencies.ts";
 import { readReferences } from "./references.ts";
+import { readSharedFiles } from "./shared-files.ts";
 import { goalOf, presentSections, readProtocol } from "./sections.ts";
 import { withoutStandard } from "./standard.ts";
 import { statedOrder } from "./stated-order.ts";
@@ -45,6 +46,7 @@ export function parseExecutionPlan(
   }
   const aliases = aliasesOf(drafts.map(namedOf));
   const matrix = readMatrix(cut, aliases);
+  const shared = readSharedFiles(cut, drafts, matrix, aliases);
   const own = drafts.flatMap(({ body }) => body.claims);
   const known = [...matrix.rows.map(({ path }) => path.text), ...own.map(({ text }) => text)];
   const marks = readStructure(cut, aliases, known);
@@ -53,21 +55,21 @@ export function parseExecutionPlan(
     index,
     [
       ...own,
-      ...matrix.rows.map(({ path }) => path),
+      ...[...matrix.rows, ...shared.rows].map(({ path }) => path),
       ...marks.map(({ path }) => path),
       ...references,
       ...matrix.notes.map(({ path }) => path),
     ],
     options.root,
   );
-  const findings: ParserFinding[] = [...matrix.findings];
+  const findings: ParserFinding[] = [...matrix.findings, ...shared.findings];
   const tasks = buildTasks(drafts, units, paths, index, findings, dialectOf(aliases));
   findings.push(...phaseDependencies(cut, units, tasks, aliases));
   findings.push(...statedOrder(cut, units, tasks, aliases));
   for (const { brief } of tasks) brief.text = withoutStandard(brief.text);
   const owned = ownLists(tasks);
   const rows = matrixRows(matrix.rows, paths, index);
-  giveClaims(tasks, rows, marks, paths);
+  giveClaims(tasks, [...rows, ...matrixRows(shared.rows, paths, index)], marks, paths);
   const mergeOrder = readMergeOrder(cut, tasks, aliases);
   findings.push(...problemsOf(cut, drafts, aliases));
   const title = titleSection(cut);
