@@ -9,6 +9,7 @@ import { Distances } from "../src/model/repair/distances.ts";
 import { problemOf } from "../src/model/repair/problem.ts";
 import { racesOf } from "../src/model/repair/races.ts";
 import { decideByRegret } from "../src/model/repair/regret.ts";
+import { repairOf } from "../src/model/repair/of-plan.ts";
 
 /** By how much the critical path of a plan grows when its races are removed in several ways. */
 interface Growth {
@@ -50,7 +51,7 @@ function growthOf(analysis: Analysis): Growth | undefined {
   const races = racesOf(input);
   if (races.pairs.length === 0) return undefined;
   const start = performance.now();
-  const { before, after, isProved } = analysis.repair;
+  const { before, after, isProved } = repairOf(analysis);
   const milliseconds = performance.now() - start;
   const { graph } = problemOf(races, input, durationsOf(plan.tasks).of);
   const nodes = [...new Set(graph.pairs.flat())].toSorted((a, b) => a - b);

@@ -8,6 +8,7 @@ import { racingPairs } from "./model/repair/tasks.ts";
 import { shortestByTrial } from "./model/repair/trial.ts";
 import { type Judged, judge } from "./rules/support/findings.ts";
 import { SHARED } from "./support/shared.ts";
+import { repairOf } from "../src/model/repair/of-plan.ts";
 
 /** Public plans, which are not part of the repository; see corpus.test.ts. */
 const folder = join(SHARED, "corpus", "task-plan");
@@ -51,14 +52,14 @@ describe.skipIf(!present)("a plan of the public corpus with races", () => {
   test.each(racy)(
     "$name has none after one run, and every other byte",
     async ({ text, judged }) => {
-      const { repair } = judged.analysis!;
+      const repair = repairOf(judged.analysis!);
       expect(repair.stuck).toEqual([]);
       const { text: fixed } = await fixAll(text, checkRaces);
       const after = await judge(fixed);
       expect(after.diagnostics.filter(isRace)).toEqual([]);
       expect(withoutDependencies(after)).toBe(withoutDependencies(judged));
       expect(errors(after).filter((error) => !errors(judged).includes(error))).toEqual([]);
-      expect(after.analysis!.repair.before).toBe(repair.after);
+      expect(repairOf(after.analysis!).before).toBe(repair.after);
       expect((await fixAll(fixed, checkRaces)).text).toBe(fixed);
       const withOthers = await judge((await fixAll(text, check)).text);
       expect(withOthers.diagnostics.filter(isRace)).toEqual([]);
@@ -66,13 +67,13 @@ describe.skipIf(!present)("a plan of the public corpus with races", () => {
   );
 
   test.each(racy)("$name has a critical path that is proved to be the shortest", ({ judged }) => {
-    expect(judged.analysis!.repair.isProved).toBe(true);
+    expect(repairOf(judged.analysis!).isProved).toBe(true);
   });
 
   const few = racy.filter(({ judged }) => racingPairs(judged.analysis!).length <= MOST_TRIED);
 
   test.each(few)("$name has as short a critical path as any order that is tried", ({ judged }) => {
     const analysis = judged.analysis!;
-    expect(analysis.repair.after).toBe(shortestByTrial(analysis));
+    expect(repairOf(analysis).after).toBe(shortestByTrial(analysis));
   });
 });

@@ -1,6 +1,7 @@
 import { replaceFile } from "../host/files.ts";
 import { displayPath } from "../host/root.ts";
 import { type Fixed, fixAll, type Mend } from "../lint/fix.ts";
+import { repairOf } from "../model/repair/of-plan.ts";
 import { repairLine } from "../report/repair-line.ts";
 import { check, type Checked } from "./check.ts";
 import type { Invocation } from "./invocation.ts";
@@ -160,7 +161,7 @@ function isRepair({ diagnostic: { rule } }: Mend): boolean {
 
 /** What repairs did to the critical path; proved only when nothing else changed it. */
 function costOf(first: Checked, last: Checked): string | undefined {
-  const [repair, after] = [first.analysis?.repair, last.analysis?.repair.before];
-  if (!repair || after === undefined) return undefined;
+  if (!first.analysis || !last.analysis) return undefined;
+  const [repair, after] = [repairOf(first.analysis), repairOf(last.analysis).before];
   return repairLine({ ...repair, after, isProved: repair.isProved && after === repair.after });
 }

@@ -3,7 +3,6 @@ import { type Conflict, findConflicts, type PathConflicts } from "./conflicts.ts
 import { lockConflicts } from "./lock/conflicts.ts";
 import { type Order, orderTasks } from "./order.ts";
 import type { Plan } from "./plan.ts";
-import { type Repair, repairRaces } from "./repair/repair.ts";
 import type { Repository } from "./repository.ts";
 
 /** What the rules ask about a plan, each worked out once and only when asked. */
@@ -15,11 +14,10 @@ export class Analysis {
   #claims: ClaimIndex | undefined;
   #conflicts: PathConflicts[] | undefined;
   #lockConflicts: PathConflicts[] | undefined;
-  #repair: Repair | undefined;
   #isCut = false;
-  readonly #isSettled: (conflict: Conflict) => boolean;
+  /** Says which races nobody wants to be repaired, such as one that the plan accepts. */
+  readonly isSettled: (conflict: Conflict) => boolean;
 
-  /** `isSettled` says which races nobody wants to be repaired, such as one that the plan accepts. */
   constructor(
     plan: Plan,
     repository?: Repository,
@@ -27,7 +25,7 @@ export class Analysis {
   ) {
     this.plan = plan;
     this.repository = repository;
-    this.#isSettled = isSettled;
+    this.isSettled = isSettled;
   }
 
   get order(): Order {
@@ -56,21 +54,6 @@ export class Analysis {
   /** True when the plan has more claims of directories and globs than could be compared. */
   get isCut(): boolean {
     return this.conflicts.length + this.lockConflicts.length >= 0 && this.#isCut;
-  }
-
-  /** The dependencies that remove the races, those for locks included. */
-  get repair(): Repair {
-    const { plan, order, claims, repository } = this;
-    const conflicts = [...this.conflicts, ...this.lockConflicts];
-    const isSettled = this.#isSettled;
-    return (this.#repair ??= repairRaces({
-      plan,
-      order,
-      claims,
-      conflicts,
-      repository,
-      isSettled,
-    }));
   }
 }
 

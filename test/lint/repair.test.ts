@@ -6,6 +6,7 @@ import { type Judged, judge } from "../rules/support/findings.ts";
 import { planText } from "../rules/support/plan.ts";
 import { DIALECTS } from "./dialects.ts";
 import { tasksOf, withoutDependencies } from "./without-dependencies.ts";
+import { repairOf } from "../../src/model/repair/of-plan.ts";
 
 const check = async (text: string): Promise<readonly Diagnostic[]> =>
   (await judge(text)).diagnostics;
@@ -17,7 +18,7 @@ test("repairs in every form of dependencies are read back as what they say", asy
   await fc.assert(
     fc.asyncProperty(DIALECTS, async (text) => {
       const before = await judge(text);
-      const { arcs, stuck } = before.analysis!.repair;
+      const { arcs, stuck } = repairOf(before.analysis!);
       const mends = mendsOf(before.diagnostics.filter(isRace));
       const step = applyFixes(text, mends);
       expect(step.applied).toHaveLength(mends.length);
@@ -59,7 +60,8 @@ test("after one run no race is left that an order mends, no error is new, and an
           .map(({ rule, tasks, paths }) => [rule, ...tasks, ...paths].join(" "));
       const known = errors(before);
       expect(errors(after).filter((error) => !known.includes(error))).toEqual([]);
-      const { repair, order } = before.analysis!;
+      const repair = repairOf(before.analysis!);
+      const { order } = before.analysis!;
       const isMendable = repair.stuck.length === 0 && order.cycles.length === 0;
       expect(isMendable ? after.diagnostics.filter(isRace) : []).toEqual([]);
       expect((await fixAll(fixed, check)).text).toBe(fixed);
@@ -117,7 +119,7 @@ test("two hundred tasks that write one file stand in a row after one run", async
   const { text, applied } = await fixAll(planText(tasks.join(" | ")), check);
   const { analysis, diagnostics } = await judge(text);
   expect(diagnostics.filter(isRace)).toEqual([]);
-  expect(analysis!.repair.before).toBe(200);
+  expect(repairOf(analysis!).before).toBe(200);
   expect(applied.length).toBeGreaterThan(199);
 });
 

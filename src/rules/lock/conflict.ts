@@ -2,7 +2,7 @@ import type { Side } from "../../model/claims.ts";
 import type { Conflict } from "../../model/conflicts.ts";
 import type { Finding } from "../../model/diagnostic.ts";
 import { defineRule } from "../define-rule.ts";
-import { repairFixes, type RepairFixes } from "../shared/repair-fix.ts";
+import type { RepairFixes } from "../shared/repair-fix.ts";
 
 export default defineRule({
   name: "lock/conflict",
@@ -12,12 +12,12 @@ export default defineRule({
   mend: "let one task depend on the other, or lock less",
   fixable: true,
 
-  *check({ analysis }) {
+  async *check({ analysis }) {
     const { plan, lockConflicts } = analysis;
     const id = ({ task }: Side): string => plan.tasks[task]!.id;
     let fixes: RepairFixes | undefined;
     for (const { pairs, more } of lockConflicts) {
-      fixes ??= repairFixes(analysis);
+      fixes ??= (await import("../shared/repair-fix.ts")).repairFixes(analysis);
       for (const pair of pairs) yield finding(pair, id, fixes);
       const count = more["write-race"];
       const last = pairs.at(-1);

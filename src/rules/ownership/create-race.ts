@@ -8,7 +8,7 @@ export default defineRule({
   mend: "let the task that uses the file depend on the one that creates it",
   fixable: true,
 
-  *check({ analysis }) {
+  async *check({ analysis }) {
     yield* raceFindings(analysis, "create-race", ({ a, b }, id) => {
       const [creator, user] = a.claim.access === "create" ? [a, b] : [b, a];
       return `let ${id(user)} depend on ${id(creator)}`;

@@ -12,14 +12,14 @@ export default defineRule({
     "A task reads a file that a task which no dependency orders changes; it may see the old text.",
   mend: "add a dependency if the reader needs the new text",
 
-  *check({ analysis }) {
+  async *check({ analysis }) {
     const found = raceFindings(
       analysis,
       "stale-read",
       () => "the reader may see the old text, so order them if it needs the new one",
     );
     const wide = new Map(wideReads(analysis).map((claim) => [claim.at, claim]));
-    yield* together(found, wide);
+    yield* await together(found, wide);
   },
 });
 
@@ -34,10 +34,13 @@ function wideReads({ plan }: Analysis): Claim[] {
  * Findings with one for each pair of tasks and what one of them reads through a directory or glob: in
  * plans whose packages read everything there would be one for each file that any of them writes.
  */
-function together(found: Iterable<Finding>, wide: ReadonlyMap<Place, Claim>): Finding[] {
+async function together(
+  found: AsyncIterable<Finding>,
+  wide: ReadonlyMap<Place, Claim>,
+): Promise<Finding[]> {
   const told = new Map<string, Finding & { paths: string[] }>();
   const others: Finding[] = [];
-  for (const finding of found) {
+  for await (const finding of found) {
     const places = [finding.at, ...(finding.related ?? []).map(({ at }) => at)];
     const claim = places.map((at) => wide.get(at)).find((one) => one !== undefined);
     const key = claim && [...(finding.tasks ?? []), JSON.stringify(claim.at)].join(" ");

@@ -8,7 +8,7 @@ export default defineRule({
   mend: "let one task depend on the other, or give the file to one of them",
   fixable: true,
 
-  *check({ analysis }) {
+  async *check({ analysis }) {
     yield* raceFindings(analysis, "write-race", ({ a, b }, id) => {
       const [one, other] = [a, b].map(({ claim }) => claim.access === "delete");
       if (one === other) return "let one depend on the other";

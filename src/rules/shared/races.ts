@@ -3,7 +3,7 @@ import type { Side } from "../../model/claims.ts";
 import type { Conflict, ConflictKind } from "../../model/conflicts.ts";
 import type { Finding, Fix } from "../../model/diagnostic.ts";
 import type { Access } from "../../model/plan.ts";
-import { type RepairFixes, repairFixes } from "./repair-fix.ts";
+import type { RepairFixes } from "./repair-fix.ts";
 
 const VERB: Record<Access, string> = {
   create: "creates",
@@ -23,18 +23,18 @@ export function verb(access: Access): string {
  * One finding a pair of tasks and path; where a path has more pairs than are told, the last finding
  * counts the others. `expected` says what is expected of the two tasks.
  */
-export function* raceFindings(
+export async function* raceFindings(
   analysis: Analysis,
   kind: ConflictKind,
   expected: (pair: Conflict, id: (side: Side) => string) => string,
-): Generator<Finding> {
+): AsyncGenerator<Finding> {
   const { plan, conflicts } = analysis;
   const id = ({ task }: Side): string => plan.tasks[task]!.id;
   let fixes: RepairFixes | undefined;
   for (const { pairs, more } of conflicts) {
     const mine = pairs.filter((pair) => pair.kind === kind);
     if (mine.length === 0 && more[kind] === 0) continue;
-    if (kind !== "stale-read") fixes ??= repairFixes(analysis);
+    if (kind !== "stale-read") fixes ??= (await import("./repair-fix.ts")).repairFixes(analysis);
     for (const pair of mine) {
       const { a, b, path } = pair;
       const isStuck = fixes?.isStuck(pair);

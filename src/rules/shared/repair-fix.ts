@@ -2,6 +2,7 @@ import type { Analysis } from "../../model/analysis.ts";
 import { push } from "../../model/claims.ts";
 import type { Conflict } from "../../model/conflicts.ts";
 import type { Edit, Fix } from "../../model/diagnostic.ts";
+import { repairOf } from "../../model/repair/of-plan.ts";
 import { newArcsBetween } from "../../model/repair/route.ts";
 
 /** The fixes that a repair of all races has for single findings. */
@@ -22,7 +23,8 @@ const MOST_NAMED = 3;
  * same in each fix that needs it, so that fixes never contradict each other.
  */
 export function repairFixes(analysis: Analysis): RepairFixes {
-  const { plan, order, claims, repair } = analysis;
+  const { plan, order, claims } = analysis;
+  const repair = repairOf(analysis);
   const parentsOf = new Map<number, number[]>();
   for (const { from, to } of repair.arcs) push(parentsOf, to, from);
   const stuck = new Set(repair.stuck.map(({ a, b }) => `${a} ${b}`));

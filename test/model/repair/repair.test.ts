@@ -6,10 +6,11 @@ import { durationsOf } from "../../../src/model/durations.ts";
 import { criticalPath } from "../../../src/model/repair/chains.ts";
 import { analyse, type Draft, plansOf, racingPairs, repaired } from "./tasks.ts";
 import { shortestByTrial } from "./trial.ts";
+import { repairOf } from "../../../src/model/repair/of-plan.ts";
 
 /** Arcs as `t0 t1`, the first one before the second. */
-function arcsOf({ repair }: Analysis): string[] {
-  return repair.arcs.map(({ from, to }) => `t${from} t${to}`);
+function arcsOf(analysis: Analysis): string[] {
+  return repairOf(analysis).arcs.map(({ from, to }) => `t${from} t${to}`);
 }
 
 const writes = (files: string, more: Draft = {}): Draft => ({ ...more, files: { modify: files } });
@@ -107,7 +108,7 @@ describe("a repair", () => {
     const analysis = analyse(drafts);
     expect(arcsOf(analysis)).toEqual(arcs);
     expect(racingPairs(repaired(analysis))).toEqual([]);
-    expect(analysis.repair).toMatchObject({ stuck: [], isProved: true });
+    expect(repairOf(analysis)).toMatchObject({ stuck: [], isProved: true });
   });
 
   test.each<[string, Draft[]]>([
@@ -130,7 +131,7 @@ describe("a repair", () => {
     ],
     ["two tasks of one id", [writes("a", { id: "t0" }), writes("a", { id: "t0" })]],
   ])("leaves what no order mends: %s", (_, drafts) => {
-    const { repair } = analyse(drafts);
+    const repair = repairOf(analyse(drafts));
     expect(repair).toMatchObject({ arcs: [], isProved: false, after: repair.before });
     expect(repair.stuck.length).toBeGreaterThan(0);
   });
@@ -147,7 +148,7 @@ describe("a repair", () => {
   });
 
   test("tells the critical path before and after, in what the plan counts", () => {
-    const plain = analyse([writes("a"), writes("a"), { needs: [0] }]).repair;
+    const plain = repairOf(analyse([writes("a"), writes("a"), { needs: [0] }]));
     expect([plain.unit, plain.before, plain.after]).toEqual(["tasks", 2, 2]);
     const timed = analyse([
       writes("a", { minutes: 30 }),
@@ -155,7 +156,7 @@ describe("a repair", () => {
       writes("a"),
     ]);
     // The third counts as the median of the others.
-    expect([timed.repair.unit, timed.repair.before, timed.repair.after]).toEqual([
+    expect([repairOf(timed).unit, repairOf(timed).before, repairOf(timed).after]).toEqual([
       "minutes",
       30,
       60,
@@ -174,7 +175,7 @@ describe("for every plan", () => {
         const pairs = racingPairs(analysis).length;
         if (pairs === 0 || pairs > 8) return;
         const best = shortestByTrial(analysis);
-        const { repair } = analysis;
+        const repair = repairOf(analysis);
         const found = repair.stuck.length > 0 ? Infinity : repair.after;
         expect(found).toBeGreaterThanOrEqual(best);
         expect(found === Infinity).toBe(best === Infinity);
@@ -205,8 +206,8 @@ describe("for every plan", () => {
         const { of: durations } = durationsOf(analysis.plan.tasks);
         const ofOpen = before.map((parents, i) => (forwards[i]!.done ? [] : parents));
         const inOrder = criticalPath({ before: ofOpen, durations });
-        expect(analysis.repair.after).toBeLessThanOrEqual(inOrder);
-        if (analysis.repair.after < inOrder) shorter++;
+        expect(repairOf(analysis).after).toBeLessThanOrEqual(inOrder);
+        if (repairOf(analysis).after < inOrder) shorter++;
       }),
       RUNS,
     );
@@ -217,14 +218,14 @@ describe("for every plan", () => {
     fc.assert(
       fc.property(plansOf(20), (drafts) => {
         const analysis = analyse(drafts);
-        const { stuck, arcs, after } = analysis.repair;
+        const { stuck, arcs, after } = repairOf(analysis);
         const fixed = repaired(analysis);
         const left = stuck.map(({ a, b }) => `${a} ${b}`);
         expect(racingPairs(fixed).filter((pair) => !left.includes(pair))).toEqual([]);
         expect(fixed.order.cycles).toEqual([]);
         for (const { from, to } of arcs)
           expect(fixed.order.reach.implied().get(to) ?? []).not.toContain(from);
-        expect(fixed.repair).toMatchObject({ arcs: [], before: after, after });
+        expect(repairOf(fixed)).toMatchObject({ arcs: [], before: after, after });
       }),
       RUNS,
     );
@@ -245,7 +246,8 @@ test("no repair lets a task change what a task before it deletes", () => {
       const known = new Set(told(analysis));
       const fresh = told(fixed).filter((one) => !known.has(one));
       // What may be created again may be deleted before, and what is stuck is told.
-      const { claims, repair } = analysis;
+      const repair = repairOf(analysis);
+      const { claims } = analysis;
       const isFree = (path: string): boolean =>
         (claims.files.get(path) ?? []).every(
           ({ claim: { access } }) => access !== "create" && access !== "write",
@@ -267,14 +269,14 @@ describe("a file that very many tasks claim", () => {
   test("of 200 writers is written in a row", () => {
     const analysis = analyse(crowd(200, () => writes("a")));
     expect(arcsOf(analysis)).toEqual(Array.from({ length: 199 }, (_, i) => `t${i} t${i + 1}`));
-    expect(analysis.repair).toMatchObject({ after: 200, isProved: true });
+    expect(repairOf(analysis)).toMatchObject({ after: 200, isProved: true });
     expect(racingPairs(repaired(analysis))).toEqual([]);
   });
 
   test("of 50 writers is decided pair by pair, and proved", () => {
     const analysis = analyse(crowd(50, (i) => writes("a", { minutes: ((i * 7) % 11) + 1 })));
-    expect(analysis.repair).toMatchObject({ isProved: true });
-    expect(analysis.repair.arcs).toHaveLength(49);
+    expect(repairOf(analysis)).toMatchObject({ isProved: true });
+    expect(repairOf(analysis).arcs).toHaveLength(49);
     expect(racingPairs(repaired(analysis))).toEqual([]);
   });
 
@@ -293,7 +295,7 @@ describe("a file that very many tasks claim", () => {
       { files: { create: "a" }, needs: [0] },
       ...crowd(30, () => writes("a")),
     ]);
-    const { stuck, arcs } = analysis.repair;
+    const { stuck, arcs } = repairOf(analysis);
     expect(stuck).toEqual([]);
     expect(arcs.length).toBeGreaterThan(0);
     expect(repaired(analysis).order.cycles).toEqual([]);

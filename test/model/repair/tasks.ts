@@ -1,6 +1,7 @@
 import * as fc from "fast-check";
 import { Analysis } from "../../../src/model/analysis.ts";
 import { LineIndex } from "../../../src/model/place.ts";
+import { repairOf } from "../../../src/model/repair/of-plan.ts";
 import type { Access, Plan, Task } from "../../../src/model/plan.ts";
 
 const START = new LineIndex("").place(0, 0);
@@ -60,7 +61,8 @@ export function analyse(drafts: readonly Draft[]): Analysis {
 
 /** The same plan after its repair. */
 export function repaired(analysis: Analysis): Analysis {
-  const { plan, repair } = analysis;
+  const { plan } = analysis;
+  const repair = repairOf(analysis);
   const tasks = plan.tasks.map((task, number) => ({
     ...task,
     dependsOn: [
