@@ -1,4 +1,4 @@
-import { statSync } from "node:fs";
+import { existsSync, statSync } from "node:fs";
 import { resolve } from "node:path";
 import { DEFAULT_LIMITS, type Limits } from "../formats/format.ts";
 import type { Severity } from "../model/diagnostic.ts";
@@ -73,7 +73,7 @@ function text(value: OptionValues[string]): string | undefined {
 function readRoot(value: OptionValues[string], io: Io): string | undefined {
   if (typeof value !== "string") return undefined;
   const root = resolve(io.cwd, value);
-  if (statSync(root, { throwIfNoEntry: false })?.isDirectory()) return root;
+  if (existsSync(root) && statSync(root).isDirectory()) return root;
   throw new Refusal("usage", `--root ${value} is no folder; expected the root of the plans' paths`);
 }
 

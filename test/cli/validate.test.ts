@@ -119,6 +119,7 @@ test.each([
   ["a limit that is no number", ["validate", "--limit", "tasks=-1"], "usage"],
   ["a colour that is not known", ["validate", "--color", "blue"], "usage"],
   ["a root that is not there", ["validate", "--root", "gone"], "usage"],
+  ["a root below a file", ["validate", "--root", "empty/notes.md/x"], "usage"],
   ["agents that are no number", ["validate", "--agents", "0"], "usage"],
   ["watching standard input", ["validate", "-", "--watch"], "usage"],
   ["fixing what is staged", ["validate", "--fix", "--staged"], "usage"],
