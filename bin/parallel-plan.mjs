@@ -1,21 +1,72 @@
 #!/usr/bin/env node
-import "../dist/chunk-TXXHC6BS.mjs";
+import {
+  fstatSync,
+  statSync,
+  writeSync
+} from "../dist/chunk-T5NQ73E2.mjs";
 
 // src/cli/main.ts
 var OLDEST = [20, 19];
 async function main(argv2, io) {
   const [name, ...args] = argv2;
   if (name === "hook" && !args.some((arg) => arg.startsWith("-")))
-    return (await import("../dist/hook-VSMRQFVB.mjs")).hook(args, io);
-  return (await import("../dist/run-UHTIBWRL.mjs")).run(name, args, io);
+    return (await import("../dist/hook-ZU654XMI.mjs")).hook(args, io);
+  return (await import("../dist/chunk-NXLHPLR5.mjs")).run(name, args, io);
 }
 function runtimeIsRecent(version) {
   const [major = 0, minor = 0] = version.split(".").map(Number);
   return major > OLDEST[0] || major === OLDEST[0] && minor >= OLDEST[1];
 }
 
+// src/cli/standard-output.ts
+var OUT = 1;
+var StandardOutput = class {
+  #failed;
+  #stream;
+  /** `failed` hears why nothing can be written. */
+  constructor(failed) {
+    this.#failed = failed;
+    if (!takesAtOnce()) this.#open();
+  }
+  /** Columns of the terminal; 80 where there is none. */
+  get columns() {
+    return this.#stream?.columns ?? 80;
+  }
+  /** True for a terminal. */
+  get terminal() {
+    return this.#stream?.isTTY === true;
+  }
+  write(text) {
+    let rest = Buffer.from(text);
+    while (!this.#stream && rest.length > 0) {
+      try {
+        rest = rest.subarray(writeSync(OUT, rest));
+      } catch (error) {
+        if (!(error instanceof Error)) throw error;
+        if (!("code" in error) || error.code !== "EAGAIN") return this.#failed(error);
+        this.#open();
+      }
+    }
+    if (rest.length > 0) this.#stream?.write(rest);
+  }
+  #open() {
+    this.#stream = process.stdout;
+    this.#stream.on("error", this.#failed);
+  }
+};
+function takesAtOnce() {
+  if (process.platform === "win32") return false;
+  try {
+    const out = fstatSync(OUT);
+    if (out.isFile() || out.isFIFO() || out.isSocket()) return true;
+    return out.isCharacterDevice() && out.rdev === statSync("/dev/null").rdev;
+  } catch {
+    return false;
+  }
+}
+
 // src/cli/entry.ts
-var { argv, env, stdout, stderr, versions } = process;
+var { argv, env, versions } = process;
 function workingFolder() {
   try {
     return process.cwd();
@@ -26,9 +77,9 @@ function workingFolder() {
 function giveUp(sentence) {
   const told = `parallel-plan: ${sentence}`;
   if (argv[2] === "hook" && argv[3] === "SessionStart")
-    stdout.write(`${JSON.stringify({ systemMessage: told })}
+    process.stdout.write(`${JSON.stringify({ systemMessage: told })}
 `);
-  else stderr.write(`${told}
+  else process.stderr.write(`${told}
 `);
   process.exitCode = argv[2] === "hook" ? 0 : 2;
 }
@@ -39,25 +90,27 @@ if (!runtimeIsRecent(versions.node)) {
   giveUp("the working folder does not exist any more; expected a folder that does");
 } else {
   let isBroken = false;
-  stdout.on("error", (error) => {
+  const stdout = new StandardOutput((error) => {
     if (error.code === "EPIPE" || isBroken) return;
     isBroken = true;
-    stderr.write(`parallel-plan: standard output cannot be written: ${error.code}
+    process.stderr.write(`parallel-plan: standard output cannot be written: ${error.code}
 `);
     process.exitCode = argv[2] === "hook" ? 0 : 3;
   });
   const code = await main(argv.slice(2), {
-    // Asking for the stream opens it: that takes time, and its reads no longer block.
+    // Asking for a stream opens it: that takes time, and reads of standard input no longer block.
     get stdin() {
       return process.stdin;
     },
+    get stderr() {
+      return process.stderr;
+    },
     stdinDescriptor: 0,
     stdout,
-    stderr,
     env,
     cwd,
-    columns: stdout.columns ?? 80,
-    terminal: stdout.isTTY === true
+    columns: stdout.columns,
+    terminal: stdout.terminal
   });
   if (!isBroken) process.exitCode = code;
 }

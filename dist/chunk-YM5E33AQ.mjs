@@ -1,22 +1,22 @@
 // src/formats/execution-plan/access.ts
 var WORDS = [
-  [/^(?:[-–—.·✗✘❌×⬜○◯🚫⛔]|none|no|no access|n\/?a|n|no interaction|ignore)?$/iu, "none"],
+  [/^(?:[-\u2013\u2014.\u00b7\u2717\u2718\u274c\u00d7\u2b1c\u25cb\u25ef\ud83d\udeab\u26d4]|none|no|no access|n\/?a|n|no interaction|ignore)?$/iu, "none"],
   [/^(?:create[sd]?|new|creator|creates? file)$/i, { access: "create", isOwner: false }],
   [
-    /^(?:primary|owner|owns?|owned|own|exclusive|lead|p|o|x|✓|✔|✅|☑|●|🟢|👑|🔑|🔒|yes|y|full|full owner(?:ship)?)$/iu,
+    /^(?:primary|owner|owns?|owned|own|exclusive|lead|p|o|x|\u2713|\u2714|\u2705|\u2611|\u25cf|\ud83d\udfe2|\ud83d\udc51|\ud83d\udd11|\ud83d\udd12|yes|y|full|full owner(?:ship)?)$/iu,
     { access: "write", isOwner: true }
   ],
   [
-    /^(?:write[sr]?|w|rw|r\/w|read\/write|read-write|shared?|s|🤝|🟡|append|appends)$/iu,
+    /^(?:write[sr]?|w|rw|r\/w|read\/write|read-write|shared?|s|\ud83e\udd1d|\ud83d\udfe1|append|appends)$/iu,
     { access: "write", isOwner: false }
   ],
   [
-    /^(?:modif(?:y|ies|ied)|mod|m|edit[s]?|update[sd]?|extends?|secondary|✏|✏️|📝|🔧|✍|add|adds|import|imports)$/iu,
+    /^(?:modif(?:y|ies|ied)|mod|m|edit[s]?|update[sd]?|extends?|secondary|\u270f|\u270f\ufe0f|\ud83d\udcdd|\ud83d\udd27|\u270d|add|adds|import|imports)$/iu,
     { access: "modify", isOwner: false }
   ],
-  [/^(?:delete[sd]?|remove[sd]?|d|🗑)$/iu, { access: "delete", isOwner: false }],
+  [/^(?:delete[sd]?|remove[sd]?|d|\ud83d\uddd1)$/iu, { access: "delete", isOwner: false }],
   [
-    /^(?:read(?:s|er)?|r|ro|read[- ]?only|ref(?:erence)?|consumer|uses?|👁|👀|📖|🔍|📚)$/iu,
+    /^(?:read(?:s|er)?|r|ro|read[- ]?only|ref(?:erence)?|consumer|uses?|\ud83d\udc41|\ud83d\udc40|\ud83d\udcd6|\ud83d\udd0d|\ud83d\udcda)$/iu,
     { access: "read", isOwner: false }
   ],
   [
@@ -53,7 +53,7 @@ function refined(cell, remark) {
 function readLegend(text) {
   const legend = /* @__PURE__ */ new Map();
   for (const [, symbol = "", meaning = ""] of text.matchAll(
-    /^[ \t]*(?:[-*+][ \t]+)?[*_`]*([^\s*_`|:=][^\n*_`|:=]{0,19}?)[*_`]*[ \t]*(?::|=|–|—|[ \t]-[ \t])[*_ \t]*([^\n]{1,200})$/gm
+    /^[ \t]*(?:[-*+][ \t]+)?[*_`]*([^\s*_`|:=][^\n*_`|:=]{0,19}?)[*_`]*[ \t]*(?::|=|\u2013|\u2014|[ \t]-[ \t])[*_ \t]*([^\n]{1,200})$/gm
   )) {
     const access = meaningOf(meaning);
     if (access) legend.set(symbol.toLowerCase().trim(), access);

@@ -1,7 +1,6 @@
 import {
   answer
 } from "./chunk-TFM2DMBX.mjs";
-import "./chunk-TXXHC6BS.mjs";
 
 // src/contracts/thread/redocly.ts
 async function lintOpenApi({

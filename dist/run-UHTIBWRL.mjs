@@ -1,8 +1,0 @@
-import {
-  run
-} from "./chunk-26HMVUPY.mjs";
-import "./chunk-53GASUTV.mjs";
-import "./chunk-TXXHC6BS.mjs";
-export {
-  run
-};

@@ -1,7 +1,0 @@
-import {
-  x
-} from "./chunk-MFL44V4G.mjs";
-import "./chunk-TXXHC6BS.mjs";
-export {
-  x as default
-};
