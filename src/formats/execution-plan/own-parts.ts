@@ -6,7 +6,7 @@ import { titleSection } from "../task-plan/sections.ts";
 import { readAnyHeading } from "./names.ts";
 
 const PRINCIPLE =
-  /^[ \t]*[*_]*(?:philosophy|(?:core |guiding )?principles?)\b[^:\n]{0,20}:[*_]*[ \t]*(\S[^\n]*)$/im;
+  /^[ \t]*(?:>[ \t]?)?[*_]*(?:philosophy|(?:core |guiding )?principles?)\b[^:\n]{0,20}:[*_]*[ \t]*(\S[^\n]*)$/im;
 
 /** The principle that decides where two ways are open, as the text below the title says it. */
 export function readPrinciple(cut: Outline): string | undefined {

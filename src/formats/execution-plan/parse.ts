@@ -29,6 +29,7 @@ import { withoutStandard } from "./standard.ts";
 import { statedOrder } from "./stated-order.ts";
 import { readStructure } from "./structure.ts";
 import { findWorkers, withoutRepeated, type WorkerUnit, type WorkerUnits } from "./units.ts";
+import { takeWorktreePath } from "./worktree-path.ts";
 import { readFieldTables, readWorkerRows, type WorkerRow } from "./worker-table.ts";
 
 /** Reads an execution plan. Never throws: what cannot be read is a finding, the rest is the plan. */
@@ -112,6 +113,7 @@ function readWorkers(cut: Outline): { units: WorkerUnits; drafts: WorkerRow[] } 
     unit,
     body: readBody(unit.parts(cut)),
   }));
+  for (const { unit, body } of drafts) takeWorktreePath(body, unit, cut);
   readFieldTables(cut, drafts);
   const kinds = new Set(drafts.map(({ unit }) => unit.name.kind));
   const aliases = aliasesOf(drafts.map(namedOf));

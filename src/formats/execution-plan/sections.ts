@@ -4,7 +4,7 @@ import { summaryText } from "../task-plan/sections.ts";
 import type { ExecutionPlanDocument, ExecutionPlanSection } from "./document.ts";
 
 const GOAL =
-  /^[ \t]*[*_]*(?:goals?|objective|target|target objective|purpose|mission)\b[^:\n]{0,20}:[*_]*[ \t]*(\S[^\n]*)$/im;
+  /^[ \t]*(?:>[ \t]?)?[*_]*(?:goals?|objective|target|target objective|purpose|mission)\b[^:\n]{0,20}:[*_]*[ \t]*(\S[^\n]*)$/im;
 
 /** What the plan says it is for: its goal, or the text below its title. */
 export function goalOf(cut: Outline): string | undefined {
