@@ -4,7 +4,7 @@ import { readPlan, type ReadFile } from "../formats/read.ts";
 import { readTextIfThere } from "../host/files.ts";
 import type { Tracked } from "../host/git-index.ts";
 import { lookUp } from "../host/look-up.ts";
-import { targetsOf } from "../host/links.ts";
+import { closedModules, targetsOf } from "../host/links.ts";
 import { displayPath } from "../host/root.ts";
 import { worktreesInside } from "../host/worktrees.ts";
 import { lint, type LintResult, type RuleSettings } from "../lint/lint.ts";
@@ -85,7 +85,7 @@ export async function indexRepository(
   if (!parsed) return new Repository({ files });
   const { tasks, references } = parsed.plan;
   const reached = { links: targetsOf(root, linksWithin(links, tasks)), modules };
-  if (staged) return new Repository({ files, ...reached });
+  if (staged) return new Repository({ files, ...reached, closed: modules });
   const claimed = [...references, ...tasks.flatMap((task) => task.claims)]
     .filter(({ outside, shape }) => outside === undefined && shape !== "glob")
     .map(({ pattern }) => pattern);
@@ -93,7 +93,8 @@ export async function indexRepository(
     for (const { value } of parsed.document.contracts) claimed.push(...contractPlaces(value, path));
   const wanted = tasks.flatMap(({ worktree }) => (worktree ? [worktree.value] : []));
   const worktrees = await worktreesInside(root, wanted);
-  return new Repository({ ...lookUp(root, files, claimed), ...reached, worktrees });
+  const closed = closedModules(root, modules);
+  return new Repository({ ...lookUp(root, files, claimed), ...reached, closed, worktrees });
 }
 
 async function lookAround(

@@ -1,4 +1,5 @@
-import { relative, sep } from "node:path";
+import { existsSync } from "node:fs";
+import { join, relative, sep } from "node:path";
 import { lookInside } from "./inside.ts";
 import type { Root } from "./root.ts";
 
@@ -16,4 +17,9 @@ export function targetsOf({ path }: Root, links: readonly string[]): [string, st
     const target = relative(top.file, found.file).split(sep).join("/");
     return target === "" || target === link ? [] : [[link, target]];
   });
+}
+
+/** Of the submodules those that are not checked out. */
+export function closedModules({ path }: Root, modules: readonly string[]): string[] {
+  return modules.filter((module) => !existsSync(join(path, module, ".git")));
 }

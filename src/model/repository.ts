@@ -14,6 +14,8 @@ export interface RepositoryListing {
   links?: Iterable<readonly [string, string]>;
   /** Paths of its submodules. */
   modules?: Iterable<string>;
+  /** Those of them that are not checked out: nobody can look into them. */
+  closed?: Iterable<string>;
   /** Worktrees of the plan, as written, that lie inside the repository. */
   worktrees?: ReadonlyMap<string, InsideWorktree>;
 }
@@ -35,6 +37,7 @@ export class Repository {
   readonly links: ReadonlyMap<string, string>;
   readonly modules: ReadonlySet<string>;
   readonly worktrees: ReadonlyMap<string, InsideWorktree>;
+  readonly #closed: ReadonlySet<string>;
   readonly #present: ReadonlySet<string>;
   #directories: Set<string> | undefined;
   #folded: Map<string, string> | undefined;
@@ -48,6 +51,7 @@ export class Repository {
     escapes = [],
     links = [],
     modules = [],
+    closed = [],
     worktrees,
   }: RepositoryListing) {
     this.files = new Set(files);
@@ -55,6 +59,7 @@ export class Repository {
     this.escapes = new Map(escapes);
     this.links = new Map(links);
     this.modules = new Set(modules);
+    this.#closed = new Set(closed);
     this.worktrees = worktrees ?? new Map();
   }
 
@@ -67,6 +72,19 @@ export class Repository {
   hasDirectory(path: string): boolean {
     const bare = path.replace(/\/$/, "");
     return this.#directoryIndex().has(bare) || this.#present.has(`${bare}/`);
+  }
+
+  /** True for a file or directory that is there, tracked links followed, and where nobody can look. */
+  mayHold(path: string): boolean {
+    // The folder of a path that ends in `/` is its own.
+    const foldersOf = (one: string): string[] => ancestors(one.replace(/\/$/, "/x"));
+    const link =
+      this.links.size === 0 ? undefined : foldersOf(path).find((one) => this.links.has(one));
+    const real = link === undefined ? path : this.links.get(link)! + path.slice(link.length);
+    return (
+      [path, real].some((one) => this.hasFile(one) || this.hasDirectory(one)) ||
+      (this.#closed.size > 0 && foldersOf(real).some((one) => this.#closed.has(one)))
+    );
   }
 
   /** The paths of its files, to be searched by pattern. */

@@ -33,14 +33,15 @@ async function linked(plan: string): Promise<string> {
 const PLAN =
   "1.1 modifies CLAUDE.md shared/types.ts vendor/lib/a.ts | 1.2 modifies AGENTS.md src/shared/types.ts vendor/lib/b.ts broken own.md";
 
-async function racePaths(cwd: string, ...argv: string[]): Promise<string[]> {
+/** The paths of a rule's findings. */
+async function pathsOf(rule: string, cwd: string, ...argv: string[]): Promise<string[]> {
   const { stdout } = await run(["validate", "--format", "json", ...argv, "plan.md"], { cwd });
   const { files } = JSON.parse(stdout) as {
     files: { diagnostics: { rule: string; paths: string[] }[] }[];
   };
   return files
     .flatMap(({ diagnostics }) => diagnostics)
-    .filter(({ rule }) => rule === "ownership/write-race")
+    .filter((found) => found.rule === rule)
     .flatMap(({ paths }) => paths)
     .toSorted();
 }
@@ -51,13 +52,17 @@ test.each<[string, (cwd: string) => Promise<unknown>]>([
 ])("tracked links and submodules are known, %s", async (_, begin) => {
   const cwd = await linked(PLAN);
   await begin(cwd);
-  expect(await racePaths(cwd)).toEqual(["AGENTS.md", "src/shared/types.ts", "vendor/lib"]);
+  expect(await pathsOf("ownership/write-race", cwd)).toEqual([
+    "AGENTS.md",
+    "src/shared/types.ts",
+    "vendor/lib",
+  ]);
 });
 
 test("they are known of what is staged", async () => {
   const cwd = await linked(PLAN);
   await git(cwd, "add", "plan.md");
-  expect(await racePaths(cwd, "--staged")).toEqual([
+  expect(await pathsOf("ownership/write-race", cwd, "--staged")).toEqual([
     "AGENTS.md",
     "src/shared/types.ts",
     "vendor/lib",
@@ -66,5 +71,15 @@ test("they are known of what is staged", async () => {
 
 test("links that nobody tracks lead nowhere", async () => {
   const cwd = await linked("1.1 modifies own.md | 1.2 modifies AGENTS.md");
-  expect(await racePaths(cwd)).toEqual([]);
+  expect(await pathsOf("ownership/write-race", cwd)).toEqual([]);
+});
+
+test("what a submodule holds is missing only where one can look", async () => {
+  const cwd = await linked("1.1 modifies vendor/lib/none.ts shared/types.ts");
+  const missing = "ownership/modify-missing";
+  expect(await pathsOf(missing, cwd)).toEqual([]);
+  await git(cwd, "add", "plan.md");
+  expect(await pathsOf(missing, cwd, "--staged")).toEqual([]);
+  await writeFiles(cwd, { "vendor/lib/.git": "gitdir: ../../.git/modules/lib\n" });
+  expect(await pathsOf(missing, cwd)).toEqual(["vendor/lib/none.ts"]);
 });

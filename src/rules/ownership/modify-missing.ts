@@ -1,6 +1,6 @@
 import { defineRule } from "../define-rule.ts";
 import { usesOfGone } from "../shared/gone.ts";
-import { canLookUp, createdBy, exists, nearestHints } from "../shared/presence.ts";
+import { canLookUp, createdBy, nearestHints } from "../shared/presence.ts";
 import { verb, via } from "../shared/races.ts";
 
 export default defineRule({
@@ -20,7 +20,11 @@ export default defineRule({
       for (const claim of task.claims) {
         if ((claim.access !== "modify" && claim.access !== "delete") || !canLookUp(claim)) continue;
         if (repository.escapes.has(claim.pattern)) continue;
-        if (exists(repository, claim) || isCreated(claim) || repository.variantOf(claim.pattern))
+        if (
+          repository.mayHold(claim.pattern) ||
+          isCreated(claim) ||
+          repository.variantOf(claim.pattern)
+        )
           continue;
         yield {
           at: claim.at,

@@ -2,7 +2,7 @@ import type { Finding } from "../../model/diagnostic.ts";
 import type { PathMention, Task } from "../../model/plan.ts";
 import { defineRule } from "../define-rule.ts";
 import { usesOfGone } from "../shared/gone.ts";
-import { canLookUp, createdBy, exists, nearestHints } from "../shared/presence.ts";
+import { canLookUp, createdBy, nearestHints } from "../shared/presence.ts";
 import { via } from "../shared/races.ts";
 
 export default defineRule({
@@ -20,7 +20,7 @@ export default defineRule({
     const missing = (mention: PathMention): boolean =>
       canLookUp(mention) &&
       !repository.escapes.has(mention.pattern) &&
-      !exists(repository, mention) &&
+      !repository.mayHold(mention.pattern) &&
       !isCreated(mention);
     const told = new Set<string>();
     const tell = (mention: PathMention, task?: Task): Finding => ({

@@ -15,11 +15,6 @@ export function canLookUp({ pattern, outside, shape }: PathMention): boolean {
   );
 }
 
-/** True when the repository holds the path, as a file or a directory. */
-export function exists(repository: Repository, { pattern }: PathMention): boolean {
-  return repository.hasFile(pattern) || repository.hasDirectory(pattern);
-}
-
 /** A predicate: some task of the plan creates the path, something below it, or may write it. */
 export function createdBy({
   plan,

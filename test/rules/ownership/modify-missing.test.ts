@@ -7,6 +7,9 @@ const tree = {
     "src/api/users.ts src/api/orders.ts app/[id]/page.tsx README.md lib/Button.tsx",
     {
       present: [".env", "generated/"],
+      links: [["lib/api", "src/api"]],
+      modules: ["vendor/a", "vendor/b"],
+      closed: ["vendor/a"],
     },
   ),
 };
@@ -79,6 +82,8 @@ test.each([
     "a glob of files that are deleted",
     "1.1 deletes src/api/users.ts | 1.2 needs 1.1, modifies src/api/*.ts",
   ],
+  ["a file through a tracked link", "1.1 modifies lib/api/users.ts lib/api/"],
+  ["a file of a submodule that is not checked out", "1.1 modifies vendor/a/x.ts vendor/a/src/"],
   [
     "a circle, which its own rule tells",
     "1.1 needs 1.2, deletes README.md | 1.2 needs 1.1, modifies README.md",
@@ -100,6 +105,16 @@ const missing = (does: string, path: string, hint = "", written = path): Told =>
 test.each<[string, string, Told[]]>([
   ["a file", "1.1 modifies src/zzzzzz.ts", [missing("modifies", "src/zzzzzz.ts")]],
   ["a file to delete", "1.1 deletes src/zzzzzz.ts", [missing("deletes", "src/zzzzzz.ts")]],
+  [
+    "a file of a submodule that is checked out",
+    "1.1 modifies vendor/b/zzzzzz.ts",
+    [missing("modifies", "vendor/b/zzzzzz.ts")],
+  ],
+  [
+    "a file that is missing where a link leads",
+    "1.1 modifies lib/api/zzzzzz.ts",
+    [missing("modifies", "lib/api/zzzzzz.ts")],
+  ],
   ["a directory", "1.1 modifies nowhere/", [missing("modifies", "nowhere/")]],
   [
     "a misspelt name, with the nearest",
