@@ -39,7 +39,8 @@ export function readSharedFiles(
   contested.forEach(give);
   for (const { item, name } of contestedItems(cut, drafts)) {
     for (const path of readPathItem({ text: item.text, offset: item.start })) {
-      const said = textOf(item).slice(path.offset - item.start + path.text.length);
+      const from = path.offset - item.start + path.text.length;
+      const said = textOf(item).slice(from, from + MOST);
       const workers = workersIn(said, aliases, drafts.length);
       const at: Slice = { text: path.text, offset: path.offset };
       const cells = workers.map((task) => ({ task, cell: WRITE, at }));
@@ -53,6 +54,9 @@ export function readSharedFiles(
   }
   return found;
 }
+
+/** More than this nobody says of a file. */
+const MOST = 2000;
 
 const WRITE = { access: "write", isOwner: false } as const;
 

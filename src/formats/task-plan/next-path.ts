@@ -6,7 +6,7 @@ const NEXT =
   /^[\s*_]*(?:\([^()]*\)\s*)?(?:(?:,|;|&|\+|\s\/\s|<br\s*\/?>|\band\b|\bor\b|\bplus\b)\s*(?:and\b\s*|or\b\s*)?(?=[*_]*["'`/.\w@])|(?=\S+\/\S*\.\w+(?:\s|$))|[\p{Extended_Pictographic}\uFE0F]+\s*(?=[*_]*["'`/.\w@]))/iu;
 
 /** Words that say what else an item names: `and its test`, `(with a new helper`. */
-const THING =
+export const THING =
   "its|their|the|an?|own|new|matching|corresponding|related|unit|integration|tests?|specs?|files?|helpers?|types?|styles?|stylesheet|snapshots?|docs?|fixtures?|mocks?";
 
 /** Such words before one more path, also in brackets; or nothing between two code spans. */

@@ -1,13 +1,16 @@
 import { tidyPath } from "../../model/path.ts";
+import { THING } from "./next-path.ts";
 import type { NamedPath } from "./path-item.ts";
 import { hasExtension, isSurePath } from "./path-shape.ts";
 import { readToken } from "./path-token.ts";
 import type { Slice } from "./slice.ts";
 import type { TaskBody } from "./task-body.ts";
 
-/** Words right before a path that is meant as well: `- register it, and also in `. */
-const ADDED =
-  /(?:\b(?:and|also|plus|including|as well as)\b|[&+])(?:\s+(?:also|its|the|a|new|in))*\s*[*_]*$/i;
+/** Words right before a path that is meant as well: `and also in `, `(tests: `, `- register it in `. */
+const ADDED = new RegExp(
+  String.raw`(?:\b(?:and|also|plus|including|as well as|tests?|specs?|(?:append|change|edit|extend|register|remove|rename|delete|update|wire)s?|touch(?:es)?|modify|modifies)\b|[&+]):?(?:\s{1,9}(?:also|in|into|it|them|this|${THING}):?){0,5}\s{0,9}[*_]*$`,
+  "i",
+);
 /** Words that only refer to a path, and the marks behind which a remark begins. */
 const REFERRED =
   /[-–—:;([{→]|\b(?:as|avoid|based|cop(?:y|ied)|defined|described|listed|named|except|from|like|mirrors?|mov(?:e|ed)|never|no|none|not|of|or|pattern|per|refer(?:ence)?s?|see|similar|than|unlike|used?|uses|using|without)\b|n't\b/i;
@@ -38,6 +41,9 @@ export function takeWords({ noPaths, inWords }: TaskBody, item: Slice): void {
   inWords.push(...pathsWithin(item));
 }
 
+/** No item names more paths that anybody would look at. */
+const MOST = 64;
+
 /** Every path with its folder, and the words between it and where the search began. */
 function* pathsFrom(
   { text, offset }: Slice,
@@ -45,7 +51,10 @@ function* pathsFrom(
 ): Generator<{ path: Slice; before: string }> {
   const words = /`[^`\n]+`|[^\s`]+/g;
   words.lastIndex = from;
-  for (const { index } of text.matchAll(words)) {
+  let tried = 0;
+  for (const { 0: word, index } of text.matchAll(words)) {
+    if (!word.includes("/")) continue;
+    if (++tried > MOST) return;
     const token = readToken(text, index);
     if (!token || !token.text.includes("/") || !isSurePath(token.text)) continue;
     if (!token.quoted && !hasExtension(token.text)) continue;
@@ -54,14 +63,18 @@ function* pathsFrom(
   }
 }
 
-/** What the words of a list of files name and no claim of the task covers. */
+/** What the words of a list of files name, each path once, where no list lets the task write or denies it. */
 export function unclaimedPaths({ inWords, claims }: TaskBody): Slice[] {
-  const claimed = claims.map(({ text }) => tidyPath(text).pattern);
-  const told = new Set<string>();
-  return inWords.filter(({ text }) => {
-    const path = tidyPath(text).pattern;
-    const isKnown = claimed.some((one) => one === path || path.startsWith(one.replace(/\*+$/, "")));
-    if (isKnown || told.has(path)) return false;
-    return told.add(path) !== undefined;
-  });
+  if (inWords.length === 0) return [];
+  const known = claims
+    .filter(({ access }) => access !== "read")
+    .map(({ text }) => tidyPath(text).pattern);
+  const told = new Map<string, Slice>();
+  for (const path of inWords) {
+    const { pattern } = tidyPath(path.text);
+    const isIn = (one: string): boolean =>
+      one === pattern || (/[*/]$/.test(one) && pattern.startsWith(one.replace(/\*+$/, "")));
+    if (!told.has(pattern) && !known.some(isIn)) told.set(pattern, path);
+  }
+  return [...told.values()];
 }

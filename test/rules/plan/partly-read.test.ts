@@ -29,6 +29,10 @@ test.each([
   ["a heading like a task's within code", "```\n#### Task X: No Depends on [none]\n```"],
   ["a remark that refers to a path", "Files to modify\n- `a.ts` - the same as in `src/b.ts`"],
   [
+    "what a remark only speaks of",
+    "Files to modify\n- `a.ts`: add a call to `src/b.ts`\n- `c.ts` - writes `dist/c.js`\n- `d.ts` (see `src/d.ts`)",
+  ],
+  [
     "a path that is not meant",
     "Files to modify\n- `a.ts` (except `src/b.ts`)\n- no changes to `src/c.ts`",
   ],
@@ -76,6 +80,23 @@ test.each<[string, string, Told[]]>([
       amongFiles("10: - `a.ts` with `«src/b.ts»`", "src/b.ts"),
       amongFiles("11: - `c.ts`: register it, and also `«src/d.ts»`", "src/d.ts"),
       amongFiles("12: - the routes in `«src/e.ts»`", "src/e.ts"),
+    ],
+  ],
+  [
+    "a path whose name goes on where that of another ends, and one that is read",
+    "Read first\n- `src/b.ts`\n\nFiles to modify\n- `src/a.ts` with `src/a.tsx`\n- the routes in `src/b.ts`",
+    [
+      amongFiles("13: - `src/a.ts` with `«src/a.tsx»`", "src/a.tsx"),
+      amongFiles("14: - the routes in `«src/b.ts»`", "src/b.ts"),
+    ],
+  ],
+  [
+    "paths that a remark adds",
+    "Files to modify\n- `a.ts` (tests: `test/a.ts`)\n- `b.ts` (+ tests in `test/b.ts`)\n- `c.ts`: register it in `src/c.ts`",
+    [
+      amongFiles("10: - `a.ts` (tests: `«test/a.ts»`)", "test/a.ts"),
+      amongFiles("11: - `b.ts` (+ tests in `«test/b.ts»`)", "test/b.ts"),
+      amongFiles("12: - `c.ts`: register it in `«src/c.ts»`", "src/c.ts"),
     ],
   ],
   [
