@@ -18,6 +18,9 @@ const KILLERS: [string, string][] = [
   ["stars", `${TASK}${fill("*a ")}`],
   ["back ticks in a list of files", `${TASK}Files to modify\n- ${fill("` a")}`],
   ["brackets in a list of files", `${TASK}Files to modify\n- a.ts ${fill("(")}`],
+  ["spaces behind a path", `${TASK}Files to modify\n- \`a/b.ts\` ${fill(" ")}x`],
+  ["words behind a path", `${TASK}Files to modify\n- \`a/b.ts\` ${fill("and its the ")}`],
+  ["words that may be paths", `${TASK}Files to modify\n- the ${fill("also a/b ")}`],
   ["paths on one line", `${TASK}Files to modify\n- ${fill("a/b.ts, ")}`],
   ["a list of nones", `${TASK}Files to modify\n- ${fill("none ")}`],
   [

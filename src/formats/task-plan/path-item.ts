@@ -108,4 +108,4 @@ function remarkAction(rest: string): NamedPath["action"] {
 }
 
 const UNTOUCHED =
-  /^[\s*_]*[-–—:(\s]*(?:no (?:code )?changes?\b|unchanged\b|must (?:stay|remain|not (?:change|be))\b|(?:do not|don't) (?:touch|modify|change|edit)\b|(?:for )?reference only\b|read[- ]only\b)/i;
+  /^[\s*_]{0,20}[-–—:(\s]{0,20}(?:no (?:code )?changes?\b|unchanged\b|must (?:stay|remain|not (?:change|be))\b|(?:do not|don't) (?:touch|modify|change|edit)\b|(?:for )?reference only\b|read[- ]only\b)/i;
