@@ -10,8 +10,8 @@ var OLDEST = [20, 19];
 async function main(argv2, io) {
   const [name, ...args] = argv2;
   if (name === "hook" && !args.some((arg) => arg.startsWith("-")))
-    return (await import("../dist/hook-ZU654XMI.mjs")).hook(args, io);
-  return (await import("../dist/chunk-NXLHPLR5.mjs")).run(name, args, io);
+    return (await import("../dist/hook-4C42A4XK.mjs")).hook(args, io);
+  return (await import("../dist/chunk-OTZWAX6D.mjs")).run(name, args, io);
 }
 function runtimeIsRecent(version) {
   const [major = 0, minor = 0] = version.split(".").map(Number);
