@@ -1,3 +1,4 @@
+import { isAscii } from "./invisible.ts";
 import type { Outside, PathMention, Shape } from "./plan.ts";
 
 /** A path below somebody's home on one machine. */
@@ -94,7 +95,7 @@ export function directoryName(path: string): string {
 
 /** Paths that a file system without case or with another Unicode form takes for one have one fold. */
 export function foldPath(path: string): string {
-  return path.normalize("NFC").toLowerCase().normalize("NFC");
+  return isAscii(path) ? path.toLowerCase() : path.normalize("NFC").toLowerCase().normalize("NFC");
 }
 
 /** True when a name has a part that somebody still fills in: `<name>`, `[timestamp]`, `NNNN`, `XXX`. */

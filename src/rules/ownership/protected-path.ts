@@ -62,9 +62,11 @@ interface Guarded {
   known: string[];
 }
 
-/** Looks through the repository's files once for all claims. */
+const FIRST = new Set(GUARDED.map(([, sample]) => sample.charAt(0).toLowerCase()));
+
+/** Looks through the repository's files once for all claims; most start with another letter than all of these. */
 function guardedFiles(files: Iterable<string>): Guarded[] {
-  const all = [...files];
+  const all = [...files].filter((path) => FIRST.has(path.charAt(0).toLowerCase()));
   return GUARDED.map(([what, sample]) => {
     const folder = foldPath(sample.slice(0, sample.lastIndexOf("/") + 1) || sample);
     const lies = (path: string): boolean => foldPath(path.slice(0, folder.length)) === folder;
