@@ -18,8 +18,15 @@ function giveUp(sentence: string): void {
   const told = `parallel-plan: ${sentence}`;
   if (argv[2] === "hook" && argv[3] === "SessionStart")
     process.stdout.write(`${JSON.stringify({ systemMessage: told })}\n`);
-  else process.stderr.write(`${told}\n`);
+  else standardError().write(`${told}\n`);
   process.exitCode = argv[2] === "hook" ? 0 : 2;
+}
+
+/** Standard error; where it cannot be written nobody can be told, and nothing else changes. */
+function standardError(): NodeJS.WriteStream {
+  const { stderr } = process;
+  if (stderr.listenerCount("error") === 0) stderr.on("error", () => {});
+  return stderr;
 }
 
 const cwd = workingFolder();
@@ -34,7 +41,7 @@ if (!runtimeIsRecent(versions.node)) {
     // A reader that goes away (`| head`) is no failure of ours.
     if (error.code === "EPIPE" || isBroken) return;
     isBroken = true;
-    process.stderr.write(`parallel-plan: standard output cannot be written: ${error.code}\n`);
+    standardError().write(`parallel-plan: standard output cannot be written: ${error.code}\n`);
     process.exitCode = argv[2] === "hook" ? 0 : 3;
   });
   const code = await main(argv.slice(2), {
@@ -43,7 +50,7 @@ if (!runtimeIsRecent(versions.node)) {
       return process.stdin;
     },
     get stderr() {
-      return process.stderr;
+      return standardError();
     },
     stdinDescriptor: 0,
     stdout,

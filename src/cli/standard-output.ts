@@ -17,9 +17,10 @@ export class StandardOutput implements Pick<Io, "columns" | "terminal"> {
     if (!takesAtOnce()) this.#open();
   }
 
-  /** Columns of the terminal; 80 where there is none. */
+  /** Columns of the terminal; 80 where there is none, or one that does not know. */
   get columns(): number {
-    return this.#stream?.columns ?? 80;
+    const columns = this.#stream?.columns ?? 0;
+    return columns > 0 ? columns : 80;
   }
 
   /** True for a terminal. */

@@ -57,3 +57,9 @@ test("values of the configuration are refused in plain words", async () => {
   expect(stdout).toContain("must be a path below the root");
   expect(stdout).toContain("must have at least 1 entry");
 });
+
+test("a full disk behind standard error changes no exit code", async () => {
+  const cwd = await makeFolder();
+  const shell = `${await oneFile(cwd)} nonsense 2> /dev/full`;
+  expect(await execute("sh", ["-c", shell], { cwd })).toEqual({ code: 2, stdout: "", stderr: "" });
+}, 30_000);

@@ -92,11 +92,12 @@ test.each<[string, string, Told[]]>([
   ],
   [
     "paths that a remark adds",
-    "Files to modify\n- `a.ts` (tests: `test/a.ts`)\n- `b.ts` (+ tests in `test/b.ts`)\n- `c.ts`: register it in `src/c.ts`",
+    "Files to modify\n- `a.ts` (tests: `test/a.ts`)\n- `b.ts` (+ tests in `test/b.ts`)\n- `c.ts`: register it in `src/c.ts`\n- `d.ts` (export it in `src/d.ts`)",
     [
       amongFiles("10: - `a.ts` (tests: `«test/a.ts»`)", "test/a.ts"),
       amongFiles("11: - `b.ts` (+ tests in `«test/b.ts»`)", "test/b.ts"),
       amongFiles("12: - `c.ts`: register it in `«src/c.ts»`", "src/c.ts"),
+      amongFiles("13: - `d.ts` (export it in `«src/d.ts»`)", "src/d.ts"),
     ],
   ],
   [
