@@ -1,4 +1,6 @@
-import type { Claim, Task } from "../../model/plan.ts";
+import type { Analysis } from "../../model/analysis.ts";
+import type { Side } from "../../model/claims.ts";
+import type { Claim, Plan } from "../../model/plan.ts";
 import type { Repository } from "../../model/repository.ts";
 import { defineRule } from "../define-rule.ts";
 
@@ -8,9 +10,10 @@ export default defineRule({
   summary: "A task creates a file that the repository holds already.",
   mend: "let the task modify the file, or choose another path",
 
-  *check({ analysis: { plan, repository } }) {
+  *check({ analysis }) {
+    const { plan, repository } = analysis;
     if (!repository) return;
-    const creations = plan.tasks.filter((task) => !task.done).flatMap(creationsOf);
+    const creations = creationsOf(plan).filter((side) => !isReplaced(side, analysis));
     const existing = creations.filter(({ claim }) => holds(repository, claim));
     const [first] = existing;
     if (!first) return;
@@ -23,22 +26,39 @@ export default defineRule({
       return;
     }
     for (const { task, claim } of existing) {
+      const { id } = plan.tasks[task]!;
       yield {
         at: claim.at,
-        message: `task ${task.id} creates ${claim.pattern}, which exists already; expected a new path, or the file among those to modify`,
-        tasks: [task.id],
+        message: `task ${id} creates ${claim.pattern}, which exists already; expected a new path, or the file among those to modify`,
+        tasks: [id],
         paths: [claim.pattern],
       };
     }
   },
 });
 
-function creationsOf(task: Task): { task: Task; claim: Claim }[] {
-  return task.claims
-    .filter((claim) => claim.access === "create" && claim.shape === "file" && !claim.outside)
-    .map((claim) => ({ task, claim }));
+function creationsOf({ tasks }: Plan): Side[] {
+  return tasks.flatMap(({ done, claims }, task) =>
+    done ? [] : claims.filter(isNewFile).map((claim) => ({ task, claim })),
+  );
+}
+
+function isNewFile({ access, shape, outside }: Claim): boolean {
+  return access === "create" && shape === "file" && !outside;
 }
 
 function holds(repository: Repository, { pattern }: Claim): boolean {
   return repository.files.has(pattern);
+}
+
+/** True when the task itself, or one before it, deletes or moves what stands there. */
+function isReplaced({ task, claim }: Side, { claims, order, repository }: Analysis): boolean {
+  if (!repository || !holds(repository, claim)) return false;
+  return claims
+    .on(claim.pattern)
+    .some(
+      (other) =>
+        other.claim.access === "delete" &&
+        (other.task === task || order.precedes(other.task, task)),
+    );
 }

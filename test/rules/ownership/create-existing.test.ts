@@ -11,6 +11,12 @@ test.each([
   ["one that may write", "1.1 writes a.ts"],
   ["a task that is done", "1.1 creates a.ts, done | 1.2 creates new.ts"],
   ["a new file in a directory that exists", "1.1 creates src/new.ts"],
+  ["a file that a task before deletes", "1.1 deletes a.ts | 1.2 needs 1.1, creates a.ts"],
+  [
+    "files of which a task far before deletes the folder",
+    "1.1 deletes src/ | 1.2 needs 1.1 | 1.3 needs 1.2, creates src/c.ts",
+  ],
+  ["a file that the same task deletes or moves first", "1.1 deletes a.ts, creates a.ts"],
 ])("accepts %s", async (_, plan) => expect(await findings(rule, plan, tree)).toEqual([]));
 
 test("accepts every path when files on disk are not looked at", async () => {
@@ -32,6 +38,16 @@ test.each<[string, string, Told[]]>([
     "two beside a new one",
     "1.1 creates a.ts | 1.2 creates b.ts new.ts",
     [existing("1.1", "a.ts"), existing("1.2", "b.ts")],
+  ],
+  [
+    "one that a later task deletes",
+    "1.1 creates a.ts | 1.2 needs 1.1, deletes a.ts",
+    [existing("1.1", "a.ts")],
+  ],
+  [
+    "one beside a file that is replaced",
+    "1.1 deletes a.ts | 1.2 needs 1.1, creates a.ts b.ts",
+    [existing("1.2", "b.ts")],
   ],
   [
     "all, which says that the plan was carried out",
