@@ -48,8 +48,13 @@ export class PathReader {
     return { ...tidyPath(text), written: text, at };
   }
 
-  /** A path with what is done to it. */
-  claim(draft: DraftPath & { access: Access }): Claim {
-    return { ...this.mention(draft), access: draft.access };
+  /** A path with what is done to it, and what it is made from. */
+  claim(draft: DraftPath & { access: Access; madeFrom?: DraftPath }): Claim {
+    const { access, madeFrom } = draft;
+    return {
+      ...this.mention(draft),
+      access,
+      ...(madeFrom && { madeFrom: this.mention(madeFrom).pattern }),
+    };
   }
 }

@@ -127,8 +127,19 @@ function settle(
   if (claim.shape === "glob" && claim.pattern.includes("["))
     return withLiteralFolders(claim, repository);
   if (claim.shape !== "file" || repository?.hasFile(claim.pattern)) return claim;
-  const folder = parents.has(claim.pattern) || repository?.hasDirectory(claim.pattern);
+  const folder =
+    parents.has(claim.pattern) ||
+    repository?.hasDirectory(claim.pattern) ||
+    isOfFolder(claim, repository);
   return folder ? { ...claim, shape: "directory", pattern: `${claim.pattern}/` } : claim;
+}
+
+/** True for the new place of a folder that is moved or copied, which is one, too. */
+export function isOfFolder({ madeFrom }: Claim, repository: Repository | undefined): boolean {
+  return (
+    madeFrom !== undefined &&
+    (madeFrom.endsWith("/") || repository?.hasDirectory(madeFrom) === true)
+  );
 }
 
 /** A glob in which the brackets of folders that have that name are plain characters. */

@@ -46,6 +46,8 @@ export interface PathMention {
 /** What a task does to a path. */
 export interface Claim extends PathMention {
   access: Access;
+  /** Set on the new place of something that is moved or copied: the pattern of where it was. */
+  madeFrom?: string;
   /** Set on a claim that stands for another one, behind a link or around what lies in a submodule: which one, in words. */
   reached?: string;
 }

@@ -45,8 +45,12 @@ export function claimPath(
   access: FileAccess,
   action?: NamedPath["action"],
 ): void {
-  const add = ({ text, offset, length = text.length }: Slice, how: Access): void => {
-    body.claims.push({ text, offset, length, access: how });
+  const add = (
+    { text, offset, length = text.length }: Slice,
+    how: Access,
+    madeFrom?: Slice,
+  ): void => {
+    body.claims.push({ text, offset, length, access: how, ...(madeFrom && { madeFrom }) });
   };
   if (access === "read" || path.action === "read") {
     add(path, "read");
@@ -57,7 +61,7 @@ export function claimPath(
   if (!path.to) return add(path, own === "rename" ? "modify" : own);
   // The other side of an arrow: a new file made from an old one, or a renamed one.
   add(path, own === "create" ? "read" : "delete");
-  add(path.to, "create");
+  add(path.to, "create", path);
 }
 
 /** What an item says of itself counts, where its list is not for new files only. */

@@ -9,6 +9,8 @@ import type { Slice } from "./slice.ts";
 /** A path with what the task does to it, before it is tidied. */
 export interface DraftClaim extends Slice {
   access: Access;
+  /** Where it was, of the new place of something that is moved. */
+  madeFrom?: Slice;
 }
 
 /** A text that may say what has to be there first. */

@@ -1,7 +1,9 @@
 import type { Analysis } from "../../model/analysis.ts";
+import { isOfFolder } from "../../model/claims.ts";
 import { hasPlaceholder } from "../../model/path.ts";
 import { matcher } from "../../model/pattern/match.ts";
-import type { PathMention } from "../../model/plan.ts";
+import type { Pattern } from "../../model/pattern/language.ts";
+import type { Claim, PathMention } from "../../model/plan.ts";
 import { reachedBy } from "../../model/reached.ts";
 import type { Repository } from "../../model/repository.ts";
 
@@ -24,7 +26,9 @@ export function createdBy({
   const creates = plan.tasks.flatMap((task) =>
     task.claims.filter(({ access }) => access === "create" || access === "write"),
   );
-  const wide = creates.filter(({ shape }) => shape !== "file").map((claim) => matcher(claim));
+  const wide = creates
+    .filter((claim) => claim.shape !== "file" || isOfFolder(claim, repository))
+    .map((claim) => matcher(asFolder(claim)));
   const files = new Set(creates.map(({ pattern }) => pattern));
   const below = new Set<string>();
   for (const { pattern } of creates) {
@@ -41,6 +45,11 @@ export function createdBy({
     reachedBy({ ...mention, access: "read" }, [], repository).some((one) => isMade(one.pattern)) ||
     below.has(mention.pattern.replace(/\/$/, "")) ||
     wide.some((matches) => matches(mention.pattern));
+}
+
+/** A claim of the new place of a folder, as one of a directory. */
+function asFolder(claim: Claim): Pattern {
+  return claim.shape === "file" ? { shape: "directory", pattern: `${claim.pattern}/` } : claim;
 }
 
 /** Looking for a near path takes time; in a plan with more missing paths than this, hints do not help. */

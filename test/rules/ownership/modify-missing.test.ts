@@ -82,6 +82,14 @@ test.each([
     "a glob of files that are deleted",
     "1.1 deletes src/api/users.ts | 1.2 needs 1.1, modifies src/api/*.ts",
   ],
+  [
+    "a file of a folder that is moved, written without slashes",
+    "1.1 moves `src/api`→`src/http` | 1.2 needs 1.1, modifies src/http/users.ts src/http/",
+  ],
+  [
+    "a file of a folder that is moved, one slash written",
+    "1.1 moves `src/api/`→`src/http` | 1.2 needs 1.1, deletes src/http/users.ts",
+  ],
   ["a file through a tracked link", "1.1 modifies lib/api/users.ts lib/api/"],
   ["a file of a submodule that is not checked out", "1.1 modifies vendor/a/x.ts vendor/a/src/"],
   [
@@ -114,6 +122,11 @@ test.each<[string, string, Told[]]>([
     "a file that is missing where a link leads",
     "1.1 modifies lib/api/zzzzzz.ts",
     [missing("modifies", "lib/api/zzzzzz.ts")],
+  ],
+  [
+    "a file below one that is moved",
+    "1.1 modifies src/http/zzzzzz.ts | 1.2 moves `README.md`→`src/http`",
+    [missing("modifies", "src/http/zzzzzz.ts")],
   ],
   ["a directory", "1.1 modifies nowhere/", [missing("modifies", "nowhere/")]],
   [

@@ -3,6 +3,7 @@ const LISTS = {
   creates: "Files to Create",
   modifies: "Files to modify",
   deletes: "Files to Delete",
+  moves: "Files to Move",
   writes: "Files to create or modify",
   denies: "Files not to touch",
 } as const;
@@ -25,7 +26,7 @@ interface DraftTask {
  * `1.1 creates x.ts | 1.2 needs 1.1, modifies x.ts y.ts, reads z.ts`.
  *
  * Tasks stand between `|`, each with its id and then clauses between commas followed by a space: `needs IDS`, `reads`,
- * `creates`, `modifies`, `deletes`, `writes`, `denies PATHS`, `titled WORDS`, `priority N`, `wave N`, `locks KEY`,
+ * `creates`, `modifies`, `deletes`, `moves`, `writes`, `denies PATHS`, `titled WORDS`, `priority N`, `wave N`, `locks KEY`,
  * `branch NAME`, `worktree PATH`, `done`.
  * Everything else that the format asks for is filled in, so that the plan has no other finding.
  */
