@@ -4,8 +4,8 @@ import { lookInside } from "./inside.ts";
 import type { Root } from "./root.ts";
 
 /**
- * Where symbolic links lead: each with its target, both relative to the root. Links out of the root, to the
- * root itself and to nothing are left out.
+ * Where symbolic links lead: each with its target, both relative to the root, which itself is the empty
+ * target. Links out of the root and to nothing are left out.
  */
 export function targetsOf({ path }: Root, links: readonly string[]): [string, string][] {
   if (links.length === 0) return [];
@@ -15,7 +15,7 @@ export function targetsOf({ path }: Root, links: readonly string[]): [string, st
     const found = lookInside(top.file, link);
     if ("problem" in found) return [];
     const target = relative(top.file, found.file).split(sep).join("/");
-    return target === "" || target === link ? [] : [[link, target]];
+    return target === link ? [] : [[link, target]];
   });
 }
 

@@ -104,3 +104,8 @@ export function hasPlaceholder(pattern: string): boolean {
     pattern,
   );
 }
+
+/** What lies below a folder, of which an empty one is the repository itself; `rest` starts with `/`. */
+export function joined(folder: string, rest: string): string {
+  return folder === "" ? rest.slice(1) : folder + rest;
+}

@@ -1,4 +1,4 @@
-import { ancestors } from "./path.ts";
+import { ancestors, joined } from "./path.ts";
 import { fixedFolder, matcher } from "./pattern/match.ts";
 import { overlap } from "./pattern/overlap.ts";
 import type { Claim, Task } from "./plan.ts";
@@ -55,27 +55,37 @@ export function reachedBy(
   return all.flatMap((one) => inModules(one, repository));
 }
 
-/** The claim of what a folder that is a link holds. */
-function throughLink(claim: Claim, { links }: Repository): Claim {
+/** The claim of what a folder that is a link holds, and of what lies there behind a further link. */
+export function throughLink(claim: Claim, repository: Repository): Claim {
+  const { links } = repository;
   const fixed = claim.shape === "glob" ? fixedFolder(claim.pattern) : claim.pattern;
   const link = foldersOf(fixed).find((folder) => links.has(folder));
   const target = link === undefined ? undefined : links.get(link);
   if (link === undefined || target === undefined) return claim;
+  const rest = claim.pattern.slice(link.length);
+  const reached = `${claim.pattern}, where ${link} is a link`;
+  // All that the repository holds.
+  if (target === "" && rest === "/") {
+    const { source: _, ...all } = claim;
+    return { ...all, shape: "glob", pattern: "**", reached };
+  }
   // Brackets of the target are plain characters.
-  const rest = (text: string): string =>
-    target.replace(/[[\]{}()*?!+@|\\]/g, "\\$&") + text.slice(link.length);
-  return {
+  const plain = target.replace(/[[\]{}()*?!+@|\\]/g, "\\$&");
+  const source = joined(plain, (claim.source ?? claim.pattern).slice(link.length));
+  const real = {
     ...claim,
-    pattern: target + claim.pattern.slice(link.length),
-    ...(claim.shape === "glob" && { source: rest(claim.source ?? claim.pattern) }),
-    reached: `${claim.pattern}, where ${link} is a link`,
+    pattern: joined(target, rest),
+    ...(claim.shape === "glob" && { source }),
   };
+  // Targets go through no link, so what is left of the path gets shorter each time.
+  return { ...throughLink(real, repository), reached };
 }
 
 /** What a link leads to that the claim names; who deletes a link leaves that alone. */
 function behindLink(claim: Claim, repository: Repository): Claim[] {
   const target = claim.shape === "file" ? repository.links.get(claim.pattern) : undefined;
-  return target === undefined || claim.access === "delete"
+  // A link to the repository itself would make everything the task's own.
+  return target === undefined || target === "" || claim.access === "delete"
     ? []
     : [claimOf(claim, target, repository, `${claim.pattern}, a link to it`)];
 }
@@ -94,7 +104,7 @@ function behindLinksWithin(
     .slice(0, MOST_COMPARED)
     .flatMap(([link, target]) => {
       // A link to a folder above would make everything there the task's own.
-      if (!matches(link) || link.startsWith(`${target}/`)) return [];
+      if (target === "" || link.startsWith(`${target}/`) || !matches(link)) return [];
       if (denied.some((deny) => matcher(deny)(link) || deny.pattern === `${link}/`)) return [];
       const reached = claimOf(claim, target, repository, `${claim.pattern}, by the link ${link}`);
       // `docs/*.ts` holds a link of that name, and nothing below it.

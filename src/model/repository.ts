@@ -1,4 +1,4 @@
-import { ancestors, baseName, directoryName, foldPath } from "./path.ts";
+import { ancestors, baseName, directoryName, foldPath, joined } from "./path.ts";
 import { KnownPaths } from "./known-paths.ts";
 import { nearest } from "./nearest.ts";
 
@@ -10,7 +10,7 @@ export interface RepositoryListing {
   present?: Iterable<string>;
   /** Claimed paths that a symbolic link leads out of the repository, with where they lead. */
   escapes?: Iterable<readonly [string, string]>;
-  /** Tracked symbolic links that stay in the repository, with the file or directory that each leads to. */
+  /** Tracked symbolic links that stay in the repository, with the file or directory that each leads to: its top is empty. */
   links?: Iterable<readonly [string, string]>;
   /** Paths of its submodules. */
   modules?: Iterable<string>;
@@ -80,7 +80,7 @@ export class Repository {
     const foldersOf = (one: string): string[] => ancestors(one.replace(/\/$/, "/x"));
     const link =
       this.links.size === 0 ? undefined : foldersOf(path).find((one) => this.links.has(one));
-    const real = link === undefined ? path : this.links.get(link)! + path.slice(link.length);
+    const real = link === undefined ? path : joined(this.links.get(link)!, path.slice(link.length));
     return (
       [path, real].some((one) => this.hasFile(one) || this.hasDirectory(one)) ||
       (this.#closed.size > 0 && foldersOf(real).some((one) => this.#closed.has(one)))

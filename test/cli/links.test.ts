@@ -16,6 +16,8 @@ async function linked(plan: string): Promise<string> {
   await symlink("AGENTS.md", join(cwd, "CLAUDE.md"));
   await symlink("src/shared", join(cwd, "shared"));
   await symlink("nowhere", join(cwd, "broken"));
+  await symlink(".", join(cwd, "self"));
+  await symlink(".git", join(cwd, "git"));
   await symlink(await makeFolder(), join(cwd, "out"));
   await git(cwd, "add", "--all");
   await git(cwd, "update-index", "--add", "--cacheinfo", `160000,${"1".repeat(40)},vendor/lib`);
@@ -57,6 +59,12 @@ test.each<[string, (cwd: string) => Promise<unknown>]>([
     "src/shared/types.ts",
     "vendor/lib",
   ]);
+});
+
+test("a link to the repository itself and one into .git are known", async () => {
+  const cwd = await linked("1.1 creates self/new.ts, modifies git/config | 1.2 creates new.ts");
+  expect(await pathsOf("ownership/write-race", cwd)).toEqual(["new.ts"]);
+  expect(await pathsOf("ownership/protected-path", cwd)).toEqual([".git/config"]);
 });
 
 test("they are known of what is staged", async () => {

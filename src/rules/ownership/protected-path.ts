@@ -2,6 +2,7 @@ import { isWrite } from "../../model/claims.ts";
 import { foldPath } from "../../model/path.ts";
 import { matcher } from "../../model/pattern/match.ts";
 import type { Claim } from "../../model/plan.ts";
+import { throughLink } from "../../model/reached.ts";
 import { defineRule } from "../define-rule.ts";
 
 /** Files that decide how agents and checks behave; a pattern should not reach them by accident. */
@@ -26,13 +27,15 @@ export default defineRule({
     const guarded = guardedFiles(repository?.files ?? []);
     for (const task of plan.tasks) {
       if (task.done) continue;
-      for (const claim of task.claims) {
-        if (!isWrite(claim.access) || claim.outside) continue;
+      for (const written of task.claims) {
+        if (!isWrite(written.access) || written.outside) continue;
+        const claim = repository ? throughLink(written, repository) : written;
         const base = { at: claim.at, tasks: [task.id], paths: [claim.pattern] };
+        const via = claim.reached === undefined ? "" : ` (through ${claim.reached})`;
         if (isGitDirectory(claim.pattern)) {
           yield {
             ...base,
-            message: `task ${task.id} writes ${claim.pattern}, which belongs to git; expected a file of the repository`,
+            message: `task ${task.id} writes ${claim.pattern}${via}, which belongs to git; expected a file of the repository`,
           };
           continue;
         }
@@ -41,7 +44,7 @@ export default defineRule({
         yield {
           ...base,
           severity: "warning",
-          message: `task ${task.id} may write ${reached.what} (${reached.path}) through ${claim.pattern}; expected the file by its own name`,
+          message: `task ${task.id} may write ${reached.what} (${reached.path}) through ${written.pattern}; expected the file by its own name`,
         };
       }
     }

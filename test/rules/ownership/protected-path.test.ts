@@ -72,3 +72,30 @@ test("finds a directory that holds the plan itself", async () => {
   ]);
   expect(await findings(rule, "1.1 modifies docs/plans/x/parallel-plan.md", setup)).toEqual([]);
 });
+
+const linked = repository("ci git src/a.ts", {
+  links: [
+    ["ci", ".github"],
+    ["git", ".git"],
+  ],
+});
+
+test("finds what a tracked link leads to", async () => {
+  const plan = "1.1 modifies git/config | 1.2 modifies ci/";
+  const found = await findings(rule, plan, { repository: linked });
+  expect(found.map(({ severity, message }) => [severity, message])).toEqual([
+    [
+      "error",
+      "task 1.1 writes .git/config (through git/config, where git is a link), which belongs to git; expected a file of the repository",
+    ],
+    [
+      "warning",
+      "task 1.2 may write the CI configuration (.github/workflows/ci.yml) through ci/; expected the file by its own name",
+    ],
+  ]);
+});
+
+test("accepts a reader, the link itself and a glob that holds it", async () => {
+  const plan = "1.1 reads git/config | 1.2 modifies git | 1.3 modifies *";
+  expect(await findings(rule, plan, { repository: linked })).toEqual([]);
+});

@@ -3,7 +3,7 @@ import { findings, repository } from "../support/findings.ts";
 
 const setup = {
   repository: repository(
-    "AGENTS.md CLAUDE.md docs/schema.ts docs/root docs/types lib src/db/schema.ts src/shared/types.ts shared vendor/lib vendor/other",
+    "AGENTS.md CLAUDE.md docs/schema.ts docs/root docs/types lib src/db/schema.ts src/shared/types.ts self shared vendor/lib vendor/other",
     {
       links: [
         ["CLAUDE.md", "AGENTS.md"],
@@ -11,6 +11,7 @@ const setup = {
         ["docs/schema.ts", "src/db/schema.ts"],
         ["docs/types", "src/shared"],
         ["lib", "vendor/lib/src"],
+        ["self", ""],
         ["shared", "src/shared"],
       ],
       modules: ["vendor/lib", "vendor/other"],
@@ -81,6 +82,24 @@ test.each<[string, string, string, string]>([
     "src/db/schema.ts: docs/*.ts, by the link docs/schema.ts",
   ],
   [
+    "a file through a link to the repository itself",
+    "creates self/new.ts",
+    "creates new.ts",
+    "new.ts: self/new.ts, where self is a link",
+  ],
+  [
+    "all of the repository through a link to it",
+    "modifies self/",
+    "modifies src/shared/types.ts",
+    "src/shared/types.ts: self/, where self is a link",
+  ],
+  [
+    "a file behind two links",
+    "modifies self/shared/types.ts",
+    "modifies src/shared/types.ts, reads shared/",
+    "src/shared/types.ts: self/shared/types.ts, where self is a link",
+  ],
+  [
     "two files of one submodule",
     "modifies vendor/lib/a.ts",
     "creates vendor/lib/b.ts",
@@ -129,6 +148,9 @@ test.each([
     "modifies *",
     "modifies src/shared/types.ts",
   ],
+  ["a link to the repository itself", "modifies self", "modifies src/shared/types.ts"],
+  ["a glob that holds a link to the repository", "modifies *", "modifies src/shared/types.ts"],
+  ["another file through it", "modifies self/src/a.ts", "modifies src/shared/types.ts"],
   [
     "a name that starts like a link",
     "modifies shared-more/types.ts",
@@ -169,6 +191,6 @@ test("what is deleted by one way is missing by the other", async () => {
 });
 
 test("globs through a link, and in a submodule, match something", async () => {
-  const plan = "1.1 modifies shared/*.ts vendor/lib/**/*.ts";
+  const plan = "1.1 modifies shared/*.ts self/** self/src/**/*.ts vendor/lib/**/*.ts";
   expect(await findings("ownership/empty-pattern", plan, setup)).toEqual([]);
 });
