@@ -26,8 +26,8 @@ export interface ReadPackage {
 const ID = ["package_id", "id"];
 const TITLE = ["title", "name", "package_id", "id"];
 
-/** What a package that integrates calls itself. */
-const INTEGRATES = /^(?:integrat(?:e|es|ion)|merg(?:e|ing))$/i;
+/** What a package that integrates calls itself; an integration test needs what it tests together. */
+const INTEGRATES = /^(?:integrat(?:e|es|ion)(?:[-_ ]test(?:s|ing)?)?|merg(?:e|ing))$/i;
 
 /** The ids of all packages of a document. */
 export function packageIds(top: Fields): ReadonlySet<string> {

@@ -95,3 +95,16 @@ test.each([
 ])("%s is told with its place", (_, text, told) => {
   expect(read(text).told.toSorted()).toEqual(told.toSorted());
 });
+
+test.each<[string, true | undefined]>([
+  ["integrate", true],
+  ["integration", true],
+  ["integration-test", true],
+  ["integration_tests", true],
+  ["merge", true],
+  ["integration-feature", undefined],
+  ["implement", undefined],
+])("a package of type %s joins the others: %s", (type, joins) => {
+  const { parsed } = read(documentText(packageText("wp-a", { task_type: type })));
+  expect(parsed.plan.tasks.map((task) => task.joins)).toEqual([joins]);
+});
