@@ -1,6 +1,6 @@
 import schema from "../../generated/dependency-graph.schema.ts";
 import type { ParserFinding } from "../../model/diagnostic.ts";
-import type { LineIndex } from "../../model/place.ts";
+import type { LineIndex, Place } from "../../model/place.ts";
 import type { Task } from "../../model/plan.ts";
 import type { PhaseDetails } from "../../model/strategy/phase-details.ts";
 import { minutesOf } from "../../model/working-time.ts";
@@ -78,16 +78,35 @@ function* findingsOf(
     "phases with id, name, duration and dependencies",
   );
   if (foreign) return void (yield foreign);
-  for (const fault of schema.faults(yaml.value)) yield faultFinding(fault, yaml, "the graph");
-  for (const fields of phases) {
-    const duration = fields.text("duration");
-    if (!duration || minutesOf(duration.value) !== undefined) continue;
-    yield {
+  const unread = phases.flatMap(unreadDuration);
+  const told = new Set(unread.map(({ at }) => startOf(at)));
+  for (const fault of schema.faults(yaml.value)) {
+    const finding = faultFinding(fault, yaml, "the graph");
+    // What a duration looks like says more than that it is a text.
+    if (!told.has(startOf(finding.at))) yield finding;
+  }
+  yield* unread;
+}
+
+/** Texts of another length do not fit the schema, which is told in any case. */
+const MOST_DURATION = 100;
+
+function unreadDuration(fields: Fields): ParserFinding[] {
+  const duration = fields.text("duration");
+  const { length } = duration?.value ?? "";
+  if (!duration || length === 0 || length > MOST_DURATION) return [];
+  if (minutesOf(duration.value) !== undefined) return [];
+  return [
+    {
       rule: "plan/schema",
       at: duration.at,
       message: `the duration ${duration.value} of phase ${fields.text("id")!.value} cannot be read; expected one such as 3 weeks, 2 days 4 hours or 45 minutes`,
-    };
-  }
+    },
+  ];
+}
+
+function startOf({ start }: Place): string {
+  return `${start.line}:${start.column}`;
 }
 
 function taskOf(fields: Fields, index: LineIndex): Task {

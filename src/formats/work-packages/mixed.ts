@@ -3,6 +3,7 @@ import type { Fix } from "../../model/diagnostic.ts";
 import type { SchemaFault } from "../../model/json-schema.ts";
 import type { LineIndex } from "../../model/place.ts";
 import type { YamlDocument } from "../yaml/document.ts";
+import { withKeysOnce } from "../yaml/fault.ts";
 import type { Fields } from "../yaml/fields.ts";
 import { isMapping, type Mapping } from "./meant.ts";
 import { rewriteEdits } from "./rewrite.ts";
@@ -33,7 +34,7 @@ export function mixedFix(
   if (!Array.isArray(packages)) return undefined;
   const mended: Mapping = Object.fromEntries(entries.map(({ key, value }) => [key, value]));
   const after = { ...yaml.value, packages: packages.with(position, mended) };
-  const left = new Set(schema.faults(after).map(nameOf));
+  const left = new Set(withKeysOnce(schema.faults(after)).map(nameOf));
   return {
     fix: { title: "write the package as the schema has it", edits },
     mends: (fault) => !left.has(nameOf(fault)),

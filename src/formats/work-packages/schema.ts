@@ -4,7 +4,7 @@ import type { SchemaFault } from "../../model/json-schema.ts";
 import type { LineIndex, Place } from "../../model/place.ts";
 import type { Located } from "../../model/plan.ts";
 import type { YamlDocument } from "../yaml/document.ts";
-import { faultFinding, pathOf, withoutMisspelt } from "../yaml/fault.ts";
+import { faultFinding, pathOf, withKeysOnce, withoutMisspelt } from "../yaml/fault.ts";
 import type { Fields } from "../yaml/fields.ts";
 import { homesIn } from "./home.ts";
 import { isLoose, isWithinPackage, looseFinding } from "./loose.ts";
@@ -24,7 +24,7 @@ export function schemaFindings(
   const loose = loosePackages(top);
   const defaults = top.mapping("defaults");
   const homes = homesIn(top, ids);
-  const told = withoutMisspelt(schema.faults(yaml.value), homes).filter(
+  const told = withoutMisspelt(withKeysOnce(schema.faults(yaml.value)), homes).filter(
     (fault) =>
       // What follows from a branch of the schema says nothing of its own.
       fault.keyword !== "if" &&

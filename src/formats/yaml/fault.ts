@@ -27,7 +27,11 @@ export function faultFinding(
 ): ParserFinding {
   const path = pathOf(fault);
   const where = path.length === 0 ? whole : named(path);
-  const extra = fault.params["additionalProperty"];
+  const { additionalProperty: extra, propertyName: misnamed } = fault.params;
+  if (typeof misnamed === "string") {
+    const message = `${where} has the key "${misnamed}", which is not known${allowedOf(fault)}`;
+    return { rule: "plan/schema", at: document.keyPlaceOf(path, misnamed), message };
+  }
   if (typeof extra === "string") {
     const at = document.keyPlaceOf(path, extra);
     const head = `${where} has the key "${extra}", which is not known`;
@@ -50,6 +54,25 @@ export function faultFinding(
     at: document.placeOf(path),
     message: `${where} ${demandOf(fault)}`,
   };
+}
+
+/** The end of a message about a name that is none of a list; empty where the list is not known. */
+function allowedOf({ params: { allowedValues: allowed } }: SchemaFault): string {
+  return Array.isArray(allowed) ? `; expected one of ${allowed.join(", ")}` : "";
+}
+
+/** Puts what is wrong with a key's name, which the schema tells just before, into the fault about the key. */
+export function withKeysOnce(faults: readonly SchemaFault[]): SchemaFault[] {
+  return faults.flatMap((fault, i) => {
+    const [before, next] = [faults[i - 1], faults[i + 1]];
+    if (fault.keyword === "enum" && isOfName(fault, next)) return [];
+    if (!before || before.keyword !== "enum" || !isOfName(before, fault)) return [fault];
+    return [{ ...fault, params: { ...before.params, ...fault.params } }];
+  });
+}
+
+function isOfName(fault: SchemaFault, next: SchemaFault | undefined): boolean {
+  return next?.keyword === "propertyNames" && next.instancePath === fault.instancePath;
 }
 
 /** The key of the schema that a key which is not known may stand for. */

@@ -70,6 +70,23 @@ test.each([
     ],
   ],
   [
+    "a duration that is no text, once",
+    `{ "schema_version": 1, "phases": [{ "id": "a", "name": "A", "duration": 5, "dependencies": [] }] }`,
+    [
+      "the duration 5 of phase a cannot be read; expected one such as 3 weeks, 2 days 4 hours or 45 minutes",
+    ],
+  ],
+  [
+    "an empty duration, once",
+    `{ "schema_version": 1, "phases": [{ "id": "a", "name": "A", "duration": "", "dependencies": [] }] }`,
+    ["phases[0].duration must not be empty"],
+  ],
+  [
+    "a duration that is too long, once",
+    `{ "schema_version": 1, "phases": [{ "id": "a", "name": "A", "duration": "${"x".repeat(101)}", "dependencies": [] }] }`,
+    ["phases[0].duration has more than 100 characters"],
+  ],
+  [
     "a key that is misspelt",
     `{ "schema_version": 1, "phases": [{ "id": "a", "name": "A", "duration": "1 day", "depends": [] }] }`,
     [`phases[0] has the key "depends", which is not known`],

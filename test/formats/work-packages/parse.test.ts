@@ -108,3 +108,17 @@ test.each<[string, true | undefined]>([
   const { parsed } = read(documentText(packageText("wp-a", { task_type: type })));
   expect(parsed.plan.tasks.map((task) => task.joins)).toEqual([joins]);
 });
+
+test("a key that may not have that name is told once, where it stands", () => {
+  const rationale = "{ pages: { reason: r, approved_by: x }, apis: { reason: r, approved_by: x } }";
+  const { parsed, told } = read(
+    documentText(
+      packageText("wp-a", { context_impact: `\n      rationale:\n        ${rationale}` }),
+    ),
+  );
+  expect(told.filter((line) => line.includes("rationale"))).toEqual([
+    '20:11 plan/schema packages[0].context_impact.rationale has the key "pages", which is not known; expected one of capabilities, apis, architecture, decisions, documentation, semantic_code',
+  ]);
+  // Writing the package anew leaves the key as it is.
+  expect(parsed.findings.flatMap(({ fixes = [] }) => fixes)).toEqual([]);
+});
