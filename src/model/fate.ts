@@ -1,4 +1,5 @@
 import { isWrite, push, type Side } from "./claims.ts";
+import { fixedFolder } from "./pattern/match.ts";
 import type { Claim, Plan } from "./plan.ts";
 
 /** The open tasks that decide whether a file is there, each with the claim that says what it does to it. */
@@ -31,8 +32,19 @@ export function fateOf({ tasks }: Plan, sides: readonly Side[]): Fate {
 /** True when nothing is left of what the second claim names after the first, which meets it, is carried out. */
 export function takesAway(deletion: Claim, use: Claim): boolean {
   if (use.shape === "file") return true;
-  const [all, part] = [deletion, use].map(({ shape }) => shape === "directory");
-  return all === true && part === true && use.pattern.startsWith(deletion.pattern);
+  const folder = wholeFolder(deletion);
+  return (
+    (folder !== undefined && fixedFolder(use.pattern).startsWith(folder)) ||
+    (use.shape === deletion.shape && use.pattern === deletion.pattern)
+  );
+}
+
+/** The folder that a claim names with all that it holds, as `fixedFolder` writes it: `src/` of `src/` and of `src/**`. */
+export function wholeFolder({ shape, pattern }: Claim): string | undefined {
+  const folder = fixedFolder(pattern);
+  return shape === "directory" || (shape === "glob" && pattern === `${folder}**`)
+    ? folder
+    : undefined;
 }
 
 /** True when an open task deletes something. */

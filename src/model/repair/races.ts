@@ -1,3 +1,4 @@
+import { deletedLast, type Wish, withWishes } from "./wishes.ts";
 import { type ClaimIndex, isWrite } from "../claims.ts";
 import type { Conflict, PathConflicts } from "../conflicts.ts";
 import { deletesAny, type Fate, fateOf, takesAway } from "../fate.ts";
@@ -42,6 +43,8 @@ export interface Races {
   /** Rows of which not every pair is among `pairs`. */
   crowds: number[][];
   gates: Gate[];
+  /** True when pairs that could go either way have the direction that is wished for. */
+  isWished: boolean;
 }
 
 /** Rows of up to this many tasks are told pair by pair. */
@@ -51,8 +54,9 @@ const MOST_IN_ROW = 50;
 export function racesOf(input: RaceInput): Races {
   const pairs = new Map<string, Pair>();
   const merged = new Map((input.plan.mergeOrder ?? []).map(({ value }, place) => [value, place]));
-  const races: Races = { pairs: [], rows: [], crowds: [], gates: [] };
+  const races: Races = { pairs: [], rows: [], crowds: [], gates: [], isWished: false };
   const mustFollow = followers(input);
+  const wished: Wish[] = [];
   const add = (a: number, b: number, late: readonly number[] = []): void => {
     const key = `${a} ${b}`;
     const known = pairs.get(key) ?? {
@@ -69,14 +73,16 @@ export function racesOf(input: RaceInput): Races {
     const found = conflicts.pairs.filter(({ kind }) => kind !== "stale-read");
     const open = found.filter((conflict) => !input.isSettled(conflict));
     for (const conflict of open) add(conflict.a.task, conflict.b.task, mustFollow(conflict));
+    wished.push(...open.flatMap(deletedLast));
     if (open.length === 0 || open.length < found.length) continue;
     if (isCrowded(conflicts) && open[0]!.lock) continue;
     if (isCrowded(conflicts)) addCrowd(open[0]!.path, input, races, add);
     else races.rows.push(writersOf(open));
   }
-  races.pairs = [...pairs.values()]
-    .map((pair) => joinedLast(pair, input.plan, races.gates))
-    .toSorted((one, other) => one.a - other.a || one.b - other.b);
+  const joined = [...pairs.values()].map((pair) => joinedLast(pair, input.plan, races.gates));
+  const wanted = withWishes(joined, wished, input.order, races.gates);
+  races.isWished = wanted.some((pair, i) => pair !== joined[i]);
+  races.pairs = wanted.toSorted((one, other) => one.a - other.a || one.b - other.b);
   const isOrdered = (a: number, b: number): boolean =>
     pairs.has(`${a} ${b}`) || input.order.precedes(a, b) || input.order.precedes(b, a);
   races.rows = races.rows.filter((row) => isRow(row, isOrdered));

@@ -49,7 +49,8 @@ export function repairRaces(input: RaceInput): Repair {
     unit,
     before: criticalPath({ before: ofOpen(before, isDone), durations }),
     after: criticalPath({ before: ofOpen(parents, isDone), durations }),
-    isProved: isProved && problem.stuck.length === 0 && !holdsUpDone(before, isDone),
+    isProved:
+      isProved && problem.stuck.length === 0 && !races.isWished && !holdsUpDone(before, isDone),
     stuck: problem.stuck,
   };
 }

@@ -36,9 +36,10 @@ export default defineRule({
     }
     for (const { use, deletion } of usesOfGone(analysis, ["modify", "delete"])) {
       const [user, deleter] = [plan.tasks[use.task]!.id, plan.tasks[deletion.task]!.id];
+      const through = deletion.claim.pattern === use.claim.pattern ? "" : via(deletion);
       yield {
         at: use.claim.at,
-        message: `task ${user} ${verb(use.claim.access)} ${use.claim.pattern}, which task ${deleter} deletes before it${via(deletion)}; expected ${use.claim.access === "delete" ? "one of them to delete it" : "the deletion to come last"}`,
+        message: `task ${user} ${verb(use.claim.access)} ${use.claim.pattern}, which task ${deleter} deletes before it${through}; expected ${use.claim.access === "delete" ? "one of them to delete it" : "the deletion to come last"}`,
         tasks: [deleter, user],
         paths: [use.claim.pattern],
         related: [{ at: deletion.claim.at, message: `task ${deleter} deletes it here` }],

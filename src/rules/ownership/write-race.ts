@@ -9,11 +9,11 @@ export default defineRule({
   fixable: true,
 
   async *check({ analysis }) {
-    yield* raceFindings(analysis, "write-race", ({ a, b }, id) => {
+    yield* raceFindings(analysis, "write-race", ({ a, b }, id, waits) => {
       const [one, other] = [a, b].map(({ claim }) => claim.access === "delete");
       if (one === other) return "let one depend on the other";
       const [last, first] = one ? [a, b] : [b, a];
-      return first.claim.access === "modify"
+      return first.claim.access === "modify" && waits !== first
         ? `let ${id(last)} depend on ${id(first)}, so that the deletion comes last`
         : "let one depend on the other";
     });

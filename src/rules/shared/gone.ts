@@ -1,6 +1,6 @@
 import type { Analysis } from "../../model/analysis.ts";
 import { push, type Side } from "../../model/claims.ts";
-import { deletesAny, fateOf, takesAway } from "../../model/fate.ts";
+import { deletesAny, fateOf, takesAway, wholeFolder } from "../../model/fate.ts";
 import type { Order } from "../../model/order.ts";
 import { ancestors } from "../../model/path.ts";
 import { fixedFolder } from "../../model/pattern/match.ts";
@@ -16,13 +16,13 @@ export interface UseOfGone {
 const MOST_DELETIONS = 100;
 
 /**
- * The claims of files and directories, each of one of the accesses, of which nothing is left when their
+ * The claims of files, directories and globs, each of one of the accesses, of which nothing is left when their
  * task starts: one before it deletes them, and no task between the two creates them again.
  */
 export function* usesOfGone(analysis: Analysis, accesses: readonly Access[]): Generator<UseOfGone> {
   if (!deletesAny(analysis.plan)) return;
   yield* files(analysis, accesses);
-  yield* directories(analysis, accesses);
+  yield* groupsOfGone(analysis, accesses);
 }
 
 function* files(
@@ -44,27 +44,30 @@ function* files(
   }
 }
 
-function* directories(
+function* groupsOfGone(
   { plan, order, claims }: Analysis,
   accesses: readonly Access[],
 ): Generator<UseOfGone> {
-  const groups = claims.groups.filter(({ claim }) => claim.shape === "directory");
   const deletions = new Map<string, Side[]>();
-  for (const { claim, sides } of groups)
+  for (const { claim, sides } of claims.groups)
     for (const side of sides)
-      if (deletes(side) && !plan.tasks[side.task]!.done) push(deletions, claim.pattern, side);
+      if (deletes(side) && !plan.tasks[side.task]!.done)
+        push(deletions, wholeFolder(claim) ?? claim.pattern, side);
   if (deletions.size === 0) return;
-  for (const { claim, sides } of groups) {
-    const above = [claim.pattern, ...ancestors(claim.pattern).map((folder) => `${folder}/`)];
-    const all = above.flatMap((folder) => deletions.get(folder) ?? []).slice(0, MOST_DELETIONS);
+  for (const { claim, sides } of claims.groups) {
+    const own = fixedFolder(claim.pattern);
+    const folders = ["", ...ancestors(own).map((folder) => `${folder}/`), own, claim.pattern];
+    const all = [...new Set(folders)]
+      .flatMap((folder) => deletions.get(folder) ?? [])
+      .slice(0, MOST_DELETIONS);
     for (const use of all.length === 0 ? [] : sides) {
       if (!accesses.includes(use.claim.access) || plan.tasks[use.task]!.done) continue;
-      const isFilled = (task: number): boolean =>
-        plan.tasks[task]!.claims.some((one) => fills(one, claim.pattern));
+      const isFilled = (task: number, how = FILLS): boolean =>
+        plan.tasks[task]!.claims.some((one) => how.includes(one.access) && reachesInto(one, own));
       const deletion = all.find(
         (side) => isBefore(order, side.task, use.task) && takesAway(side.claim, use.claim),
       );
-      if (!deletion || isFilled(use.task) || isFilled(deletion.task)) continue;
+      if (!deletion || isFilled(use.task) || isFilled(deletion.task, KEEPS)) continue;
       const isRefilled = plan.tasks.some(
         (_, task) => isBetween(order, deletion, task, use) && isFilled(task),
       );
@@ -86,9 +89,15 @@ function isBetween(order: Order, from: Side, task: number, to: Side): boolean {
   return isBefore(order, from.task, task) && isBefore(order, task, to.task);
 }
 
-/** True for a claim that may make something in a folder. */
-function fills(claim: Claim, folder: string): boolean {
-  if (claim.access !== "create" && claim.access !== "write") return false;
-  const at = claim.shape === "file" ? claim.pattern : fixedFolder(claim.pattern);
-  return at.startsWith(folder) || (claim.shape !== "file" && folder.startsWith(at));
+/** What may make something in a folder. */
+const FILLS: readonly Access[] = ["create", "write"];
+
+/** What a task may leave there though it deletes the folder. */
+const KEEPS: readonly Access[] = [...FILLS, "modify", "deny"];
+
+/** True for a claim of something in a folder, of the folder, or of one above. */
+function reachesInto({ shape, pattern }: Claim, folder: string): boolean {
+  // What is written without a slash may be a folder, too.
+  const at = shape === "file" ? `${pattern}/` : fixedFolder(pattern);
+  return at.startsWith(folder) || folder.startsWith(at);
 }

@@ -21,12 +21,13 @@ export function verb(access: Access): string {
 
 /**
  * One finding a pair of tasks and path; where a path has more pairs than are told, the last finding
- * counts the others. `expected` says what is expected of the two tasks.
+ * counts the others. `expected` says what is expected of the two tasks; where \`fix\` orders them, \`last\` is
+ * the side that it lets wait.
  */
 export async function* raceFindings(
   analysis: Analysis,
   kind: ConflictKind,
-  expected: (pair: Conflict, id: (side: Side) => string) => string,
+  expected: (pair: Conflict, id: (side: Side) => string, last?: Side) => string,
 ): AsyncGenerator<Finding> {
   const { plan, conflicts } = analysis;
   const id = ({ task }: Side): string => plan.tasks[task]!.id;
@@ -40,7 +41,7 @@ export async function* raceFindings(
       const isStuck = fixes?.isStuck(pair);
       yield {
         at: b.claim.at,
-        message: `${clash(pair, id)}; ${isStuck ? NO_ORDER : expected(pair, id)}`,
+        message: `${clash(pair, id)}; ${isStuck ? NO_ORDER : expected(pair, id, fixes?.lastOf(pair))}`,
         tasks: [id(a), id(b)],
         paths: [path],
         related: [{ at: a.claim.at, message: `task ${id(a)} claims it here` }],

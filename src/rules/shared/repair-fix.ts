@@ -1,5 +1,5 @@
 import type { Analysis } from "../../model/analysis.ts";
-import { push } from "../../model/claims.ts";
+import { push, type Side } from "../../model/claims.ts";
 import type { Conflict } from "../../model/conflicts.ts";
 import type { Edit, Fix } from "../../model/diagnostic.ts";
 import { repairOf } from "../../model/repair/of-plan.ts";
@@ -11,6 +11,8 @@ export interface RepairFixes {
   ofPair(conflict: Conflict): Fix | undefined;
   /** Orders all tasks that claim a path. */
   ofPath(path: string): Fix | undefined;
+  /** The side that comes last in the repair; nothing where it does not order the two. */
+  lastOf(conflict: Conflict): Side | undefined;
   /** True for two tasks that no order repairs. */
   isStuck(conflict: Conflict): boolean;
 }
@@ -51,6 +53,10 @@ export function repairFixes(analysis: Analysis): RepairFixes {
       const claimants = new Set(claims.on(path).map(({ task }) => task));
       const tasks = [...parentsOf.keys()].filter((task) => claimants.has(task));
       return fix(tasks, `add dependencies to ${tasks.length} of the tasks that claim ${path}`);
+    },
+    lastOf({ a, b }) {
+      if (repair.reach.has(b.task, a.task)) return a;
+      return repair.reach.has(a.task, b.task) ? b : undefined;
     },
     isStuck: ({ a, b }) => stuck.has(`${a.task} ${b.task}`),
   };

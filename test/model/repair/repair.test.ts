@@ -136,6 +136,17 @@ describe("a repair", () => {
     expect(repair.stuck.length).toBeGreaterThan(0);
   });
 
+  test("puts who deletes a part of what the other changes behind it, and claims no proof of that", () => {
+    const analysis = analyse([
+      { files: { delete: "a/b" } },
+      { needs: [0] },
+      { needs: [1] },
+      writes("a/"),
+    ]);
+    expect(arcsOf(analysis)).toEqual(["t3 t0"]);
+    expect(repairOf(analysis)).toMatchObject({ stuck: [], isProved: false, before: 3, after: 4 });
+  });
+
   test("leaves what no order mends, and mends the rest", () => {
     const analysis = analyse([
       { files: { create: "a", read: "b" } },

@@ -90,6 +90,22 @@ test.each([
     "a file of a folder that is moved, one slash written",
     "1.1 moves `src/api/`→`src/http` | 1.2 needs 1.1, deletes src/http/users.ts",
   ],
+  [
+    "a glob of which a part is deleted",
+    "1.1 deletes src/api/ README.md | 1.2 needs 1.1, modifies src/**/*.ts *.md",
+  ],
+  [
+    "a glob of a folder that is filled again",
+    "1.1 deletes src/api/ | 1.2 needs 1.1, creates src/api/new.ts | 1.3 needs 1.2, modifies src/api/*.ts",
+  ],
+  [
+    "a glob of a folder that is moved back, written without slashes",
+    "1.1 deletes src/api/ | 1.2 needs 1.1, moves `app`→`src/api` | 1.3 needs 1.2, modifies src/api/*.ts",
+  ],
+  [
+    "a glob of a folder of which the task that deletes it keeps something",
+    "1.1 deletes src/api/, denies src/api/users.ts | 1.2 needs 1.1, modifies src/api/*.ts",
+  ],
   ["a file through a tracked link", "1.1 modifies lib/api/users.ts lib/api/"],
   ["a file of a submodule that is not checked out", "1.1 modifies vendor/a/x.ts vendor/a/src/"],
   [
@@ -192,6 +208,21 @@ test.each<[string, string, Told]>([
     "modified as a folder",
     "1.1 deletes src/ | 1.3 needs 1.1, modifies src/api/",
     gone("modifies", "src/api/", "src/"),
+  ],
+  [
+    "modified as a glob, of which the folder is deleted",
+    "1.1 deletes src/api/ | 1.3 needs 1.1, modifies src/api/*.ts",
+    gone("modifies", "src/api/*.ts", "src/api/"),
+  ],
+  [
+    "modified as a glob, all that it matches being deleted",
+    "1.1 deletes src/api/** | 1.3 needs 1.1, modifies src/api/**",
+    gone("modifies", "src/api/**", "src/api/**"),
+  ],
+  [
+    "modified as a folder, of which all is deleted",
+    "1.1 deletes src/** | 1.3 needs 1.1, modifies src/api/",
+    gone("modifies", "src/api/", "src/**"),
   ],
   [
     "modified by a task that denies itself other files",

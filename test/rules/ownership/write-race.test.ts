@@ -225,3 +225,48 @@ test("a thousand tasks that claim the same folders are judged soon, with a bound
   expect(told.length).toBeGreaterThan(200);
   expect(told.length).toBeLessThanOrEqual(2001);
 }, 10_000);
+
+test.each<[string, string, string[], string[]]>([
+  [
+    "a file of a glob",
+    "1.1 deletes lib/b.ts | 1.2 modifies lib/**",
+    ["let 1.1 depend on 1.2, so that the deletion comes last"],
+    ["add 1.2 to the dependencies of 1.1"],
+  ],
+  [
+    "all of a glob",
+    "1.1 deletes src/api/** | 1.2 modifies src/api/**",
+    ["let 1.1 depend on 1.2, so that the deletion comes last"],
+    ["add 1.2 to the dependencies of 1.1"],
+  ],
+  [
+    "a file of a folder",
+    "1.1 deletes lib/b.ts | 1.2 modifies lib/",
+    ["let 1.1 depend on 1.2, so that the deletion comes last"],
+    ["add 1.2 to the dependencies of 1.1"],
+  ],
+  [
+    "a file of a glob, where the waves say that it comes first",
+    "1.1 deletes lib/b.ts, wave 1 | 1.2 modifies lib/**, wave 2",
+    ["let one depend on the other"],
+    ["add 1.1 to the dependencies of 1.2"],
+  ],
+  [
+    "a file of a glob, where an integration waits for it",
+    "1.1 deletes lib/b.ts | 1.2 titled Integration, modifies lib/**",
+    ["let one depend on the other"],
+    ["add 1.1 to the dependencies of 1.2"],
+  ],
+  [
+    "a file of a glob, each the other's",
+    "1.1 deletes lib/b.ts, modifies src/** | 1.2 deletes src/a.ts, modifies lib/**",
+    ["let 1.2 depend on 1.1, so that the deletion comes last", "let one depend on the other"],
+    ["add 1.1 to the dependencies of 1.2", "add 1.1 to the dependencies of 1.2"],
+  ],
+])("says of who deletes %s what the fix does", async (_, plan, expected, titles) => {
+  const found = await findings(rule, plan, { repository: repository("lib/b.ts src/a.ts") });
+  expect(found.map(({ message }) => message.split("; ")[1])).toEqual(expected);
+  expect(found.flatMap(({ fixes = [] }) => fixes.map((fix) => fix.split(" → ")[0]))).toEqual(
+    titles,
+  );
+});
