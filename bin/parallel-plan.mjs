@@ -10,8 +10,8 @@ var OLDEST = [20, 19];
 async function main(argv2, io) {
   const [name, ...args] = argv2;
   if (name === "hook" && !args.some((arg) => arg.startsWith("-")))
-    return (await import("../dist/hook-4C42A4XK.mjs")).hook(args, io);
-  return (await import("../dist/chunk-OTZWAX6D.mjs")).run(name, args, io);
+    return (await import("../dist/hook-ICJQ7C7E.mjs")).hook(args, io);
+  return (await import("../dist/chunk-L643TRIF.mjs")).run(name, args, io);
 }
 function runtimeIsRecent(version) {
   const [major = 0, minor = 0] = version.split(".").map(Number);
@@ -28,9 +28,10 @@ var StandardOutput = class {
     this.#failed = failed;
     if (!takesAtOnce()) this.#open();
   }
-  /** Columns of the terminal; 80 where there is none. */
+  /** Columns of the terminal; 80 where there is none, or one that does not know. */
   get columns() {
-    return this.#stream?.columns ?? 80;
+    const columns = this.#stream?.columns ?? 0;
+    return columns > 0 ? columns : 80;
   }
   /** True for a terminal. */
   get terminal() {
@@ -79,9 +80,15 @@ function giveUp(sentence) {
   if (argv[2] === "hook" && argv[3] === "SessionStart")
     process.stdout.write(`${JSON.stringify({ systemMessage: told })}
 `);
-  else process.stderr.write(`${told}
+  else standardError().write(`${told}
 `);
   process.exitCode = argv[2] === "hook" ? 0 : 2;
+}
+function standardError() {
+  const { stderr } = process;
+  if (stderr.listenerCount("error") === 0) stderr.on("error", () => {
+  });
+  return stderr;
 }
 var cwd = workingFolder();
 if (!runtimeIsRecent(versions.node)) {
@@ -93,7 +100,7 @@ if (!runtimeIsRecent(versions.node)) {
   const stdout = new StandardOutput((error) => {
     if (error.code === "EPIPE" || isBroken) return;
     isBroken = true;
-    process.stderr.write(`parallel-plan: standard output cannot be written: ${error.code}
+    standardError().write(`parallel-plan: standard output cannot be written: ${error.code}
 `);
     process.exitCode = argv[2] === "hook" ? 0 : 3;
   });
@@ -103,7 +110,7 @@ if (!runtimeIsRecent(versions.node)) {
       return process.stdin;
     },
     get stderr() {
-      return process.stderr;
+      return standardError();
     },
     stdinDescriptor: 0,
     stdout,
