@@ -29,8 +29,6 @@ export async function bundle(): Promise<Map<string, string>> {
     splitting: true,
     format: "esm",
     mainFields: ["module", "main"],
-    // The tables behind `\p{L}` are loaded when such an expression is read: then it is made when it is used.
-    supported: { "regexp-unicode-property-escapes": false },
     plugins: [nearTheCore],
   });
   const named = (await readFile(join(ROOT, "src", LIBRARIES), "utf8")).matchAll(LOADED);
