@@ -28,8 +28,10 @@ const CORE = [
 /** Sets of files that are needed together: who needs the first needs all, or nearly. */
 const TOGETHER = [
   // What reads YAML.
-  ["document", "fields", "fault", "allow", "is-json", "slots"].map(
-    (name) => `formats/yaml/${name}.ts`,
+  ["document", "fields", "allow", "is-json", "slots"].map((name) => `formats/yaml/${name}.ts`),
+  // What tells the faults of work packages, beside what reads them.
+  ...["faults", "foreign"].map((first) =>
+    [first, "faults", "foreign", "parse"].map((name) => `formats/work-packages/${name}.ts`),
   ),
   // What tells Markdown documents apart, and what reads them.
   ...[

@@ -1,3 +1,5 @@
+import { nearest } from "../../model/nearest.ts";
+
 /** Keys that people know from other tools, by the mapping they write them in, with where they belong. */
 const FOREIGN: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   "": {
@@ -120,4 +122,13 @@ export function foreignKey(path: readonly (string | number)[], key: string): str
   const name = mapping ?? "";
   const keys = Object.hasOwn(FOREIGN, name) ? FOREIGN[name] : undefined;
   return keys && Object.hasOwn(keys, key) ? keys[key] : undefined;
+}
+
+/** True where a key of a package is one of another tool for the verification, or a misspelt one. */
+export function namesVerification(keys: readonly string[]): boolean {
+  return keys.some(
+    (key) =>
+      /verification/.test(foreignKey(["packages", 0], key) ?? "") ||
+      nearest(key, ["verification"]).length > 0,
+  );
 }

@@ -3,7 +3,7 @@ import type { ForeignKeys } from "../yaml/fault.ts";
 import type { ClaimKey } from "./claim-key.ts";
 import { foreignKey } from "./foreign.ts";
 import { isMapping, type Mapping } from "./meant.ts";
-import { homeOfMeant } from "./other-names.ts";
+import { homeOfMeant } from "./home-of-meant.ts";
 import { holdsPaths, readScope, type ScopeReading, type ScopeText } from "./scope.ts";
 
 /** Where a key with paths belongs of which nobody knows what is done to them. */

@@ -1,5 +1,5 @@
 import type { YamlValue } from "../yaml/document.ts";
-import { isMapping, type Mapping, renamed, textOf } from "./meant.ts";
+import { isMapping, textOf } from "./meant.ts";
 import { LONGEST, pathsIn, pathsInEntry, saysNone, withoutRemark } from "./one-text.ts";
 
 /** A lock, with the keys that lead to the text in which it stands. */
@@ -9,7 +9,8 @@ export interface LockText {
   path: readonly (string | number)[];
 }
 
-const NAMES: Readonly<Record<string, readonly string[]>> = {
+/** The keys of the locks, each with other names for it. */
+export const NAMES: Readonly<Record<string, readonly string[]>> = {
   files: ["paths"],
   keys: ["resources"],
   ttl_minutes: ["ttl"],
@@ -43,7 +44,7 @@ function bare(text: string): string {
 }
 
 /** The locks of one list or text, and whether nothing else stands among them. */
-function listed(
+export function listed(
   value: YamlValue,
   is: LockText["is"] | undefined,
   path: LockText["path"],
@@ -69,23 +70,4 @@ function listed(
       : locksInEntry(text).map((one) => lock(one, [...path, i])),
   );
   return { locks, isWhole: texts.every((text) => text !== undefined) };
-}
-
-/** Locks in the form of the schema. */
-export function locksOf(value: YamlValue, isWhole: boolean): YamlValue {
-  if (!isMapping(value)) {
-    const { locks, isWhole: isRead } = listed(value, undefined, []);
-    return isRead ? { files: textsIn(locks, "files"), keys: textsIn(locks, "keys") } : value;
-  }
-  const found: Mapping = renamed(value, NAMES);
-  for (const is of ["files", "keys"] as const) {
-    if (!isWhole && !(is in found)) continue;
-    const { locks, isWhole: isRead } = listed(found[is] ?? null, is, []);
-    if (isRead) found[is] = textsIn(locks, is);
-  }
-  return found;
-}
-
-function textsIn(locks: readonly LockText[], is: LockText["is"]): string[] {
-  return locks.flatMap((lock) => (lock.is === is ? [lock.text] : []));
 }

@@ -1,5 +1,4 @@
 import type { ParserFinding } from "../../model/diagnostic.ts";
-import type { SchemaFault } from "../../model/json-schema.ts";
 import type { LineIndex } from "../../model/place.ts";
 import type { Fields } from "../yaml/fields.ts";
 import { CLAIM_KEYS } from "./claim-key.ts";
@@ -9,11 +8,6 @@ import { checkKeys, dependencyKeys } from "./other-names.ts";
 import { rewriteEdits } from "./rewrite.ts";
 import { holdsPaths, readScope, type ScopeReading } from "./scope.ts";
 import { type Entry, KEYS, REQUIRED, targetOf } from "./target.ts";
-
-/** True for a package in the loose form: with an `id` or at least a `name`, and without a `package_id`. */
-export function isLoose(fields: Fields): boolean {
-  return !fields.has("package_id") && (fields.has("id") || fields.has("name"));
-}
 
 /**
  * One finding for all that the loose form lacks, with a fix that writes the package as the schema has it.
@@ -52,11 +46,6 @@ export function looseFinding(
       fixes: [{ title: "write the package as the schema has it", edits }],
     }),
   };
-}
-
-/** True for a fault within a package, which the one finding of a loose one stands for. */
-export function isWithinPackage({ instancePath }: SchemaFault): boolean {
-  return /^\/packages\/\d+(?:\/|$)/.test(instancePath);
 }
 
 /** What the schema asks for and the package has in no form, or as something else than a mapping. */

@@ -1,7 +1,4 @@
-import type { YamlValue } from "../yaml/document.ts";
-import { isCommand } from "./checks.ts";
 import { idTexts, type Mapping, NAMES } from "./meant.ts";
-import { idsInText } from "./one-text.ts";
 import { holdsPaths } from "./scope.ts";
 import { isReadAsChecks, takesMore } from "./verification.ts";
 
@@ -32,12 +29,15 @@ function says(key: string, core: ReadonlySet<string>, beside: ReadonlySet<string
   return all.some((one) => core.has(one)) && all.every((one) => core.has(one) || beside.has(one));
 }
 
+/** True for a key whose words say that it holds checks. */
+export function saysChecks(key: string): boolean {
+  return says(key, CHECKS, BESIDE_CHECKS);
+}
+
 /** The keys of a package that say how it is checked, the schema's own first; those that nobody can read are none. */
 export function checkKeys(source: Mapping): string[] {
   const own = ["verification", ...NAMES["verification"]!].filter((key) => key in source);
-  const others = Object.keys(source).filter(
-    (key) => !own.includes(key) && says(key, CHECKS, BESIDE_CHECKS),
-  );
+  const others = Object.keys(source).filter((key) => !own.includes(key) && saysChecks(key));
   const [first, ...more] = [...own, ...others];
   if (first === undefined) return [];
   const isRead = (key: string): boolean =>
@@ -57,36 +57,4 @@ export function dependencyKeys(source: Mapping, ids: ReadonlySet<string>): strin
     return texts?.every(({ text }) => ids.has(text) || /^\w+[-_.][\w.-]*$/.test(text)) === true;
   });
   return [...own, ...others];
-}
-
-/** Where something belongs that is no input: a command, or the id of another package. */
-export function homeOfMeant(
-  key: string,
-  value: YamlValue,
-  ids: ReadonlySet<string>,
-): string | undefined {
-  if (says(key, CHECKS, BESIDE_CHECKS) && value !== null && typeof value !== "boolean")
-    return "verification.steps";
-  if (holds(value, (text) => text.split(/\r?\n/).some(isCommandLine)))
-    return "verification.steps, as it holds a command";
-  return key !== "tasks" && namesPackages(value, ids)
-    ? "depends_on, as it names packages"
-    : undefined;
-}
-
-/** True where the id of a package stands somewhere below. */
-export function namesPackages(value: YamlValue, ids: ReadonlySet<string>): boolean {
-  return holds(value, (text) => idsInText(text).some((id) => ids.has(id)));
-}
-
-function isCommandLine(line: string): boolean {
-  return isCommand(line.replace(/^\s*(?:[-*•]|\d+[.)])\s+/, "").replaceAll("`", ""));
-}
-
-/** True where a text or a key somewhere below fits. */
-function holds(value: YamlValue, fits: (text: string) => boolean): boolean {
-  if (typeof value === "string") return fits(value);
-  if (typeof value !== "object" || value === null) return false;
-  if (Array.isArray(value)) return value.some((one) => holds(one, fits));
-  return Object.entries(value).some(([key, one]) => fits(key) || holds(one, fits));
 }

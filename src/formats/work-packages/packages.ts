@@ -3,10 +3,8 @@ import type { LineIndex } from "../../model/place.ts";
 import { keysBeyond } from "./beyond.ts";
 import type { PackageDetails, Step } from "./document.ts";
 import type { Fields } from "../yaml/fields.ts";
-import { nearest } from "../../model/nearest.ts";
-import { foreignKey } from "./foreign.ts";
 import { readGlob } from "./glob-text.ts";
-import { isLoose } from "./loose.ts";
+import { isLoose } from "./is-loose.ts";
 import { type LockText, lockTexts } from "./locks.ts";
 import { idTexts } from "./meant.ts";
 import { checkKeys, dependencyKeys } from "./other-names.ts";
@@ -38,12 +36,12 @@ export function packageIds(top: Fields): ReadonlySet<string> {
  * Reads one package; `defaults` holds for what it leaves out, `ids` are those of all packages. A package
  * without an id is none.
  */
-export function readPackage(
+export async function readPackage(
   fields: Fields,
   defaults: Fields,
   index: LineIndex,
   ids: ReadonlySet<string>,
-): ReadPackage | undefined {
+): Promise<ReadPackage | undefined> {
   const id = firstText(fields, ID);
   if (!id) return undefined;
   const source = fields.values();
@@ -110,7 +108,7 @@ export function readPackage(
       ...(worktreeMode !== undefined && { worktreeMode }),
       steps,
       beyond,
-      ...(isCheckUnread(fields) && { isCheckUnread: true as const }),
+      ...((await isCheckUnread(fields)) && { isCheckUnread: true as const }),
       ...(isLoose(fields) && { isLoose: true as const }),
       at: id.at,
     },
@@ -198,15 +196,10 @@ function locksIn(
 }
 
 /** True where a misspelt key, a key of another tool or a text may be meant as the verification. */
-function isCheckUnread(fields: Fields): boolean {
+async function isCheckUnread(fields: Fields): Promise<boolean> {
+  // The schema asks for one: few packages have none.
   if (!fields.has("verification"))
-    return fields
-      .keys()
-      .some(
-        (key) =>
-          /verification/.test(foreignKey(["packages", 0], key) ?? "") ||
-          nearest(key, ["verification"]).length > 0,
-      );
+    return (await import("./foreign.ts")).namesVerification(fields.keys());
   const inside = fields.mapping("verification");
   if (inside.keys().length === 0) return fields.text("verification") !== undefined;
   const steps = inside.mappings("steps").flatMap((step) => step.keys());

@@ -11,22 +11,23 @@ import { packageIds, readPackage } from "./packages.ts";
 import { schemaFindings } from "./schema.ts";
 
 /** Reads a work-packages.yaml: packages as tasks, scopes as claims. Never throws on bad input. */
-export function parseWorkPackages(
+export async function parseWorkPackages(
   index: LineIndex,
   options: ParseOptions,
-): Parsed<"work-packages"> {
+): Promise<Parsed<"work-packages">> {
   const yaml = readYaml(index.text, 0, index, options.limits);
   const top = new Fields(yaml, yaml.value);
   const ids = packageIds(top);
-  const read = top
+  const packages = top
     .mappings("packages")
-    .flatMap((fields) => readPackage(fields, top.mapping("defaults"), index, ids) ?? []);
+    .map((fields) => readPackage(fields, top.mapping("defaults"), index, ids));
+  const read = (await Promise.all(packages)).filter((one) => one !== undefined);
   const feature = top.mapping("feature");
   const title = feature.text("title") ?? feature.text("id") ?? top.text("change_id");
   const contracts = contractsIn(top.mapping("contracts"));
   const featureId = feature.text("id") ?? top.text("change_id");
   const findings: ParserFinding[] =
-    yaml.findings.length > 0 ? yaml.findings : schemaFindings(yaml, top, index, ids);
+    yaml.findings.length > 0 ? yaml.findings : await schemaFindings(yaml, top, index, ids);
   return {
     format: "work-packages",
     plan: {

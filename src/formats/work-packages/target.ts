@@ -2,9 +2,10 @@ import { nearest } from "../../model/nearest.ts";
 import type { YamlValue } from "../yaml/document.ts";
 import { foreignKey } from "./foreign.ts";
 import { idsIn, idTexts, isMapping, type Mapping, NAMES, textsOf } from "./meant.ts";
-import { checkKeys, dependencyKeys, homeOfMeant, namesPackages } from "./other-names.ts";
-import { locksOf } from "./locks.ts";
-import { verificationOf } from "./verification.ts";
+import { checkKeys, dependencyKeys } from "./other-names.ts";
+import { homeOfMeant, namesPackages } from "./home-of-meant.ts";
+import { locksOf } from "./whole-locks.ts";
+import { verificationOf } from "./whole-verification.ts";
 import { holdsPaths, readScope, type ScopeReading } from "./scope.ts";
 
 /** One key of a package as the schema has it, with the keys of the package that it is made of. */

@@ -1,6 +1,6 @@
 import type { YamlValue } from "../yaml/document.ts";
 import { isCommand, tierOf } from "./checks.ts";
-import { isMapping, type Mapping, renamed } from "./meant.ts";
+import { isMapping, type Mapping } from "./meant.ts";
 import { saysNone } from "./one-text.ts";
 
 type Path = readonly (string | number)[];
@@ -12,13 +12,14 @@ export interface Check {
   isCommand: boolean;
 }
 
-const STEPS = ["steps", "commands", "checks"];
+/** The keys of a verification under which its steps stand. */
+export const STEPS = ["steps", "commands", "checks"];
 /** The keys of a step under which its command stands. */
 export const COMMAND = ["command", "run", "cmd", "script"];
 const OTHERWISE: ReadonlySet<YamlValue | undefined> = new Set(["ci", "manual"]);
 
 /** One entry of a verification, with the keys that lead to it. */
-interface Item {
+export interface Item {
   item: YamlValue;
   path: Path;
   /** It stands below a key that says that it is a command. */
@@ -26,7 +27,7 @@ interface Item {
 }
 
 /** The entries of a verification in any form; a mapping in the place of the list of steps has none. */
-function itemsOf(value: YamlValue): Item[] {
+export function itemsOf(value: YamlValue): Item[] {
   if (!isMapping(value)) return listed(value, [], false);
   const steps = STEPS.find((key) => key in value);
   const key = steps ?? COMMAND.find((one) => one in value);
@@ -94,57 +95,7 @@ export function stepPaths(value: YamlValue): Path[] {
   return itemsOf(value).flatMap(({ item, path }) => (isMapping(item) ? [path] : []));
 }
 
-/**
- * A verification in the form of the schema: a tier, commands, or what a person looks at; `more` are the
- * checks that stand under other names.
- */
-export function verificationOf(
-  value: YamlValue,
-  isWhole: boolean,
-  more: readonly YamlValue[] = [],
-): YamlValue {
-  const own = itemsOf(value);
-  const items = [...own, ...more.flatMap(itemsOf)];
-  if (typeof value === "boolean" || items.some(({ item }) => isNoStep(item))) return value;
-  const steps = items.map(({ item, isCommand: isOne }, i) => stepOf(item, i, isOne));
-  const review = [stepOf("review the result", 0)];
-  if (!isMapping(value)) {
-    const words = (Array.isArray(value) ? value : [value]).map((one) =>
-      typeof one === "string" ? tierOf(one) : undefined,
-    );
-    const tier = words.find((one) => one !== undefined);
-    return { tier_required: tier ?? "C", steps: steps.length > 0 ? steps : review };
-  }
-  const found = renamed(value, { tier_required: ["tier"], steps: STEPS.slice(1) });
-  if (steps.length > 0) {
-    if (!("steps" in found)) for (const { path } of own) delete found[String(path[0])];
-    found["steps"] = steps;
-  }
-  const tier = found["tier_required"];
-  if (typeof tier === "string") found["tier_required"] = tierOf(tier) ?? tier;
-  return isWhole ? { tier_required: "C", steps: review, ...found } : found;
-}
-
-function isNoStep(item: YamlValue): boolean {
+/** True for what cannot be read as a step. */
+export function isNoStep(item: YamlValue): boolean {
   return typeof item === "boolean" || Array.isArray(item);
-}
-
-function stepOf(item: YamlValue, position: number, isOne = false): YamlValue {
-  if (isMapping(item)) return wholeStep(item, position);
-  const [name, text] = [`step ${position + 1}`, String(item)];
-  const evidence = { artifacts: [], result_keys: [] };
-  if (isOne || isCommand(text)) return { name, kind: "command", command: text, evidence };
-  const look = { name: "review", kind: "manual", manual_instructions: text };
-  return { ...look, evidence: { artifacts: [], result_keys: ["reviewed"] } };
-}
-
-/** A step that is a mapping, with the keys that can be told from the others. */
-function wholeStep(step: Mapping, position: number): YamlValue {
-  const found = renamed(step, { command: COMMAND.slice(1), kind: ["type"] });
-  return {
-    ...(!("name" in found) && { name: `step ${position + 1}` }),
-    ...(!("kind" in found) && "command" in found && { kind: "command" }),
-    ...(!("evidence" in found) && { evidence: { artifacts: [], result_keys: [] } }),
-    ...found,
-  };
 }

@@ -50,13 +50,13 @@ test.each([
   ["a block of text", a.replace("Builds one part.", `|\n      ${allow}\n      more`)],
   ["a word with a sign in it", a.replace("Builds one part.", `x${allow}`.replaceAll(": ", ":"))],
   ["a comment that speaks of it", `  # Say parallel-plan: allow RULE: why\n${a}`],
-])("%s is no comment of that kind", (_, text) => {
-  expect(read(documentText(text)).parsed.plan.allows).toEqual([]);
+])("%s is no comment of that kind", async (_, text) => {
+  expect((await read(documentText(text))).parsed.plan.allows).toEqual([]);
 });
 
-test("the place is the comment, and two may stand in one", () => {
+test("the place is the comment, and two may stand in one", async () => {
   const two = "# parallel-plan: allow a/b: one; parallel-plan: allow c/d x.ts: two";
-  const { plan } = read(documentText(a, `${allow}\n${two}\n`)).parsed;
+  const { plan } = (await read(documentText(a, `${allow}\n${two}\n`))).parsed;
   expect(
     plan.allows.map(({ rule, subject, reason, at }) => [rule, subject, reason, at.start]),
   ).toEqual([

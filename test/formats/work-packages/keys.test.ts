@@ -9,9 +9,9 @@ test.each([
   ["depend_on", "depends_on"],
   ["priorty", "priority"],
   ["Outputs", "outputs"],
-])("of %s the nearest key is told, once", (written, key) => {
+])("of %s the nearest key is told, once", async (written, key) => {
   const text = documentText(packageText("wp-a").replace(`    ${key}:`, `    ${written}:`));
-  expect(read(text).told).toEqual([
+  expect((await read(text)).told).toEqual([
     expect.stringMatching(
       new RegExp(
         `^\\d+:5 plan/schema packages\\[0\\] has the key "${written}", which is not known; the nearest is ${key}$`,
@@ -41,13 +41,13 @@ test.each([
   ["write_allow", "[src/a.ts]", "scope.write_allow"],
   ["agent_hint", "builder", "inputs, where anything may stand"],
   ["notes", "x", "inputs, where anything may stand"],
-])("of %s, which other tools have, the place is told", (key, value, home) => {
-  expect(read(packages({ [key]: value })).told).toEqual([
+])("of %s, which other tools have, the place is told", async (key, value, home) => {
+  expect((await read(packages({ [key]: value }))).told).toEqual([
     `18:5 plan/schema packages[0] has the key "${key}", which is not known; expected ${home}`,
   ]);
 });
 
-test("a key of another tool inside a step, a scope and the document", () => {
+test("a key of another tool inside a step, a scope and the document", async () => {
   const text = packages({
     scope: "{ write_allow: [], read_allow: [a], exclude: [b] }",
     verification:
@@ -55,15 +55,15 @@ test("a key of another tool inside a step, a scope and the document", () => {
   }).replace("schema_version: 1", "version: 1");
   const known = (where: string, key: string, home: string): RegExp =>
     new RegExp(`${where} has the key "${key}", which is not known; expected ${home}$`);
-  expect(read(text).told).toEqual([
+  expect((await read(text)).told).toEqual([
     expect.stringMatching(known("the document", "version", "schema_version")),
     expect.stringMatching(known("scope", "exclude", "deny")),
     expect.stringMatching(known("steps\\[0\\]", "run", "command")),
   ]);
 });
 
-test.each(["toString", "valueOf", "colour"])("nothing is guessed of %s", (key) => {
-  expect(read(packages({ [key]: "1" })).told).toEqual([
+test.each(["toString", "valueOf", "colour"])("nothing is guessed of %s", async (key) => {
+  expect((await read(packages({ [key]: "1" }))).told).toEqual([
     `18:5 plan/schema packages[0] has the key "${key}", which is not known`,
   ]);
 });

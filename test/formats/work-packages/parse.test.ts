@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { documentText, packageText, read } from "./support.ts";
 
-test("packages are tasks, scopes are claims, keys of locks are locks", () => {
-  const { parsed, told } = read(
+test("packages are tasks, scopes are claims, keys of locks are locks", async () => {
+  const { parsed, told } = await read(
     documentText(
       packageText("wp-a") +
         packageText("wp-b", {
@@ -36,13 +36,13 @@ test("packages are tasks, scopes are claims, keys of locks are locks", () => {
   });
 });
 
-test("brackets in globs are classes", () => {
+test("brackets in globs are classes", async () => {
   const scope = '{ write_allow: ["src/[ab].ts"], read_allow: ["**"] }';
-  const [task] = read(documentText(packageText("wp-a", { scope }))).parsed.plan.tasks;
+  const [task] = (await read(documentText(packageText("wp-a", { scope })))).parsed.plan.tasks;
   expect(task?.claims[0]).toMatchObject({ shape: "glob", source: "src/[ab].ts" });
 });
 
-test("defaults hold for what packages leave out", () => {
+test("defaults hold for what packages leave out", async () => {
   const bare = packageText("wp-a", {
     priority: "",
     timeout_minutes: "",
@@ -51,7 +51,7 @@ test("defaults hold for what packages leave out", () => {
   });
   const defaults =
     "defaults: { priority: 3, timeout_minutes: 45, retry_budget: 0, min_trust_level: 1, lock_ttl_minutes: 90 }\n";
-  const { parsed, told } = read(documentText(bare, defaults));
+  const { parsed, told } = await read(documentText(bare, defaults));
   expect(told).toEqual([]);
   expect(parsed.plan.tasks[0]?.priority?.value).toBe(3);
   expect(parsed.document.packages[0]).toMatchObject({ ttl: { value: 90 }, timeout: { value: 45 } });
@@ -92,8 +92,8 @@ test.each([
       '18:12 plan/yaml-1.1 "no" is text here, but a reader of YAML 1.1 takes it for false; put it in quotes',
     ],
   ],
-])("%s is told with its place", (_, text, told) => {
-  expect(read(text).told.toSorted()).toEqual(told.toSorted());
+])("%s is told with its place", async (_, text, told) => {
+  expect((await read(text)).told.toSorted()).toEqual(told.toSorted());
 });
 
 test.each<[string, true | undefined]>([
@@ -104,14 +104,14 @@ test.each<[string, true | undefined]>([
   ["merge", true],
   ["integration-feature", undefined],
   ["implement", undefined],
-])("a package of type %s joins the others: %s", (type, joins) => {
-  const { parsed } = read(documentText(packageText("wp-a", { task_type: type })));
+])("a package of type %s joins the others: %s", async (type, joins) => {
+  const { parsed } = await read(documentText(packageText("wp-a", { task_type: type })));
   expect(parsed.plan.tasks.map((task) => task.joins)).toEqual([joins]);
 });
 
-test("a key that may not have that name is told once, where it stands", () => {
+test("a key that may not have that name is told once, where it stands", async () => {
   const rationale = "{ pages: { reason: r, approved_by: x }, apis: { reason: r, approved_by: x } }";
-  const { parsed, told } = read(
+  const { parsed, told } = await read(
     documentText(
       packageText("wp-a", { context_impact: `\n      rationale:\n        ${rationale}` }),
     ),

@@ -36,8 +36,8 @@ test.each([
     CLEAN.replace("Builds one part.", "!!str x"),
     "7:24 the tag !!str is not allowed; expected the value alone",
   ],
-])("%s is one error", (_, text, told) => {
-  const found = read(text).told.filter((one) => one.includes("plan/unreadable"));
+])("%s is one error", async (_, text, told) => {
+  const found = (await read(text)).told.filter((one) => one.includes("plan/unreadable"));
   expect(found.map((one) => one.replace("plan/unreadable ", ""))).toEqual([told]);
 });
 
@@ -59,9 +59,9 @@ test.each([
   ["0x_1F", "text", "a number"],
   ["0777", "the number 777", "an octal number"],
   ["yes", "text", "true"],
-])("%s is told to be %s here and %s in YAML 1.1", (value, here, there) => {
+])("%s is told to be %s here and %s in YAML 1.1", async (value, here, there) => {
   const text = documentText(packageText("wp-a", { inputs: `{ x: ${value} }` }));
-  expect(read(text).told).toEqual([
+  expect((await read(text)).told).toEqual([
     expect.stringContaining(
       `plan/yaml-1.1 "${value}" is ${here} here, but a reader of YAML 1.1 takes it for ${there}`,
     ),
@@ -109,14 +109,14 @@ test("a lock that YAML takes for a mapping is told, and put into quotes or on on
   expect(diagnostics.map(({ message }) => message)).toEqual([
     "packages[0].locks.keys[0] is no string; expected one in quotes, as a colon with a space makes it a mapping",
   ]);
-  const fixed = read(applyFixes(text, mendsOf(diagnostics)).text);
+  const fixed = await read(applyFixes(text, mendsOf(diagnostics)).text);
   expect(fixed.told).toEqual([]);
   expect(fixed.parsed.plan.tasks[0]?.locks.map(({ value }) => value)).toEqual(["flag:billing/x"]);
 });
 
-test("a place to write with ! in front is warned of", () => {
+test("a place to write with ! in front is warned of", async () => {
   const scope = '{ write_allow: ["src/**", "!src/web/**"], read_allow: [docs/**] }';
-  expect(read(documentText(packageText("wp-a", { scope }))).told).toEqual([
+  expect((await read(documentText(packageText("wp-a", { scope })))).told).toEqual([
     "11:38 plan/schema write_allow holds !src/web/**, which means every path but these; expected what is left alone under deny, without the !",
   ]);
 });

@@ -1,4 +1,4 @@
-import { DEFAULT_LIMITS } from "../../../src/formats/format.ts";
+import { DEFAULT_LIMITS, type Parsed } from "../../../src/formats/format.ts";
 import { parseWorkPackages } from "../../../src/formats/work-packages/parse.ts";
 import { LineIndex } from "../../../src/model/place.ts";
 
@@ -35,11 +35,11 @@ ${packages}`;
 }
 
 /** What is read of a document, and its findings as `line:column rule message`. */
-export function read(text: string): {
-  parsed: ReturnType<typeof parseWorkPackages>;
+export async function read(text: string): Promise<{
+  parsed: Parsed<"work-packages">;
   told: string[];
-} {
-  const parsed = parseWorkPackages(new LineIndex(text), { limits: DEFAULT_LIMITS });
+}> {
+  const parsed = await parseWorkPackages(new LineIndex(text), { limits: DEFAULT_LIMITS });
   const told = parsed.findings.map(
     ({ at, rule, message }) => `${at.start.line}:${at.start.column} ${rule} ${message}`,
   );
