@@ -41,7 +41,11 @@ const TOGETHER = [
     "task-plan/path-token.ts",
     "strategy-document/recognise.ts",
   ].map((name) => [`formats/${name}`, "formats/recognise-markdown.ts"]),
-  ["formats/markdown/blocks.ts", "formats/task-plan/parse.ts"],
+  // What reads a plan, and the rules about what only such plans have.
+  ["formats/markdown/blocks.ts", "formats/task-plan/parse.ts", "rules/markdown.ts"],
+  ["rules/markdown.ts", "formats/task-plan/parse.ts"],
+  ["formats/work-packages/parse.ts", "rules/packages.ts"],
+  ["rules/packages.ts", "formats/work-packages/parse.ts"],
 ];
 
 /** Where the program starts, and the thread for contracts, which can be ended. */

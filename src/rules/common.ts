@@ -1,7 +1,5 @@
 import contractInvalid from "./contract/invalid.ts";
 import contractToolMissing from "./contract/tool-missing.ts";
-import missingContract from "./contract/missing-file.ts";
-import unlistedContract from "./contract/not-listed.ts";
 import dependencyCycle from "./dependency/cycle.ts";
 import duplicateId from "./dependency/duplicate-id.ts";
 import guessedDependency from "./dependency/guessed.ts";
@@ -11,8 +9,6 @@ import priorityOrder from "./dependency/priority-order.ts";
 import redundantDependency from "./dependency/redundant.ts";
 import selfDependency from "./dependency/self.ts";
 import unknownDependency from "./dependency/unknown.ts";
-import waveOrder from "./dependency/wave-order.ts";
-import expiresEarly from "./lock/expires-early.ts";
 import notCanonicalLock from "./lock/not-canonical.ts";
 import lockConflict from "./lock/conflict.ts";
 import caseCollision from "./ownership/case-collision.ts";
@@ -22,7 +18,6 @@ import createdTwice from "./ownership/created-twice.ts";
 import denied from "./ownership/denied.ts";
 import emptyPattern from "./ownership/empty-pattern.ts";
 import hotFile from "./ownership/hot-file.ts";
-import matrixMismatch from "./ownership/matrix-mismatch.ts";
 import modifyMissing from "./ownership/modify-missing.ts";
 import outsideRepository from "./ownership/outside-repository.ts";
 import protectedPath from "./ownership/protected-path.ts";
@@ -31,9 +26,6 @@ import sharedSequence from "./ownership/shared-sequence.ts";
 import staleRead from "./ownership/stale-read.ts";
 import usedBeforeCreated from "./ownership/used-before-created.ts";
 import writeRace from "./ownership/write-race.ts";
-import missingSection from "./plan/missing-section.ts";
-import missingShared from "./plan/missing-shared.ts";
-import noTasks from "./plan/no-tasks.ts";
 import partlyRead from "./plan/partly-read.ts";
 import planSchema from "./plan/schema.ts";
 import uncoveredTask from "./plan/uncovered-task.ts";
@@ -41,16 +33,9 @@ import unreadable from "./plan/unreadable.ts";
 import unusedAllow from "./plan/unused-allow.ts";
 import yaml11 from "./plan/yaml-1.1.ts";
 import serialPlan from "./schedule/serial.ts";
-import syncMissing from "./sync/missing.ts";
-import containsCode from "./task/contains-code.ts";
-import missingInstructions from "./task/missing-instructions.ts";
-import missingReadingList from "./task/missing-reading-list.ts";
-import noFiles from "./task/no-files.ts";
-import tooLarge from "./task/too-large.ts";
 import cannotFail from "./verification/cannot-fail.ts";
 import missingVerification from "./verification/missing.ts";
 import duplicateWorktree from "./worktree/duplicate.ts";
-import insideRepository from "./worktree/inside-repository.ts";
 import invalidBranch from "./worktree/invalid-branch.ts";
 import type { Rule } from "./define-rule.ts";
 import type { RuleName } from "../model/rule-name.ts";
@@ -60,17 +45,9 @@ export const COMMON_RULES = {
   "plan/unreadable": unreadable,
   "plan/schema": planSchema,
   "plan/yaml-1.1": yaml11,
-  "plan/no-tasks": noTasks,
   "plan/partly-read": partlyRead,
-  "plan/missing-section": missingSection,
-  "plan/missing-shared": missingShared,
   "plan/uncovered-task": uncoveredTask,
   "plan/unused-allow": unusedAllow,
-  "task/missing-instructions": missingInstructions,
-  "task/missing-reading-list": missingReadingList,
-  "task/no-files": noFiles,
-  "task/too-large": tooLarge,
-  "task/contains-code": containsCode,
   "dependency/missing": missingDependency,
   "dependency/malformed": malformedDependency,
   "dependency/guessed": guessedDependency,
@@ -79,7 +56,6 @@ export const COMMON_RULES = {
   "dependency/self": selfDependency,
   "dependency/cycle": dependencyCycle,
   "dependency/redundant": redundantDependency,
-  "dependency/wave-order": waveOrder,
   "dependency/priority-order": priorityOrder,
   "ownership/outside-repository": outsideRepository,
   "ownership/protected-path": protectedPath,
@@ -96,19 +72,13 @@ export const COMMON_RULES = {
   "ownership/hot-file": hotFile,
   "ownership/denied": denied,
   "ownership/empty-pattern": emptyPattern,
-  "ownership/matrix-mismatch": matrixMismatch,
   "lock/conflict": lockConflict,
   "lock/not-canonical": notCanonicalLock,
-  "lock/expires-early": expiresEarly,
   "worktree/duplicate": duplicateWorktree,
   "worktree/invalid-branch": invalidBranch,
-  "worktree/inside-repository": insideRepository,
   "verification/missing": missingVerification,
   "verification/cannot-fail": cannotFail,
   "contract/invalid": contractInvalid,
   "contract/tool-missing": contractToolMissing,
-  "contract/missing-file": missingContract,
-  "contract/not-listed": unlistedContract,
   "schedule/serial": serialPlan,
-  "sync/missing": syncMissing,
 } satisfies Partial<Record<RuleName, Rule>>;

@@ -6,11 +6,24 @@ import type { Rule } from "./define-rule.ts";
 /** Rules by name. */
 export type Rules = Readonly<Partial<Record<RuleName, Rule>>>;
 
-/** Formats that have rules of their own, which are large. */
-const HAVE_MORE = /^(?:strategy|dependency-graph|checkpoint)/;
+/** What the plans that nearly everybody has may break beside what any document may. */
+const OWN: Partial<Record<FormatId, () => Promise<Rules>>> = {
+  "work-packages": async () => (await import("./packages.ts")).PACKAGE_RULES,
+  "task-plan": ofMarkdown,
+  "execution-plan": ofMarkdown,
+  "session-plan": ofMarkdown,
+  shared: ofMarkdown,
+};
 
-/** The rules for a document of a format; without one, those that any document may break. */
+async function ofMarkdown(): Promise<Rules> {
+  return (await import("./markdown.ts")).MARKDOWN_RULES;
+}
+
+/**
+ * The rules that a document of a format may break: no others are loaded. Without a format it could not be
+ * read, and what was found on the way may be of any rule.
+ */
 export async function rulesFor(format: FormatId | undefined): Promise<Rules> {
-  if (format === undefined || !HAVE_MORE.test(format)) return COMMON_RULES;
-  return (await import("./index.ts")).RULES;
+  const own = format && OWN[format];
+  return own ? { ...COMMON_RULES, ...(await own()) } : (await import("./index.ts")).RULES;
 }

@@ -1,9 +1,12 @@
-import { existsSync } from "node:fs";
+import { existsSync, globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { Analysis } from "../../src/model/analysis.ts";
 import { RULE_NAMES } from "../../src/model/rule-name.ts";
 import type { Rule } from "../../src/rules/define-rule.ts";
 import { RULES } from "../../src/rules/index.ts";
+import { rulesFor } from "../../src/rules/rules-for.ts";
+import { judge, repository } from "./support/findings.ts";
 
 const root = join(import.meta.dirname, "../..");
 
@@ -29,6 +32,21 @@ test("the list of rules and the list of names are one, in one order", () => {
 test("only the rules of the parsers have no check", () => {
   const silent = Object.values<Rule>(RULES).filter(({ check }) => check === undefined);
   expect(silent.map(({ name }) => name)).toEqual(BY_PARSERS);
+});
+
+const PLANS = globSync("examples/**/*{plan,packages,shared}.{md,yaml}", { cwd: root });
+
+test.each(PLANS)("what is not loaded for %s has nothing to say about it", async (path) => {
+  const { file } = await judge(readFileSync(join(root, path)), { path });
+  const parsed = file.parsed!;
+  const loaded = await rulesFor(parsed.format);
+  const left = RULE_NAMES.filter((name) => loaded[name] === undefined);
+  expect(left.length).toBeGreaterThan(5);
+  for (const rule of BY_PARSERS) expect(left).not.toContain(rule);
+  const input = { parsed, analysis: new Analysis(parsed.plan, repository("")) };
+  for (const name of left)
+    for await (const found of RULES[name].check?.(input) ?? [])
+      expect.fail(`${name}: ${found.message}`);
 });
 
 describe.each(RULE_NAMES)("%s", (name) => {
