@@ -33,6 +33,8 @@ const TOGETHER = [
   ...["faults", "foreign"].map((first) =>
     [first, "faults", "foreign", "parse"].map((name) => `formats/work-packages/${name}.ts`),
   ),
+  // What asks git.
+  ["git", "list-files", "staged"].map((name) => `host/${name}.ts`),
   // What tells Markdown documents apart, and what reads them.
   ...[
     "task-plan/label.ts",

@@ -84,7 +84,7 @@ export async function indexRepository(
 ): Promise<Repository> {
   if (!parsed) return new Repository({ files });
   const { tasks, references } = parsed.plan;
-  const reached = { links: targetsOf(root, linksWithin(links, tasks)), modules };
+  const reached = { links: await targetsOf(root, linksWithin(links, tasks)), modules };
   if (staged) return new Repository({ files, ...reached, closed: modules });
   const claimed = [...references, ...tasks.flatMap((task) => task.claims)]
     .filter(({ outside, shape }) => outside === undefined && shape !== "glob")

@@ -1,4 +1,4 @@
-import { replaceFile } from "../host/files.ts";
+import { replaceFile } from "../host/write-files.ts";
 import { displayPath } from "../host/root.ts";
 import { type Fixed, fixAll, type Mend } from "../lint/fix.ts";
 import { repairOf } from "../model/repair/of-plan.ts";

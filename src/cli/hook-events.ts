@@ -14,7 +14,8 @@ import { check, type CheckOptions } from "./check.ts";
 import { featureFolder } from "./feature.ts";
 import { Refusal } from "./exit-code.ts";
 import type { Io } from "./io.ts";
-import { findSources, planFilter } from "./sources.ts";
+import { planFilter } from "./search.ts";
+import { findSources } from "./sources.ts";
 import { type Workspace, Workspaces } from "./workspace.ts";
 
 /** Bytes that stand for a file over the limit. */

@@ -1,6 +1,6 @@
 import { realpathSync } from "node:fs";
 import { resolve } from "node:path";
-import { createFile, saveFile } from "../host/files.ts";
+import { createFile, saveFile } from "../host/write-files.ts";
 import { Refusal } from "./exit-code.ts";
 import type { OptionValues } from "./invocation.ts";
 import type { Io } from "./io.ts";

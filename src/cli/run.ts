@@ -3,7 +3,6 @@ import { type Command, COMMANDS } from "./commands.ts";
 import type { Invocation } from "./invocation.ts";
 import { EXIT, Refusal } from "./exit-code.ts";
 import type { Io } from "./io.ts";
-import { refuse } from "./refuse.ts";
 import { version } from "./version.ts";
 
 /** Runs a command by name; expected refusals print one sentence, others their stack. */
@@ -15,6 +14,7 @@ export async function run(
   try {
     return await dispatch(name, args, io);
   } catch (error) {
+    const { refuse } = await import("./refuse.ts");
     return refuse(error, name, args, io);
   }
 }

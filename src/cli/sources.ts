@@ -1,25 +1,15 @@
-import { readdir } from "node:fs/promises";
-import { join, resolve } from "node:path";
-import { DEFAULT_CONFIG } from "../formats/config/config.ts";
-import { isWanted, type Wanted } from "../formats/list.ts";
-import { isPlanByName } from "../formats/own-name.ts";
-import { mayList, readBytes, readStream } from "../host/files.ts";
-import { git, isWorkTree, splitNul } from "../host/git.ts";
-import { displayPath } from "../host/root.ts";
-import { readStaged } from "../host/staged.ts";
-import { picomatchLibrary } from "../model/libraries.ts";
-import { Refusal } from "./exit-code.ts";
+import { resolve } from "node:path";
+import type { Wanted } from "../formats/list.ts";
+import { readBytes, readStream } from "../host/files.ts";
 import type { Io } from "./io.ts";
 import type { Options } from "./options.ts";
-import type { Workspace, Workspaces } from "./workspace.ts";
+import { whyNot } from "./why-not.ts";
+import type { Workspaces } from "./workspace.ts";
 
 /** A document to check, or why it cannot be opened. */
 export type Source =
   | { file: string; bytes: Uint8Array; beside?: boolean }
   | { file: string; problem: string };
-
-/** Files of Markdown, YAML and JSON; other kinds hold no plans that this version reads. */
-const PLAN_FILE = /\.(?:md|markdown|ya?ml|json)$/i;
 
 /**
  * Finds the documents that a command line names: files, folders, standard input, or the usual places.
@@ -32,8 +22,10 @@ export async function findSources(
   io: Io,
   wanted: Wanted = "searched",
 ): Promise<Source[]> {
-  if (options.staged) return stagedSources(paths, workspaces, io);
-  if (paths.length === 0) return usualSources(workspaces, io);
+  if (options.staged || paths.length === 0) {
+    const { stagedSources, usualSources } = await import("./search.ts");
+    return options.staged ? stagedSources(paths, workspaces, io) : usualSources(workspaces, io);
+  }
   const found: Source[] = [];
   for (const path of new Set(paths)) {
     if (path === "-") found.push(await standardInput(options, workspaces, io));
@@ -60,152 +52,9 @@ async function sourcesAt(
   const limit = options.limits.bytes ?? config.limits.bytes;
   const read = await readBytes(file, limit);
   if ("bytes" in read) return [{ file, bytes: read.bytes }];
-  if ("tooLarge" in read)
-    return [
-      {
-        file,
-        problem: `${written} has ${read.tooLarge} bytes, over the limit of ${limit}; split the plan`,
-      },
-    ];
-  if (read.problem !== "directory") return [{ file, problem: PROBLEMS[read.problem](written) }];
-  if (!(await mayList(file))) return [{ file, problem: PROBLEMS.denied(written) }];
-  const workspace = await workspaces.at(file);
-  const found = await plansAmong(await filesBelow(file), workspace, wanted);
-  if (found.length > 0) return found;
-  return [
-    {
-      file,
-      problem: `no plan lies in ${written}; expected a parallel-plan.md or another file with tasks`,
-    },
-  ];
-}
-
-const PROBLEMS = {
-  missing: (path: string) => `${path} does not exist; expected a plan file or a folder`,
-  denied: (path: string) => `${path} cannot be opened: permission denied`,
-  "not a file": (path: string) => `${path} is no regular file; expected a plan file or a folder`,
-};
-
-/** The plans folder, and every file that the `include` patterns match. */
-async function usualSources(workspaces: Workspaces, io: Io): Promise<Source[]> {
-  const workspace = await workspaces.at(io.cwd);
-  const { root, config } = workspace;
-  const isIncluded = includes(workspace);
-  const listed = await listCandidates(workspace);
-  const files = new Set(
-    listed.filter((path) => isIncluded(path)).map((path) => join(root.path, path)),
-  );
-  for (const file of await filesBelow(join(root.path, config.plansDir))) files.add(file);
-  const found = await plansAmong([...files], workspace, "searched");
-  if (found.length > 0) return found;
-  throw new Refusal(
-    "no-plans",
-    `no plan was found in ${config.plansDir} or by the patterns ${config.include.join(", ")}; name a file, or write one with /parallel-plan`,
-  );
-}
-
-async function stagedSources(
-  paths: readonly string[],
-  workspaces: Workspaces,
-  io: Io,
-): Promise<Source[]> {
-  if (paths.includes("-"))
-    throw new Refusal("usage", "--staged looks at the index; expected paths, without -");
-  const workspace = await workspaces.at(io.cwd);
-  if (!(await isWorkTree(workspace.root.path)))
-    throw new Refusal(
-      "no-repository",
-      `${workspace.root.path} lies in no git work tree; expected one for --staged`,
-    );
-  const staged = await readStaged(workspace.root.path).catch((error: unknown) => {
-    throw new Refusal("no-repository", error instanceof Error ? error.message : String(error));
-  });
-  const wanted = new Set(
-    paths.map((path) => displayPath(workspace.root.path, resolve(io.cwd, path))),
-  );
-  const named = (path: string): boolean =>
-    wanted.size === 0 ||
-    [...wanted].some(
-      (want) => path === want || path.startsWith(`${want}/`) || want === workspace.root.path,
-    );
-  const isPlan = planFilter(workspace);
-  const found: Source[] = [];
-  for (const { path, bytes } of staged)
-    if (named(path) && PLAN_FILE.test(path) && (await isPlan(path, bytes)))
-      found.push({ file: join(workspace.root.path, path), bytes });
-  return found;
-}
-
-/** Reads candidates and keeps those that are wanted; sorted by path. */
-async function plansAmong(
-  files: readonly string[],
-  workspace: Workspace,
-  wanted: Wanted,
-): Promise<Source[]> {
-  const [isPlan, isIncluded] = [planFilter(workspace, wanted), includes(workspace)];
-  const found: Source[] = [];
-  for (const file of files.toSorted()) {
-    if (!PLAN_FILE.test(file)) continue;
-    const read = await readBytes(file, workspace.config.limits.bytes);
-    const path = displayPath(workspace.root.path, file);
-    if ("bytes" in read && (await isPlan(path, read.bytes)))
-      found.push({ file, bytes: read.bytes });
-    else if ("problem" in read && read.problem === "denied" && isIncluded(path))
-      found.push({ file, problem: PROBLEMS.denied(path) });
-    else if ("tooLarge" in read && isIncluded(path)) {
-      found.push({
-        file,
-        problem: `${path} has ${read.tooLarge} bytes, over the limit of ${workspace.config.limits.bytes}; split the plan`,
-      });
-    }
+  if ("problem" in read && read.problem === "directory") {
+    const { sourcesBelow } = await import("./search.ts");
+    return sourcesBelow(file, written, workspaces, wanted);
   }
-  return found;
-}
-
-/** A predicate on paths below the root: one of the `include` patterns matches, in any case of letters. */
-function includes({ config }: Workspace): (path: string) => boolean {
-  return picomatchLibrary()([...config.include], { dot: true, nocase: true, posix: true });
-}
-
-/**
- * A predicate on files below the root: the content has a format's signature, or the file is named as
- * the format names it and may be a plan. By its name alone a file is a plan where only plans are called
- * so, or where a pattern of the user says so; the default patterns of Markdown files never decide (a
- * command may be called `parallel-plan.md`, too).
- */
-export function planFilter(
-  workspace: Workspace,
-  wanted: Wanted = "searched",
-): (path: string, bytes: Uint8Array) => Promise<boolean> {
-  const isIncluded = includes(workspace);
-  const isDefault = workspace.config.include === DEFAULT_CONFIG.include;
-  return async (path, bytes) => {
-    if (isIncluded(path) && (!isDefault || isPlanByName(path))) return true;
-    return isWanted(path, Buffer.from(bytes).toString("utf8"), wanted);
-  };
-}
-
-/** Files of the work tree that git knows or would add; without git, those below the root. */
-async function listCandidates({ root, files }: Workspace): Promise<string[]> {
-  if (!root.git) return (await files()).files;
-  const listed = await git(root.path, [
-    "ls-files",
-    "-z",
-    "--cached",
-    "--others",
-    "--exclude-standard",
-  ]);
-  return listed.ok ? splitNul(listed.stdout) : (await files()).files;
-}
-
-/** Every file below a folder but those of git and of installed packages. */
-async function filesBelow(folder: string): Promise<string[]> {
-  const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
-  const nested = entries.map(async (entry) => {
-    const path = join(folder, entry.name);
-    if (entry.isDirectory())
-      return entry.name === ".git" || entry.name === "node_modules" ? [] : filesBelow(path);
-    return entry.isFile() || entry.isSymbolicLink() ? [path] : [];
-  });
-  return (await Promise.all(nested)).flat();
+  return [{ file, problem: whyNot(read, written, limit) }];
 }

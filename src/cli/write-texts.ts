@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { makeFolders, saveFile } from "../host/files.ts";
+import { makeFolders, saveFile } from "../host/write-files.ts";
 import type { Io } from "./io.ts";
 import { unwritable } from "./unwritable.ts";
 

@@ -1,6 +1,7 @@
 import { lstatSync, realpathSync } from "node:fs";
 import { dirname, join, relative, sep } from "node:path";
-import { isCode, makeFolders, readTextIfThere, saveFile } from "./files.ts";
+import { isCode, readTextIfThere } from "./files.ts";
+import { makeFolders, saveFile } from "./write-files.ts";
 
 /** What is at the place of a file that is to be made. */
 export type Present = "absent" | "same" | "other" | "foreign" | "outside" | "link" | "no file";

@@ -1,14 +1,17 @@
 import { existsSync } from "node:fs";
 import { join, relative, sep } from "node:path";
-import { lookInside } from "./inside.ts";
 import type { Root } from "./root.ts";
 
 /**
  * Where symbolic links lead: each with its target, both relative to the root, which itself is the empty
  * target. Links out of the root and to nothing are left out.
  */
-export function targetsOf({ path }: Root, links: readonly string[]): [string, string][] {
+export async function targetsOf(
+  { path }: Root,
+  links: readonly string[],
+): Promise<[string, string][]> {
   if (links.length === 0) return [];
+  const { lookInside } = await import("./inside.ts");
   const top = lookInside(path, "");
   if ("problem" in top) return [];
   return links.flatMap((link): [string, string][] => {

@@ -3,7 +3,8 @@ import { link, open, readFile, unlink } from "node:fs/promises";
 import { randomBytes } from "node:crypto";
 import { dirname } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
-import { isCode, makeFolders } from "./files.ts";
+import { isCode } from "./files.ts";
+import { makeFolders } from "./write-files.ts";
 import { markOf, mayRun, readMark } from "./process-mark.ts";
 
 const WAIT_MS = 60_000;

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { readdir, readFile, rm, stat } from "node:fs/promises";
 import { homedir } from "node:os";
 import { isAbsolute, join } from "node:path";
-import { writeOwnFile } from "./files.ts";
+import { writeOwnFile } from "./write-files.ts";
 
 /** Notes of sessions that ended without a word are dropped after this time. */
 const KEPT_MS = 7 * 24 * 60 * 60 * 1000;

@@ -1,5 +1,4 @@
 import { relative, resolve, sep } from "node:path";
-import { git, splitNul } from "./git.ts";
 import { gitTop, type Root } from "./root.ts";
 
 /** A worktree that a plan wants inside the repository. */
@@ -34,6 +33,7 @@ export async function worktreesInside(
     asked.set(`${slashed(inTop)}/file`, inside);
   }
   if (asked.size === 0) return found;
+  const { git, splitNul } = await import("./git.ts");
   const args = ["check-ignore", "-z", "--stdin"];
   const answer = await git(top, args, { input: [...asked.keys()].join("\0") });
   // Git ends with 1 when it ignores none of them.

@@ -1,15 +1,8 @@
 import { mkdir, readdir, readFile, stat, symlink } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import {
-  isCode,
-  makeFolders,
-  readBytes,
-  readStream,
-  readTextIfThere,
-  replaceFile,
-  writeOwnFile,
-} from "../../src/host/files.ts";
+import { isCode, readBytes, readStream, readTextIfThere } from "../../src/host/files.ts";
+import { makeFolders, replaceFile, writeOwnFile } from "../../src/host/write-files.ts";
 import { execute } from "../cli/support/execute.ts";
 import { makeFolder } from "../cli/support/folder.ts";
 

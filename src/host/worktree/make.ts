@@ -1,5 +1,5 @@
 import { dirname, join } from "node:path";
-import { makeFolders } from "../files.ts";
+import { makeFolders } from "../write-files.ts";
 import { git } from "../git.ts";
 import { withLock } from "../lock.ts";
 import type { Checkout } from "./ground.ts";

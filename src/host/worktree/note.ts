@@ -2,7 +2,8 @@ import { createHash } from "node:crypto";
 import { readdir, unlink } from "node:fs/promises";
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { readTextIfThere, writeOwnFile } from "../files.ts";
+import { readTextIfThere } from "../files.ts";
+import { writeOwnFile } from "../write-files.ts";
 import { markOf, type ProcessMark, readMark } from "../process-mark.ts";
 
 /** A worktree that is being made; the note goes when it is complete. */

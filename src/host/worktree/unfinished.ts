@@ -2,7 +2,8 @@ import { existsSync, readFileSync } from "node:fs";
 import { readdir, rename, rmdir } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
-import { isCode, makeFolders } from "../files.ts";
+import { isCode } from "../files.ts";
+import { makeFolders } from "../write-files.ts";
 import { mayRun } from "../process-mark.ts";
 import { type MakingNote, noteMade, notesOf, ownFolder, processOf } from "./note.ts";
 
