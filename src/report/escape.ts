@@ -22,7 +22,7 @@ export function escapeControls(text: string, keep = "\n\t"): string {
 /** As `escapeControls`, and halves of surrogate pairs and the two that are no characters: no file can hold them. */
 export function escapeUnwritable(text: string, keep?: string): string {
   return escapeControls(text, keep).replace(
-    /[\p{Cs}\uFFFE\uFFFF]/gu,
+    /[\uD800-\uDFFF\uFFFE\uFFFF]/gu,
     (char) => `\\u{${char.charCodeAt(0).toString(16)}}`,
   );
 }
