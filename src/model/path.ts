@@ -16,18 +16,23 @@ export type TidyPath = Pick<PathMention, "pattern" | "shape" | "outside">;
  */
 export function tidyPath(written: string): TidyPath {
   const slashed = written.replaceAll("\\", "/");
-  if (/^[A-Za-z]:(?:\/|$)/.test(slashed)) return outside(slashed, "drive");
-  if (written.startsWith("\\\\") || /^\/\/[^/]/.test(slashed)) return outside(slashed, "network");
+  const isRooted = slashed.startsWith("/");
+  if (slashed.charAt(1) === ":" && /^[A-Za-z]:(?:\/|$)/.test(slashed))
+    return outside(slashed, "drive");
+  if (written.startsWith("\\\\") || (isRooted && /^\/\/[^/]/.test(slashed)))
+    return outside(slashed, "network");
   if (slashed.startsWith("~")) return outside(slashed, "home");
-  if (MACHINE.test(slashed)) return outside(slashed, "machine");
+  if (isRooted && MACHINE.test(slashed)) return outside(slashed, "machine");
   const segments = slashed.split("/").filter((segment) => segment !== "" && segment !== ".");
-  const pattern = segments.join("/") + (/(?:\/|\/\.)$/.test(slashed) && segments.length ? "/" : "");
+  const isOpen = slashed.endsWith("/") || slashed.endsWith("/.");
+  const pattern = segments.join("/") + (isOpen && segments.length > 0 ? "/" : "");
   if (segments.includes("..")) return outside(pattern, "parent");
   // A folder's contents, also of the repository itself and of every folder that a glob matches.
   if (segments.length === 0 && /^[./]+$/.test(slashed)) return { pattern: "**", shape: "glob" };
   if (pattern.endsWith("/") && shapeOf(pattern) === "glob")
     return { pattern: `${pattern}**`, shape: "glob" };
-  if (SYSTEM.test(slashed)) return { pattern, shape: shapeOf(pattern), outside: "system" };
+  if (isRooted && SYSTEM.test(slashed))
+    return { pattern, shape: shapeOf(pattern), outside: "system" };
   return { pattern, shape: shapeOf(pattern) };
 }
 
@@ -57,8 +62,9 @@ export function shapeOf(pattern: string): Shape {
 const CLASS = /\[[!^][^\]]+\]|\[[^\]]*[A-Za-z0-9]-[A-Za-z0-9][^\]]*\]/;
 
 function isGlob(pattern: string): boolean {
+  if (pattern.includes("*")) return true;
+  if (!/[?({[]/.test(pattern)) return false;
   return (
-    pattern.includes("*") ||
     /[?+@!]\([^)]*\)/.test(pattern) ||
     /\{[^{}]*(?:,|\.\.)[^{}]*\}/.test(pattern) ||
     /(?<=[\w./-])\?(?=[\w./-])|\?$/.test(pattern) ||
@@ -100,6 +106,7 @@ export function foldPath(path: string): string {
 
 /** True when a name has a part that somebody still fills in: `<name>`, `[timestamp]`, `NNNN`, `XXX`. */
 export function hasPlaceholder(pattern: string): boolean {
+  if (!/[<>{[…]|\.{3}|xxx|nnn|yyyy/.test(pattern.toLowerCase())) return false;
   return /[<>]|\{[^,}]*\}|\.\.\.|…|\[(?:timestamp|date|time|name|feature|next|n+|x+|hash|id)\]_|(?:^|[/_.-])(?:X{3,}|N{3,}|Y{4}[MDHS_-]*)(?=[_.-]|$)/i.test(
     pattern,
   );

@@ -157,3 +157,27 @@ test.each([
   ["../a.ts", undefined],
   ["a/../../b.ts", undefined],
 ])("%s without its parents is %s", (path, expected) => expect(withoutParents(path)).toBe(expected));
+
+test("whatever waits to be filled in waits in any case and beside any name", () => {
+  const mark = fc.constantFrom(
+    "<a>",
+    "{a}",
+    "...",
+    "…",
+    "[next]_",
+    "[nn]_",
+    "xxx",
+    "nnnn",
+    "yyyymm",
+  );
+  const inAnyCase = (text: string): fc.Arbitrary<string> =>
+    fc.mixedCase(fc.constant(text), { untoggleAll: (toggled) => toggled.toLowerCase() });
+  fc.assert(
+    fc.property(
+      PART,
+      mark.chain(inAnyCase),
+      PART,
+      (before, waiting, after) => hasPlaceholder(`${before}/${waiting}-${after}`) === true,
+    ),
+  );
+});

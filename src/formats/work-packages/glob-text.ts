@@ -23,6 +23,7 @@ export function globText({ pattern, shape, source }: Pattern): string {
 export function readGlob(written: string): TidyPath & Pick<PathMention, "source"> {
   const tidy = tidyPath(written);
   const { pattern } = tidy;
+  if (!pattern.includes("[")) return tidy.shape === "glob" ? { ...tidy, source: pattern } : tidy;
   const shape = shapeOf(pattern.replace(ONE, "_"));
   const named = { ...tidy, pattern: pattern.replace(ONE, "$1"), shape };
   if (named.pattern !== pattern && globText(named) === pattern) return named;

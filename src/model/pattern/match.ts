@@ -29,7 +29,9 @@ export function isCostly(pattern: string): boolean {
 
 /** True when the regular expression may take longer than anyone waits. */
 function isSlow(pattern: string): boolean {
-  return wildcardsOf(pattern) > MOST_WILDCARDS || NESTED_REPEAT.test(pattern);
+  return (
+    wildcardsOf(pattern) > MOST_WILDCARDS || (pattern.includes("(") && NESTED_REPEAT.test(pattern))
+  );
 }
 
 /** A predicate on repository-relative paths for one pattern. */
@@ -61,13 +63,20 @@ function compile(pattern: Pattern): (path: string) => boolean {
   };
 }
 
+/** What stands between two slashes and is no name. */
+const NO_NAMES = new Set(["", ".", ".."]);
+
 /**
  * The folder of a glob such as `src/api/**`, without its last `/`; `undefined` for any other glob. Most
  * globs of plans are of this kind, and asking for a prefix is quicker than making an expression.
  */
 function wholeFolder(pattern: Pattern): string | undefined {
-  const [, folder] = /^([\w@./-]+)\/\*\*$/.exec(sourceOf(pattern)) ?? [];
-  return folder === undefined || /(?:^|\/)\.{0,2}(?:\/|$)/.test(folder) ? undefined : folder;
+  const source = sourceOf(pattern);
+  if (!source.endsWith("/**")) return undefined;
+  const folder = source.slice(0, -3);
+  const isPlain =
+    /^[\w@./-]+$/.test(folder) && !folder.split("/").some((name) => NO_NAMES.has(name));
+  return isPlain ? folder : undefined;
 }
 
 /** As in picomatch's dialect: neither ends of lines, nor names that are `.` or `..`. */
