@@ -11,11 +11,13 @@ const ABOVE = /^(?:[#%].*|---)?$/;
 const MAPPING = /^(?:--- *)?(?:\{|(?:"[^"]*"|'[^']*'|[\w.-]+)[ \t]*:(?=\s|$))/;
 
 /** A fence of Markdown at the start of a line: in YAML, such a line stands in a text, which is indented. */
-const FENCE = /^(?:```|~~~)/m;
+function hasFence(text: string): boolean {
+  return (text.includes("```") || text.includes("~~~")) && /^(?:```|~~~)/m.test(text);
+}
 
 /** What a text is, as far as its first lines tell; no parser is loaded for that. */
 function mediumOfText(text: string): Medium {
-  if (!MAPPING.test(firstLine(text)) || FENCE.test(text)) return "markdown";
+  if (!MAPPING.test(firstLine(text)) || hasFence(text)) return "markdown";
   const matter = frontMatter(text);
   return matter && text.slice(matter.end).trim() !== "" ? "markdown" : "data";
 }

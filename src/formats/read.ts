@@ -53,7 +53,7 @@ async function hiddenIn(
   isData: boolean,
 ): Promise<ParserFinding[]> {
   const names = namesOf(parsed, index);
-  const hasEscapes = isData && /\\[uUxLP]/.test(index.text);
+  const hasEscapes = isData && index.text.includes("\\") && /\\[uUxLP]/.test(index.text);
   const inNames = names.some(({ value }) => value !== undefined && mayHideInName(value));
   if (!hasEscapes && !inNames && !mayHide(index.text)) return [];
   const { hiddenCharacters } = await import("./hidden.ts");

@@ -5,7 +5,7 @@ import type { Sureness } from "../format.ts";
  * The waves of a strategy have phases, too. A small graph has phases and its version, no more.
  */
 export function recogniseDependencyGraph(text: string): Sureness {
-  if (/wave_execution_plan|execution_plan_id/.test(text)) return "no";
+  if (text.includes("wave_execution_plan") || text.includes("execution_plan_id")) return "no";
   if (!hasKey(text, "phases")) return "no";
   const versioned = hasKey(text, "schema_version");
   const known = ["dependencies", "required_skills", "deliverables"].filter((key) =>
@@ -16,5 +16,7 @@ export function recogniseDependencyGraph(text: string): Sureness {
 }
 
 function hasKey(text: string, key: string): boolean {
-  return new RegExp(`^[ \\t{,-]*${key}[ \\t]*:|"${key}"\\s*:`, "m").test(text);
+  return (
+    text.includes(key) && new RegExp(`^[ \\t{,-]*${key}[ \\t]*:|"${key}"\\s*:`, "m").test(text)
+  );
 }

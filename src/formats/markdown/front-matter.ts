@@ -2,7 +2,7 @@
 export function frontMatter(
   text: string,
 ): { text: string; offset: number; end: number } | undefined {
-  const opening = /^---[ \t]*\r?\n/.exec(text);
+  const opening = text.startsWith("---") && /^---[ \t]*\r?\n/.exec(text);
   if (!opening) return undefined;
   const closing = /^(?:---|\.\.\.)[ \t]*$/gm;
   closing.lastIndex = opening[0].length;

@@ -6,6 +6,7 @@ import type { Sureness } from "../format.ts";
  */
 export function recogniseStrategySession(text: string): Sureness {
   const has = (key: string): boolean =>
+    text.includes(key) &&
     new RegExp(`^[ \\t]*["']?${key}["']?\\s*:|[{,]\\s*"${key}"\\s*:`, "m").test(text);
   if (has("wave_execution_plan") || !has("session_id")) return "no";
   return has("history") && has("phase_id") && has("progress") ? "signature" : "maybe";
