@@ -1,6 +1,13 @@
 import type { YamlValue } from "../yaml/document.ts";
 import { isMapping, textOf } from "./meant.ts";
-import { LONGEST, pathsIn, pathsInEntry, saysNone, withoutRemark } from "./one-text.ts";
+import {
+  LONGEST,
+  pathsIn,
+  pathsInEntry,
+  saysNone,
+  withoutRemark,
+  withoutTicks,
+} from "./one-text.ts";
 
 /** A lock, with the keys that lead to the text in which it stands. */
 export interface LockText {
@@ -34,13 +41,13 @@ const BETWEEN = /\s*[,;\r\n]\s*|\s+(?:and|&)\s+|\s+(?=[a-z]+:[^\s/])/;
 /** The locks of one entry of a list: several only where each of them plainly is one. */
 export function locksInEntry(text: string): string[] {
   if (text.length > LONGEST) return [text];
-  const keys = text.split(BETWEEN).map(bare);
+  const keys = (/[,;\s]/.test(text) ? text.split(BETWEEN) : [text]).map(bare);
   if (keys.every((key) => /^[A-Za-z]+:\S/.test(key))) return keys;
   return text.includes(":") ? [bare(text)] : pathsInEntry(text).map(bare);
 }
 
 function bare(text: string): string {
-  return withoutRemark(text).replace(/^`([^`]+)`$/, "$1");
+  return withoutTicks(withoutRemark(text));
 }
 
 /** The locks of one list or text, and whether nothing else stands among them. */

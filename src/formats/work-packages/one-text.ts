@@ -1,7 +1,9 @@
 /** True for a word that says that there is nothing. */
 export function saysNone(text: string): boolean {
-  return /^(?:none|nothing|n\/?a|-|)$/i.test(text.trim());
+  return NONE.has(text.trim().toLowerCase());
 }
+
+const NONE = new Set(["none", "nothing", "n/a", "na", "-", ""]);
 
 /** No system has a longer path. */
 export const LONGEST = 4096;
@@ -9,8 +11,12 @@ export const LONGEST = 4096;
 /** True for a text that is one path: with a slash, a star or an extension, and without a space. */
 export function looksLikePath(text: string): boolean {
   if (text.length > LONGEST) return false;
-  if (/[\s:]|^[^/]*@[^/]*\.\w+$|^#|^[A-Z]+(?:\/[A-Z]+)+$/.test(text)) return false;
-  return /[^/]\/|\/[^/]|\*/.test(text) || /(?:^|[^.])\.[A-Za-z]\w{0,9}$/.test(text);
+  if (/\s/.test(text) || text.includes(":") || text.startsWith("#")) return false;
+  if (text.includes("@") && /^[^/]*@[^/]*\.\w+$/.test(text)) return false;
+  if (text === text.toUpperCase() && /^[A-Z]+(?:\/[A-Z]+)+$/.test(text)) return false;
+  return (
+    text.includes("*") || /[^/]\/|\/[^/]/.test(text) || /(?:^|[^.])\.[A-Za-z]\w{0,9}$/.test(text)
+  );
 }
 
 /** What a path ends with where a space behind it can only separate it from the next one. */
@@ -44,8 +50,14 @@ const REMARK = /(?<=\S)\s+(?:\([^()]*\)|#\s.*)$/;
 /** A path without the remark behind it and without back ticks; any other text as it is. */
 export function withoutRemark(text: string): string {
   if (text.length > LONGEST) return text;
-  const bare = text.replace(REMARK, "").replace(/^`([^`]+)`$/, "$1");
+  if (!/\s/.test(text)) return withoutTicks(text);
+  const bare = withoutTicks(text.replace(REMARK, ""));
   return /\s/.test(bare) ? text : bare;
+}
+
+/** A text without the back ticks around all of it. */
+export function withoutTicks(text: string): string {
+  return text.startsWith("`") ? text.replace(/^`([^`]+)`$/, "$1") : text;
 }
 
 /** The ids of one text in the place of a list. */
@@ -68,6 +80,7 @@ function withoutBullet(line: string): string {
 
 /** The parts between separators that stand in no brackets; brackets without an end are none. */
 function betweenCommas(text: string, separator: RegExp): string[] {
+  if (!/[,;]/.test(text)) return text.trim() === "" ? [] : [text.trim()];
   const found: string[] = [];
   let [depth, last] = [0, 0];
   for (const { 0: mark, index } of text.matchAll(/[{[()\]},;]/g)) {

@@ -94,8 +94,10 @@ export function tidyKey(written: string): string {
   const colon = text.indexOf(":");
   const kind = text.slice(0, Math.max(colon, 0)).trim().toLowerCase();
   const name = text.slice(colon + 1).trim();
-  if (!isKind(kind) || !GRAMMARS[kind].plain.test(name)) return written;
-  return `${kind}:${GRAMMARS[kind].tidy(name)}`;
+  if (!isKind(kind)) return written;
+  const { canonical, plain, tidy } = GRAMMARS[kind];
+  if (canonical.test(name)) return `${kind}:${name}`;
+  return plain.test(name) ? `${kind}:${tidy(name)}` : written;
 }
 
 /** What is wrong with the form of a lock's key; `undefined` for a canonical one. */

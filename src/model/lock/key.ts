@@ -17,7 +17,7 @@ export function canonicalKey(written: string): string {
 }
 
 function tidy(name: string): string {
-  return name.replace(/\/{2,}/g, "/").replace(/(?<=.)\/$/, "");
+  return name.includes("/") ? name.replace(/\/{2,}/g, "/").replace(/(?<=.)\/$/, "") : name;
 }
 
 /** `get /users/{userId}/` and `GET /users/:id` are one route; a name that is no route stays as it is. */
@@ -38,10 +38,9 @@ const LEAF = "=";
  */
 export function keyClaim({ value, at }: Located<string>): Claim {
   const key = canonicalKey(value);
-  const segments = key
-    .replace(":", "/")
-    .replace(/^(api\/\S+) /, "$1/")
-    .split("/");
+  const isRoute = key.startsWith("api:");
+  const place = key.replace(":", "/");
+  const segments = (isRoute ? place.replace(/^(api\/\S+) /, "$1/") : place).split("/");
   const path = [...segments.filter((part) => part !== ""), LEAF].map(visible);
   const common = { written: value, at, access: "modify" as const, pattern: path.join("/") };
   if (!key.includes("*")) return { ...common, shape: "file" };
@@ -51,5 +50,5 @@ export function keyClaim({ value, at }: Located<string>): Claim {
 
 /** `.` and `..` mean nothing in a key. */
 function visible(segment: string): string {
-  return /^\.+$/.test(segment) ? `=${segment}` : segment;
+  return segment.startsWith(".") && /^\.+$/.test(segment) ? `=${segment}` : segment;
 }

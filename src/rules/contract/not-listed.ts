@@ -46,9 +46,10 @@ function* unlistedPrimary(
 function* unlistedLocks(plan: Plan, contracts: readonly string[], why: string): Generator<Finding> {
   for (const { id, locks, done } of plan.tasks) {
     for (const { value, at } of locks) {
+      if (done || !value.trimStart().toLowerCase().startsWith("contract")) continue;
       const [, name] = /^\s*contract\s*:\s*(\S+)\s*$/i.exec(value) ?? [];
       // A name with a colon is no path, which lock/not-canonical says.
-      if (done || name === undefined || name.includes(":") || isListed(name, contracts)) continue;
+      if (name === undefined || name.includes(":") || isListed(name, contracts)) continue;
       yield {
         at,
         message: `task ${id} locks the contract ${name}, ${why}`,
