@@ -65,7 +65,7 @@ const READ: Record<string, Make> = {
   "settings of all kinds": (top) =>
     config(
       top,
-      `; a comment\n# one more "\n[remote "o"]\n\turl = "x y" # why\n\tfetch=+refs/*:refs/*\n[Core]\n eol\n BARE = False \n[include]\npath = nowhere\r\n[branch.x]\n`,
+      `; a comment\r\n# one more "\n[remote "o"]\n\turl = "x y" # why\n\tfetch=+refs/*:refs/*\n[Core]\n eol\n BARE = False \n[include]\npath = nowhere\r\n[branch.x]\n`,
     ),
   "settings of a worktree": async (top) => {
     await run(top, "config", "extensions.worktreeConfig", "true");
