@@ -25,7 +25,8 @@ const ID = ["package_id", "id"];
 const TITLE = ["title", "name", "package_id", "id"];
 
 /** What a package that integrates calls itself; an integration test needs what it tests together. */
-const INTEGRATES = /^(?:integrat(?:e|es|ion)(?:[-_ ]test(?:s|ing)?)?|merg(?:e|ing))$/i;
+const INTEGRATES = new Set(["integrate", "integrates", "integration", "merge", "merging"]);
+const INTEGRATION_TEST = /^integrat(?:e|es|ion)[-_ ]test(?:s|ing)?$/;
 
 /** The ids of all packages of a document. */
 export function packageIds(top: Fields): ReadonlySet<string> {
@@ -86,9 +87,7 @@ export async function readPackage(
         isCheckedOtherwise: true as const,
       }),
       ...(worktree && { worktree }),
-      ...(INTEGRATES.test(fields.text("type")?.value ?? taskType ?? "") && {
-        joins: true as const,
-      }),
+      ...(integrates(fields.text("type")?.value ?? taskType ?? "") && { joins: true as const }),
       brief: {
         text: fields.text("description")?.value ?? "",
         readingList: fields.mapping("scope").has("read_allow"),
@@ -113,6 +112,11 @@ export async function readPackage(
       at: id.at,
     },
   };
+}
+
+function integrates(type: string): boolean {
+  const word = type.toLowerCase();
+  return INTEGRATES.has(word) || (word.startsWith("integrat") && INTEGRATION_TEST.test(word));
 }
 
 /** The keys of nobody's schema that were read all the same; of an entry of a list those of the list. */

@@ -33,7 +33,7 @@ function negatedPaths(top: Fields): ParserFinding[] {
   return top
     .mappings("packages")
     .flatMap((fields) => fields.mapping("scope").texts("write_allow"))
-    .filter(({ value }) => /^!(?!\()/.test(value))
+    .filter(({ value }) => value.startsWith("!") && !value.startsWith("!("))
     .map(({ value, at }) => ({
       rule: "plan/schema",
       severity: "warning",

@@ -24,8 +24,16 @@ const NO_SETTINGS: Settings = { stopsAtFailure: false, pipesFail: false };
 const MOST_NESTED = 8;
 
 /** A program that can fail, with words that no shell reads as its own: most checks are no more than that. */
-const CAN_FAIL =
-  /^(?:npm|npx|pnpm|yarn|bun|deno|node|tsc|eslint|vitest|jest|python3?|pytest|ruff|mypy|uv|poetry|cargo|go)(?: [\w./:@,%+=-]+)*$/;
+function isPlainCheck(line: string): boolean {
+  const [program = "", ...words] = line.split(" ");
+  return CAN_FAIL.has(program) && words.every((word) => /^[\w./:@,%+=-]+$/.test(word));
+}
+
+const CAN_FAIL = new Set(
+  "npm npx pnpm yarn bun deno node tsc eslint vitest jest python python3 pytest ruff mypy uv poetry cargo go".split(
+    " ",
+  ),
+);
 
 /**
  * Why a command line of a POSIX shell always ends with exit code 0; `undefined` for one that can fail
@@ -36,7 +44,7 @@ export function alwaysSucceeds(
   settings = NO_SETTINGS,
   depth = 0,
 ): Success | undefined {
-  if (depth > MOST_NESTED || CAN_FAIL.test(line)) return undefined;
+  if (depth > MOST_NESTED || isPlainCheck(line)) return undefined;
   return judge(splitCommands(line), settings, depth);
 }
 

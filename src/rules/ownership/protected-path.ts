@@ -53,9 +53,11 @@ export default defineRule({
 
 /** `.git` in any case and in the forms that file systems take for it. */
 function isGitDirectory(pattern: string): boolean {
-  return foldPath(pattern)
-    .split("/")
-    .some((segment) => /^(?:\.git|git~1)(?:[ .]*|:.*)$/.test(segment));
+  const folded = foldPath(pattern);
+  return (
+    folded.includes("git") &&
+    folded.split("/").some((segment) => /^(?:\.git|git~1)(?:[ .]*|:.*)$/.test(segment))
+  );
 }
 
 interface Guarded {

@@ -20,14 +20,15 @@ export default defineRule({
   *check({ analysis: { plan, order, claims } }) {
     const sequences = new Map<string, { side: Side; path: string; number: string }[]>();
     for (const [path, sides] of claims.files) {
-      const match = NUMBERED.exec(baseName(path));
+      const creators = sides.filter(
+        ({ claim, task }) => claim.access === "create" && !plan.tasks[task]!.done,
+      );
+      const match = creators.length > 0 && NUMBERED.exec(baseName(path));
       if (!match) continue;
       const number = (match[2] ?? "").toLowerCase();
       const folder = `${directoryName(path)}${(match[1] ?? "").toLowerCase()}`;
-      for (const side of sides) {
-        if (side.claim.access !== "create" || plan.tasks[side.task]!.done) continue;
-        push(sequences, ORDERED.test(path) ? folder : `${folder}${number}`, { side, path, number });
-      }
+      const sequence = ORDERED.test(path) ? folder : `${folder}${number}`;
+      for (const side of creators) push(sequences, sequence, { side, path, number });
     }
     for (const members of sequences.values()) {
       members.sort((a, b) => a.side.task - b.side.task);
