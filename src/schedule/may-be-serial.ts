@@ -1,8 +1,7 @@
+import { durationsOf } from "../model/durations.ts";
+import { canonicalKey } from "../model/lock/key.ts";
 import type { Order } from "../model/order.ts";
-import type { Plan } from "../model/plan.ts";
-import type { InstanceInput } from "./instance.ts";
-import { openTasks } from "./open-tasks.ts";
-import { projectOf } from "./plan-project.ts";
+import type { Plan, Task } from "../model/plan.ts";
 
 /** Several agents are worth it from this speed-up on. */
 export const WORTH_IT = 1.2;
@@ -12,36 +11,44 @@ const FEWEST = 3;
 
 /**
  * True for a plan for which several agents may be hardly faster than one: then a schedule has to tell.
- * For most plans a bound tells that they are.
- */
-export function mayBeSerial(plan: Plan, order: Order, agents: number): boolean {
-  const open = openTasks(plan, order);
-  const serial = open.durations.reduce((sum, duration) => sum + duration, 0);
-  return (
-    open.tasks.length >= FEWEST &&
-    longestOf(projectOf(open, agents), serial, order, plan) > serial / WORTH_IT
-  );
-}
-
-/**
- * What a schedule in which nobody waits for nothing takes at most, where tasks share agents only: with `m`
- * of them `serial / m + (1 - 1 / m) * chain`, for the longest chain. Infinity where they share more.
+ * For most plans a bound tells that they are: a schedule in which nobody waits for nothing takes at most
+ * `serial / m + (1 - 1 / m) * chain` with `m` agents, for the longest chain, where tasks share agents only.
  * Source: R. L. Graham, Bounds on multiprocessing timing anomalies (1969).
  */
-function longestOf(
-  { durations, before, capacities }: InstanceInput,
-  serial: number,
-  { topological }: Order,
-  { tasks }: Plan,
-): number {
-  const [agents = 1, ...shared] = capacities;
-  if (shared.length > 0) return Infinity;
-  let open = 0;
-  const numbers = tasks.map(({ done }) => (done ? undefined : open++));
-  const ends = durations.map(() => 0);
-  for (const task of topological.flatMap((i) => numbers[i] ?? []))
-    ends[task] =
-      durations[task]! + before[task]!.reduce((latest, one) => Math.max(latest, ends[one]!), 0);
-  const chain = ends.reduce((longest, end) => Math.max(longest, end), 0);
-  return serial / agents + (1 - 1 / agents) * chain;
+export function mayBeSerial(plan: Plan, order: Order, agents: number): boolean {
+  const open = plan.tasks.filter(({ done }) => !done);
+  if (open.length < FEWEST) return false;
+  const steps = stepsOf(plan.tasks);
+  const serial = steps.reduce((sum, one) => sum + one, 0);
+  const longest = serial / agents + (1 - 1 / agents) * longestChain(steps, order);
+  return longest > serial / WORTH_IT || shareMore(plan, open);
+}
+
+/** Half minutes or half tasks, as schedules count them; none for what is done. */
+function stepsOf(tasks: readonly Task[]): number[] {
+  const durations = durationsOf(tasks).of;
+  return tasks.map(({ done }, i) => (done ? 0 : Math.max(1, Math.round(2 * durations[i]!))));
+}
+
+function longestChain(steps: readonly number[], { before, topological }: Order): number {
+  const ends: number[] = [];
+  let longest = 0;
+  for (const task of topological) {
+    let start = 0;
+    for (const parent of before[task]!) start = Math.max(start, ends[parent] ?? 0);
+    ends[task] = start + steps[task]!;
+    longest = Math.max(longest, ends[task]);
+  }
+  return longest;
+}
+
+/** True where tasks share more than agents: a lock, or what not all of its users can use at once. */
+function shareMore({ resources = [] }: Plan, open: readonly Task[]): boolean {
+  if (resources.some(({ capacity, tasks }) => tasks.length > capacity)) return true;
+  const holders = open.filter(({ locks }) => locks.length > 0);
+  if (holders.length < 2) return false;
+  const keys = holders.flatMap(({ locks }) => [
+    ...new Set(locks.map(({ value }) => canonicalKey(value))),
+  ]);
+  return new Set(keys).size < keys.length;
 }
