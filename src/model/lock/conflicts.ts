@@ -25,10 +25,17 @@ export function lockConflicts(search: LockSearch, onCut: () => void): PathConfli
     isCut = true;
     onCut();
   };
-  const onKeys = conflictsOf(({ locks }) => locks.map(keyClaim), noDisk(search), onOwnCut);
+  const { tasks } = search.plan;
+  // A single key meets no other.
+  const isAlone = tasks.flatMap(({ locks }) => locks).length < 2;
+  const onKeys = isAlone
+    ? []
+    : conflictsOf(({ locks }) => locks.map(keyClaim), noDisk(search), onOwnCut);
+  const told = onKeys.map((one) => marked(one, { lock: "key" }));
+  if (tasks.every(({ lockFiles = [] }) => lockFiles.length === 0)) return told;
   const onFiles = conflictsOf(lockedFiles, search, onOwnCut);
   return [
-    ...onKeys.map((one) => marked(one, { lock: "key" })),
+    ...told,
     ...onFiles.map((one) => marked(one, { lock: "file" })),
     // Locks that are too many to compare with each other are so with all claims.
     ...(isCut ? [] : writersOfLocked(search, onCut)),
@@ -51,7 +58,6 @@ function conflictsOf(
   onCut: () => void,
 ): PathConflicts[] {
   const tasks = plan.tasks.map((task): Task => ({ ...task, claims: held(task) }));
-  if (tasks.every(({ claims }) => claims.length === 0)) return [];
   const claims = indexClaims(tasks, repository);
   return findConflicts({ plan: { ...plan, tasks }, order, claims, repository }, onCut);
 }
@@ -61,7 +67,6 @@ function conflictsOf(
  * stand for writing here and claims to write for reading, so that two writers, which are no matter of locks, never meet.
  */
 function writersOfLocked(search: LockSearch, onCut: () => void): PathConflicts[] {
-  if (search.plan.tasks.every(({ lockFiles = [] }) => lockFiles.length === 0)) return [];
   const told = new Set(search.races.flatMap(({ pairs }) => pairs.filter(isRace).map(keyOf)));
   const held = (task: Task): Claim[] => [...lockedFiles(task), ...written(task)];
   return conflictsOf(held, search, onCut).flatMap(({ pairs, more }) => {

@@ -15,7 +15,7 @@ export default defineFormatRule("work-packages", {
 
   *check({ analysis, surroundings }, { contracts }) {
     const { repository } = analysis;
-    if (!repository) return;
+    if (!repository || contracts.length === 0) return;
     const isWritten = writtenByPackage(analysis);
     const near = nearestHints(repository);
     for (const { value, at } of firstMentions(contracts)) {

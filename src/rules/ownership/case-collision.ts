@@ -37,6 +37,7 @@ interface Named {
 
 /** The files that tasks lock; whoever is done holds nothing. */
 function locksOf({ plan, repository }: Analysis): ReadonlyMap<string, readonly Side[]> {
+  if (plan.tasks.every(({ lockFiles = [] }) => lockFiles.length === 0)) return new Map();
   const tasks = plan.tasks.map((task) => ({ ...task, claims: task.done ? [] : lockedFiles(task) }));
   return indexClaims(tasks, repository).files;
 }

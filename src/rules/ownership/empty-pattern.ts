@@ -21,7 +21,7 @@ export default defineRule({
     // A plan that was just written is not tracked yet, and its tasks may read it and what lies with it.
     const isPlanRead = ({ access, ...glob }: Claim): boolean =>
       access === "read" && surroundings !== undefined && matcher(glob)(surroundings.path);
-    const isCreated = creations(claims);
+    let isCreated: ReturnType<typeof creations> | undefined;
     for (const task of plan.tasks) {
       if (task.done) continue;
       for (const claim of task.claims) {
@@ -29,7 +29,7 @@ export default defineRule({
         const uses = access === "modify" || access === "delete" || access === "read";
         if (!uses || claim.shape !== "glob" || outside || hasPlaceholder(pattern)) continue;
         if (repository.hasFile(pattern) || matchesSome(repository, claim)) continue;
-        if (isPlanRead(claim) || isCreated(claim)) continue;
+        if (isPlanRead(claim) || (isCreated ??= creations(claims))(claim)) continue;
         yield {
           at: claim.at,
           message: `task ${task.id} ${verb(access)} ${pattern}, which matches no tracked file and none that a task creates; expected a glob for files that are there`,

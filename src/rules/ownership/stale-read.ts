@@ -13,6 +13,7 @@ export default defineRule({
   mend: "add a dependency if the reader needs the new text",
 
   async *check({ analysis }) {
+    if (analysis.conflicts.length === 0) return;
     const found = raceFindings(
       analysis,
       "stale-read",

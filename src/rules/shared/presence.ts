@@ -18,11 +18,13 @@ export function canLookUp({ pattern, outside, shape }: PathMention): boolean {
 }
 
 /** A predicate: some task of the plan creates the path, something below it, or may write it. */
-export function createdBy({
-  plan,
-  claims,
-  repository,
-}: Analysis): (mention: PathMention) => boolean {
+export function createdBy(analysis: Analysis): (mention: PathMention) => boolean {
+  let isCreated: ReturnType<typeof creationsOf> | undefined;
+  // In most plans all that is looked up is there, and nobody asks.
+  return (mention) => (isCreated ??= creationsOf(analysis))(mention);
+}
+
+function creationsOf({ plan, claims, repository }: Analysis): (mention: PathMention) => boolean {
   const creates = plan.tasks.flatMap((task) =>
     task.claims.filter(({ access }) => access === "create" || access === "write"),
   );

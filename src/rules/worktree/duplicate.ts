@@ -26,13 +26,15 @@ interface Use {
 }
 
 function* duplicates(kind: Kind, { analysis, parsed }: RuleInput): Generator<Finding> {
-  const isShared = sharing(parsed);
   const uses = new Map<string, Use[]>();
   for (const [number, task] of analysis.plan.tasks.entries()) {
     const named = task[kind];
     if (named && !task.done) push(uses, keyOf(kind, named.value), { number, task, named });
   }
-  for (const users of uses.values()) {
+  const twice = [...uses.values()].filter((users) => users.length > 1);
+  if (twice.length === 0) return;
+  const isShared = sharing(parsed);
+  for (const users of twice) {
     for (const [first, other] of pairs(users, analysis, isShared)) {
       // That two tasks have one id is told by itself, and what follows from it is not.
       if (first.task.id === other.task.id) continue;
