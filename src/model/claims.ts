@@ -1,6 +1,6 @@
 import { ancestors, globSource } from "./path.ts";
 import { fixedFolder, matcher } from "./pattern/match.ts";
-import type { Access, Claim, Task } from "./plan.ts";
+import type { Access, Claim, Plan, Task } from "./plan.ts";
 import { reachedBy } from "./reached.ts";
 import type { Repository } from "./repository.ts";
 
@@ -21,6 +21,13 @@ export interface Group {
 /** True for an access that changes files. */
 export function isWrite(access: Access): boolean {
   return access === "create" || access === "modify" || access === "delete" || access === "write";
+}
+
+/** True when an open task deletes something. */
+export function deletesAny({ tasks }: Plan): boolean {
+  return tasks.some(
+    ({ done, claims }) => !done && claims.some(({ access }) => access === "delete"),
+  );
 }
 
 /** The claims of a plan, by path. */

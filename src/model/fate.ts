@@ -46,10 +46,3 @@ export function wholeFolder({ shape, pattern }: Claim): string | undefined {
     ? folder
     : undefined;
 }
-
-/** True when an open task deletes something. */
-export function deletesAny({ tasks }: Plan): boolean {
-  return tasks.some(
-    ({ done, claims }) => !done && claims.some(({ access }) => access === "delete"),
-  );
-}

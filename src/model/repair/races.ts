@@ -1,7 +1,7 @@
 import { deletedLast, type Wish, withWishes } from "./wishes.ts";
-import { type ClaimIndex, isWrite } from "../claims.ts";
+import { type ClaimIndex, deletesAny, isWrite } from "../claims.ts";
 import type { Conflict, PathConflicts } from "../conflicts.ts";
-import { deletesAny, type Fate, fateOf, takesAway } from "../fate.ts";
+import { type Fate, fateOf, takesAway } from "../fate.ts";
 import { joinsOthers } from "../joins.ts";
 import type { Order } from "../order.ts";
 import type { Access, Plan } from "../plan.ts";

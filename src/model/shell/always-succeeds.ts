@@ -1,5 +1,6 @@
 import { baseOf, isPassedOn, neverFails, scriptOf, shown, withoutFront } from "./command.ts";
 import { branchesOf } from "./branches.ts";
+import { canFail } from "./can-fail.ts";
 import { type Command, type CommandList, type Pipeline, splitCommands } from "./split.ts";
 
 /** Why a command line succeeds whatever it finds. */
@@ -23,18 +24,6 @@ const NO_SETTINGS: Settings = { stopsAtFailure: false, pipesFail: false };
 /** Shells and groups in each other that are looked into. */
 const MOST_NESTED = 8;
 
-/** A program that can fail, with words that no shell reads as its own: most checks are no more than that. */
-function isPlainCheck(line: string): boolean {
-  const [program = "", ...words] = line.split(" ");
-  return CAN_FAIL.has(program) && words.every((word) => /^[\w./:@,%+=-]+$/.test(word));
-}
-
-const CAN_FAIL = new Set(
-  "npm npx pnpm yarn bun deno node tsc eslint vitest jest python python3 pytest ruff mypy uv poetry cargo go".split(
-    " ",
-  ),
-);
-
 /**
  * Why a command line of a POSIX shell always ends with exit code 0; `undefined` for one that can fail
  * or that is too intricate to tell (loops and `case` count as able to fail).
@@ -44,7 +33,7 @@ export function alwaysSucceeds(
   settings = NO_SETTINGS,
   depth = 0,
 ): Success | undefined {
-  if (depth > MOST_NESTED || isPlainCheck(line)) return undefined;
+  if (depth > MOST_NESTED || canFail(line)) return undefined;
   return judge(splitCommands(line), settings, depth);
 }
 

@@ -1,7 +1,6 @@
 import type { Place } from "../../model/place.ts";
 import type { Dependency } from "../../model/plan.ts";
 import { defineRule } from "../define-rule.ts";
-import { MeantOrder } from "../shared/shared-files.ts";
 
 export default defineRule({
   name: "dependency/redundant",
@@ -10,10 +9,12 @@ export default defineRule({
   mend: "leave it out; the order stays the same",
   fixable: true,
 
-  *check({ analysis: { plan, order } }) {
+  async *check({ analysis: { plan, order } }) {
     // The waves of a strategy imply most of what its phases name, and both belong there.
     if (plan.format === "strategy") return;
     const implied = order.reach.implied();
+    if (implied.size === 0) return;
+    const { MeantOrder } = await import("../shared/shared-files.ts");
     const meant = new MeantOrder(plan.tasks, order);
     for (const [number, task] of plan.tasks.entries()) {
       const maybe = implied.get(number);

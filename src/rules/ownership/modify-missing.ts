@@ -1,5 +1,5 @@
+import { deletesAny } from "../../model/claims.ts";
 import { defineRule } from "../define-rule.ts";
-import { usesOfGone } from "../shared/gone.ts";
 import { canLookUp, createdBy, nearestHints } from "../shared/presence.ts";
 import { verb, via } from "../shared/races.ts";
 
@@ -10,7 +10,7 @@ export default defineRule({
     "A task modifies or deletes a file that neither exists nor is created by any task of the plan, or that a task before it deletes.",
   mend: "correct the path, create the file in this or an earlier task, or let the task that deletes it come last",
 
-  *check({ analysis }) {
+  async *check({ analysis }) {
     const { plan, repository } = analysis;
     if (!repository) return;
     const isCreated = createdBy(analysis);
@@ -34,6 +34,8 @@ export default defineRule({
         };
       }
     }
+    if (!deletesAny(plan)) return;
+    const { usesOfGone } = await import("../shared/gone.ts");
     for (const { use, deletion } of usesOfGone(analysis, ["modify", "delete"])) {
       const [user, deleter] = [plan.tasks[use.task]!.id, plan.tasks[deletion.task]!.id];
       const through = deletion.claim.pattern === use.claim.pattern ? "" : via(deletion);

@@ -1,7 +1,7 @@
+import { deletesAny } from "../../model/claims.ts";
 import type { Finding } from "../../model/diagnostic.ts";
 import type { PathMention, Task } from "../../model/plan.ts";
 import { defineRule } from "../define-rule.ts";
-import { usesOfGone } from "../shared/gone.ts";
 import { canLookUp, createdBy, nearestHints } from "../shared/presence.ts";
 import { via } from "../shared/races.ts";
 
@@ -12,7 +12,7 @@ export default defineRule({
     "A reading list names a file that neither exists nor is created by any task, or that a task before it deletes.",
   mend: "correct the path, or take it off the list",
 
-  *check({ analysis }) {
+  async *check({ analysis }) {
     const { plan, repository } = analysis;
     if (!repository) return;
     const isCreated = createdBy(analysis);
@@ -39,6 +39,8 @@ export default defineRule({
         yield tell(claim, task);
       }
     }
+    if (!deletesAny(plan)) return;
+    const { usesOfGone } = await import("../shared/gone.ts");
     for (const { use, deletion } of usesOfGone(analysis, ["read"])) {
       const [user, deleter] = [plan.tasks[use.task]!.id, plan.tasks[deletion.task]!.id];
       yield {

@@ -1,6 +1,6 @@
 import type { Analysis } from "../../model/analysis.ts";
 import { push, type Side } from "../../model/claims.ts";
-import { deletesAny, fateOf, takesAway, wholeFolder } from "../../model/fate.ts";
+import { fateOf, takesAway, wholeFolder } from "../../model/fate.ts";
 import type { Order } from "../../model/order.ts";
 import { ancestors } from "../../model/path.ts";
 import { fixedFolder } from "../../model/pattern/match.ts";
@@ -20,7 +20,6 @@ const MOST_DELETIONS = 100;
  * task starts: one before it deletes them, and no task between the two creates them again.
  */
 export function* usesOfGone(analysis: Analysis, accesses: readonly Access[]): Generator<UseOfGone> {
-  if (!deletesAny(analysis.plan)) return;
   yield* files(analysis, accesses);
   yield* groupsOfGone(analysis, accesses);
 }
