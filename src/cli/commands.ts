@@ -5,12 +5,10 @@ import {
   CAPABILITIES,
   COMMON,
   CONTRACTS,
-  CONTRACTS_HELP,
   GRAPH,
   type OptionTable,
   REPORT,
   VALIDATE,
-  VALIDATE_HELP,
 } from "./option-tables.ts";
 
 /** One command of the program. */
@@ -18,8 +16,6 @@ export interface Command {
   summary: string;
   usage: string;
   options: OptionTable;
-  /** Help for options that mean something of their own here. */
-  optionHelp?: Readonly<Record<string, string>>;
   /** Prints JSON whatever happens, refusals included. */
   json?: true;
   /** Knows the forms for CI systems (sarif, github, junit). */
@@ -34,7 +30,6 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
     usage: "validate [PATH…] [options]",
     ci: true,
     options: VALIDATE,
-    optionHelp: VALIDATE_HELP,
     run: async (invocation, io) => (await import("./validate.ts")).validate(invocation, io),
   },
   fix: {
@@ -42,7 +37,6 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
     usage: "fix PATH… [options]",
     ci: true,
     options: VALIDATE,
-    optionHelp: VALIDATE_HELP,
     run: async (invocation, io) => (await import("./fix.ts")).fix(invocation, io),
   },
   parse: {
@@ -57,37 +51,18 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
     usage: "schedule PATH [--agents N] [--schedules N] [options]",
     json: true,
     options: { ...COMMON, schedules: { type: "string" }, "stdin-path": { type: "string" } },
-    optionHelp: {
-      format: "--format FORMAT        json (default) or text",
-      agents:
-        "--agents N             agents that work at once (default: from the\n                         configuration, else 4)",
-      schedules: "--schedules N          schedules to try at most (default: 1000)",
-    },
     run: async (invocation, io) => (await import("./schedule.ts")).schedule(invocation, io),
   },
   graph: {
     summary: "show the dependency graph as text, Mermaid, DOT, SVG or HTML",
     usage: "graph PATH [options]",
     options: GRAPH,
-    optionHelp: {
-      format:
-        "--format FORMAT        text (default), mermaid (stands in a fence of that\n                         language in Markdown), dot, svg or html\n                         (the page of `report`)",
-      agents:
-        "--agents N             agents of --gantt and of the page (default:\n                         from the configuration, else 4)",
-    },
     run: async (invocation, io) => (await import("./graph.ts")).graph(invocation, io),
   },
   report: {
     summary: "write one HTML page: graph, schedule, files and their tasks, findings",
     usage: "report PATH --out FILE.html [options]",
     options: REPORT,
-    optionHelp: {
-      format: "--format FORMAT        html",
-      agents:
-        "--agents N             agents that the page shows first (default: from the\n                         configuration, else 4)",
-      out: "--out FILE.html        where the page goes; needed",
-      quiet: "--quiet                say nothing when it is written",
-    },
     run: async (invocation, io) => (await import("./report.ts")).report(invocation, io),
   },
   convert: {
@@ -99,17 +74,12 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
       out: { type: "string" },
       "stdin-path": { type: "string" },
     },
-    optionHelp: {
-      format: "--format FORMAT        text (default) or json, which holds the text",
-      out: "--out FILE             write to this new file, not to standard output",
-    },
     run: async (invocation, io) => (await import("./convert.ts")).convert(invocation, io),
   },
   contracts: {
     summary: "lint contracts of work packages, generate types from them, mock their API",
     usage: "contracts lint|generate|mock PATH [options]",
     options: CONTRACTS,
-    optionHelp: CONTRACTS_HELP,
     run: async (invocation, io) => (await import("./contracts.ts")).contracts(invocation, io),
   },
   strategy: {
@@ -128,20 +98,6 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
       "no-repository": { type: "boolean" },
       "stdin-path": { type: "string" },
     },
-    optionHelp: {
-      format: "--format FORMAT        text (default) or json",
-      agents:
-        "--agents N             agents in place of teams, where no file\n                         names them",
-      out: "--out DIR              where the five files go; with --project alone, the\n                         project's folder under .claude/state/projects",
-      teams: "--teams FILE           teams, infrastructure, constraints, dates",
-      project: "--project NAME         what the project is called",
-      start: "--start DATE           first day of work (default: of the teams, else today)",
-      "planning-date": "--planning-date DATE   the day of the plan (default: the start)",
-      at: "--at TIME              with status and begin: the moment (default: now)",
-      from: "--from FILE            with fill: the texts for the slots",
-      force:
-        "--force                write over files of others, and over filled slots\n                         that have no place any more",
-    },
     run: async (invocation, io) => (await import("./strategy.ts")).strategy(invocation, io),
   },
   sessions: {
@@ -153,11 +109,6 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
       base: { type: "string" },
       "no-repository": { type: "boolean" },
       "stdin-path": { type: "string" },
-    },
-    optionHelp: {
-      format: "--format FORMAT        text (default) or json",
-      create: "--create               make the worktrees and branches, one after another",
-      base: "--base REF             commit that they start from (default: what is checked\n                         out)",
     },
     run: async (invocation, io) => (await import("./sessions.ts")).sessions(invocation, io),
   },
@@ -171,16 +122,6 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
     summary: "say which coordinator is there and what it can do, or call one of its tools",
     usage: "capabilities [call TOOL [JSON] | claims PATH] [options]",
     options: CAPABILITIES,
-    optionHelp: {
-      json: "--json                 the same as --format json",
-      timeout: "--timeout SECONDS      how long a server may take (default: 5)",
-      "mcp-config":
-        "--mcp-config FILE      start and ask the servers of this file, too (form of\n                         .mcp.json)",
-      input:
-        "--input FILE           the JSON object that a tool is called with; - reads\n                         standard input",
-      against:
-        "--against FILE         with claims: compare with those of others, in an answer\n                         of discover_agents",
-    },
     run: async (invocation, io) => (await import("./capabilities.ts")).capabilities(invocation, io),
   },
   context: {

@@ -2,6 +2,7 @@ import { FORMAT_LIST } from "../formats/list.ts";
 import { FORMATS } from "../model/plan.ts";
 import { wrap } from "../report/wrap.ts";
 import { type Command, COMMANDS } from "./commands.ts";
+import { OPTION_HELP } from "./option-help.ts";
 
 const COLUMNS = 80;
 
@@ -56,9 +57,9 @@ parallel-plan COMMAND --help says more. Exit codes: 0 clean, 1 errors found,
 }
 
 /** What one command can do. */
-export function commandHelp(command: Command): string {
+export function commandHelp(name: string, command: Command): string {
   const options = Object.keys(command.options).flatMap(
-    (name) => command.optionHelp?.[name] ?? OPTIONS[name] ?? [],
+    (option) => OPTION_HELP[name]?.[option] ?? OPTIONS[option] ?? [],
   );
   return `Usage: parallel-plan ${command.usage}
 

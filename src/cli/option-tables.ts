@@ -29,11 +29,6 @@ export const VALIDATE: OptionTable = {
   "stdin-path": { type: "string" },
 };
 
-export const VALIDATE_HELP = {
-  format:
-    "--format FORMAT        pretty (default), json, sarif, github (annotations) or\n                         junit",
-};
-
 export const GRAPH: OptionTable = {
   ...COMMON,
   out: { type: "string" },
@@ -71,10 +66,4 @@ export const CONTRACTS: OptionTable = {
   check: { type: "boolean" },
   help: { type: "boolean", short: "h" },
   version: { type: "boolean" },
-};
-
-export const CONTRACTS_HELP = {
-  "database-url":
-    "--database-url URL     lint: try SQL on this PostgreSQL, too, in a transaction\n                         that is rolled back (or PARALLEL_PLAN_DATABASE_URL)",
-  check: "--check                generate: write nothing; 1 when a file would change",
 };

@@ -25,9 +25,10 @@ async function dispatch(
   io: Io,
 ): Promise<number> {
   if (name === undefined || name === "help" || name === "--help" || name === "-h") {
-    const known = name === "help" ? commandNamed(args[0] ?? "") : undefined;
+    const asked = name === "help" ? (args[0] ?? "") : "";
+    const known = commandNamed(asked);
     const { commandHelp, help } = await import("./help.ts");
-    io.stdout.write(known ? commandHelp(known) : help());
+    io.stdout.write(known ? commandHelp(asked, known) : help());
     return name === undefined ? EXIT.usage : EXIT.clean;
   }
   if (name === "--version") {
@@ -44,7 +45,7 @@ async function dispatch(
   if (invocation.values["help"] === true) {
     // It knows every format, which no other run needs.
     const { commandHelp } = await import("./help.ts");
-    io.stdout.write(commandHelp(command));
+    io.stdout.write(commandHelp(name, command));
     return EXIT.clean;
   }
   if (invocation.values["version"] === true) {
