@@ -27,8 +27,12 @@ const CORE = [
 
 /** Sets of files that are needed together: who needs the first needs all, or nearly. */
 const TOGETHER = [
-  // What reads YAML.
-  ["document", "fields", "allow", "is-json", "slots"].map((name) => `formats/yaml/${name}.ts`),
+  // What reads YAML, and beside it what reads YAML that is not plain.
+  ...[["plain"], ["by-library", "document"]].map((names) =>
+    [...names, "open", "fields", "allow", "is-json", "slots"].map(
+      (name) => `formats/yaml/${name}.ts`,
+    ),
+  ),
   // What tells the faults of work packages, beside what reads them.
   ...["faults", "foreign"].map((first) =>
     [first, "faults", "foreign", "parse"].map((name) => `formats/work-packages/${name}.ts`),

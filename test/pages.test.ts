@@ -104,16 +104,18 @@ test("the README names options of validate", () => {
   expect(spans.filter((name) => !isOption("validate", name))).toEqual([]);
 });
 
-describe("configuration by example", () => {
+describe("configuration by example", async () => {
   const yaml = (page: string): string[] =>
     readPage(read(page))
       .sections.flatMap(({ fences }) => fences)
       .filter(({ language }) => language === "yaml")
       .map(({ body }) => body);
-  const configs = ["README.md", "docs/configuration.md"]
+  const bodies = ["README.md", "docs/configuration.md"]
     .flatMap(yaml)
-    .filter((body) => !/^(?:name: plans|\s+- run:)/.test(body))
-    .map((body) => readConfig(new TextEncoder().encode(body)));
+    .filter((body) => !/^(?:name: plans|\s+- run:)/.test(body));
+  const configs = await Promise.all(
+    bodies.map((body) => readConfig(new TextEncoder().encode(body))),
+  );
   const all = configs.map(({ config }): Config => config);
 
   test("fits the schema", () => {

@@ -64,6 +64,6 @@ async function openWorkspace(root: Root, staged: boolean): Promise<Workspace> {
   if ("problem" in read) return plain;
   const { readConfig } = await import("../formats/config/read.ts");
   const bytes = "bytes" in read ? read.bytes : new Uint8Array(read.tooLarge);
-  const { config, findings, index } = readConfig(bytes);
+  const { config, findings, index } = await readConfig(bytes);
   return { root, config, configFindings: findings, configIndex: index, files };
 }

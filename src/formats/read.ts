@@ -41,7 +41,7 @@ export async function readPlan(
   const findings = [...parsed.findings, ...(await hiddenIn(parsed, index, isData))];
   if (!isData && frontMatter(index.text)) {
     const { checkFrontMatter } = await import("./yaml/front-matter.ts");
-    findings.push(...checkFrontMatter(index, options.limits));
+    findings.push(...(await checkFrontMatter(index, options.limits)));
   }
   return { index, bom: decoded.bom, parsed, findings };
 }

@@ -34,7 +34,7 @@ async function read({
   text,
 }: Example): Promise<Pick<Parameters<typeof lint>[0], "parsed" | "findings">> {
   const bytes = new TextEncoder().encode(text);
-  if (path === ".parallel-plan.yaml") return { findings: readConfig(bytes).findings };
+  if (path === ".parallel-plan.yaml") return { findings: (await readConfig(bytes)).findings };
   if (path.startsWith("contracts/")) return { findings: await contractFindings(path, text) };
   const { parsed, findings } = await readPlan(bytes, path, { limits: DEFAULT_LIMITS });
   return { findings, ...(parsed && { parsed }) };

@@ -83,7 +83,7 @@ const teams: Reads = async (text) => {
   const told = readTeamsFile(Buffer.from(text), DEFAULT_LIMITS);
   return "teams" in told ? 0 : told.findings.length;
 };
-const config: Reads = async (text) => readConfig(Buffer.from(text)).findings.length;
+const config: Reads = async (text) => (await readConfig(Buffer.from(text))).findings.length;
 
 const LOOSE = `change_id: search
 packages:

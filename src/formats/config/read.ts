@@ -8,7 +8,8 @@ import { LineIndex } from "../../model/place.ts";
 import { isRuleName, RULE_NAMES, type RuleName } from "../../model/rule-name.ts";
 import { decode } from "../decode.ts";
 import { DEFAULT_LIMITS, type Limits } from "../format.ts";
-import { readYaml, type YamlDocument, type YamlValue } from "../yaml/document.ts";
+import type { YamlDocument, YamlValue } from "../yaml/document.ts";
+import { openYaml } from "../yaml/open.ts";
 import { isMapping } from "../yaml/fields.ts";
 import { type Config, DEFAULT_CONFIG } from "./config.ts";
 
@@ -20,7 +21,7 @@ export interface ReadConfig {
 }
 
 /** Reads `.parallel-plan.yaml`. A value that does not fit is a finding, and its default holds. */
-export function readConfig(bytes: Uint8Array): ReadConfig {
+export async function readConfig(bytes: Uint8Array): Promise<ReadConfig> {
   const decoded = decode(bytes, DEFAULT_LIMITS);
   if (!("text" in decoded)) {
     const index = new LineIndex("");
@@ -32,7 +33,7 @@ export function readConfig(bytes: Uint8Array): ReadConfig {
     return { config: DEFAULT_CONFIG, index, findings: [finding] };
   }
   const index = new LineIndex(decoded.text);
-  const document = readYaml(decoded.text, 0, index, DEFAULT_LIMITS);
+  const document = await openYaml(decoded.text, 0, index, DEFAULT_LIMITS);
   if (document.findings.length > 0 || document.value === null) {
     return { config: DEFAULT_CONFIG, index, findings: document.findings };
   }

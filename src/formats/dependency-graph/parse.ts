@@ -9,17 +9,18 @@ import { foreignFinding } from "../strategy/foreign.ts";
 import { pathClaims } from "../strategy/deliverables.ts";
 import { sharedResources } from "./resources.ts";
 import { tooManyPhases } from "../strategy/limit.ts";
-import { readYaml, type YamlDocument } from "../yaml/document.ts";
+import type { YamlDocument } from "../yaml/document.ts";
+import { openYaml } from "../yaml/open.ts";
 import { faultFinding } from "../yaml/fault.ts";
 import { Fields } from "../yaml/fields.ts";
 import { dependencySlots } from "../yaml/slots.ts";
 
 /** Reads a dependency graph: phases as tasks, deliverables that are paths as claims. Never throws on bad input. */
-export function parseDependencyGraph(
+export async function parseDependencyGraph(
   index: LineIndex,
   { limits }: ParseOptions,
-): Parsed<"dependency-graph"> {
-  const yaml = readYaml(index.text, 0, index, limits);
+): Promise<Parsed<"dependency-graph">> {
+  const yaml = await openYaml(index.text, 0, index, limits);
   const top = new Fields(yaml, yaml.value);
   const all = top.mappings("phases");
   const excess = tooManyPhases(all.length, limits, index);

@@ -3,7 +3,8 @@ import type { LineIndex } from "../../model/place.ts";
 import type { Task } from "../../model/plan.ts";
 import { isDate } from "../../model/strategy/calendar.ts";
 import type { Limits, Parsed, ParseOptions } from "../format.ts";
-import { readYaml, type YamlDocument } from "../yaml/document.ts";
+import type { YamlDocument } from "../yaml/document.ts";
+import { openYaml } from "../yaml/open.ts";
 import { faultFinding } from "../yaml/fault.ts";
 import { Fields } from "../yaml/fields.ts";
 import { pathClaims } from "./deliverables.ts";
@@ -20,11 +21,11 @@ import { statedIn } from "./stated.ts";
 import { repeatedIds, repeatedNames } from "./unique.ts";
 
 /** Reads a file of a strategy; the phases of an execution plan are its tasks. Never throws on bad input. */
-export function parseStrategy(
+export async function parseStrategy(
   index: LineIndex,
   { limits }: ParseOptions,
 ): Promise<Parsed<"strategy">> {
-  return strategyFrom(readYaml(index.text, 0, index, limits), index, limits);
+  return strategyFrom(await openYaml(index.text, 0, index, limits), index, limits);
 }
 
 /** The same from a document that is read already. */

@@ -2,7 +2,7 @@ import type { ParserFinding } from "../../model/diagnostic.ts";
 import type { LineIndex } from "../../model/place.ts";
 import type { Parsed, ParseOptions } from "../format.ts";
 import { readYamlAllows } from "../yaml/allow.ts";
-import { readYaml } from "../yaml/document.ts";
+import { openYaml } from "../yaml/open.ts";
 import { keysBeyond } from "./beyond.ts";
 import type { ContractFile, WorkPackagesDocument } from "./document.ts";
 import { Fields } from "../yaml/fields.ts";
@@ -15,7 +15,7 @@ export async function parseWorkPackages(
   index: LineIndex,
   options: ParseOptions,
 ): Promise<Parsed<"work-packages">> {
-  const yaml = readYaml(index.text, 0, index, options.limits);
+  const yaml = await openYaml(index.text, 0, index, options.limits);
   const top = new Fields(yaml, yaml.value);
   const ids = packageIds(top);
   const packages = top

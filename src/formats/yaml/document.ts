@@ -2,8 +2,7 @@ import type { ParserFinding } from "../../model/diagnostic.ts";
 import type { LineIndex, Place } from "../../model/place.ts";
 import type { Limits } from "../format.ts";
 import { readByLibrary } from "./by-library.ts";
-import { readQuickly } from "./quick.ts";
-import { yamlExcess } from "./scan.ts";
+import { readPlainYaml } from "./plain.ts";
 
 /** A YAML value as data; mappings have no prototype. */
 export type YamlValue =
@@ -50,12 +49,5 @@ export function readYaml(
   index: LineIndex,
   limits: Limits,
 ): YamlDocument {
-  const excess = yamlExcess(text, limits);
-  if (!excess) return readQuickly(text, offset, index) ?? readByLibrary(text, offset, index);
-  const at = index.place(offset + excess.offset, offset + excess.offset);
-  const { message } = excess;
-  const findings: ParserFinding[] = [{ rule: "plan/unreadable", at, message, overLimit: true }];
-  const whole = index.place(offset, offset);
-  const [placeOf, otherReadings, exactly] = [() => whole, () => [], () => null];
-  return { value: null, exactly, placeOf, keyPlaceOf: placeOf, otherReadings, findings };
+  return readPlainYaml(text, offset, index, limits) ?? readByLibrary(text, offset, index);
 }

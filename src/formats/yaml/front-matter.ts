@@ -2,13 +2,13 @@ import type { ParserFinding } from "../../model/diagnostic.ts";
 import type { LineIndex } from "../../model/place.ts";
 import type { Limits } from "../format.ts";
 import { frontMatter } from "../markdown/front-matter.ts";
-import { readYaml } from "./document.ts";
+import { openYaml } from "./open.ts";
 
 /** What is wrong with the YAML at the top of a Markdown document. */
-export function checkFrontMatter(index: LineIndex, limits: Limits): ParserFinding[] {
+export async function checkFrontMatter(index: LineIndex, limits: Limits): Promise<ParserFinding[]> {
   const matter = frontMatter(index.text);
   if (!matter) return [];
-  const { findings, otherReadings } = readYaml(matter.text, matter.offset, index, limits);
+  const { findings, otherReadings } = await openYaml(matter.text, matter.offset, index, limits);
   if (findings.length > 0) return findings;
   return otherReadings().map(({ at, value, here, as }) => ({
     rule: "plan/yaml-1.1",

@@ -5,8 +5,8 @@ import { RULES } from "../../../src/rules/index.ts";
 const rule = "plan/schema";
 
 /** The findings of a configuration file: the line with the place marked, and the message. */
-function found(yaml: string): [at: string, message: string][] {
-  const { findings, index } = readConfig(new TextEncoder().encode(yaml));
+async function found(yaml: string): Promise<[at: string, message: string][]> {
+  const { findings, index } = await readConfig(new TextEncoder().encode(yaml));
   return findings
     .filter((finding) => finding.rule === rule)
     .map(({ at: { start, end }, message }) => {
@@ -27,7 +27,7 @@ test.each([
   ["limits", "limits: { bytes: 1000, tasks: 10, lines: 100, field: 1000, depth: 4 }"],
   ["a key that stands twice, told elsewhere", "agents: 1\nagents: 2"],
   ["a hostile key, told elsewhere", "__proto__: 1"],
-])("accepts %s", (_, yaml) => expect(found(yaml)).toEqual([]));
+])("accepts %s", async (_, yaml) => expect(await found(yaml)).toEqual([]));
 
 const KEYS = "plansDir, include, hook, agents, rules, limits, worktreesDir";
 
@@ -101,11 +101,11 @@ test.each([
     "rules: { ownership/write-race: «no» }",
     'the value of "rules.ownership/write-race" must be one of error, warning, info, off',
   ],
-])("finds %s", (_, yaml, at, message) => expect(found(yaml)).toEqual([[at, message]]));
+])("finds %s", async (_, yaml, at, message) => expect(await found(yaml)).toEqual([[at, message]]));
 
-test("finds a plans folder outside of the repository", () => {
+test("finds a plans folder outside of the repository", async () => {
   for (const folder of ["/etc", "../x", "a/../../x", "~/x"]) {
-    const told = found(`plansDir: ${folder}`);
+    const told = await found(`plansDir: ${folder}`);
     expect(told.map(([at]) => at)).toEqual([`plansDir: «${folder}»`]);
   }
 });
