@@ -9,7 +9,7 @@ const SRC = join(import.meta.dirname, "../src");
 export const LIBRARIES = "model/libraries.ts";
 
 /** What nearly all files need of Node; it is loaded before any of ours is. */
-const TAKEN = ["fs", "fs/promises", "module", "path", "url", "util"].map((name) => `node:${name}`);
+const TAKEN = ["fs", "fs/promises", "path", "url", "util"].map((name) => `node:${name}`);
 
 /** Small files that a hook with nothing to do needs as well as all others. */
 const EVERYWHERE = ["formats/own-name.ts", "report/escape.ts"];

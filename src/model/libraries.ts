@@ -1,4 +1,3 @@
-import { createRequire } from "node:module";
 import type * as Markdown from "mdast-util-from-markdown";
 import type Picomatch from "picomatch";
 import type * as Yaml from "yaml";
@@ -30,5 +29,7 @@ export function markdownLibrary(): typeof Markdown {
  * into a file of its own and writes its name here (scripts/build.ts).
  */
 function load(library: string): unknown {
+  // An import would load it for every document, and Node's reader of source maps with it.
+  const { createRequire } = process.getBuiltinModule("node:module");
   return createRequire(import.meta.url)(library);
 }
