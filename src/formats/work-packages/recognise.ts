@@ -3,6 +3,7 @@
  * software packages are common, too, so a package must have a scope, a lock or a package id.
  */
 export function recogniseWorkPackages(text: string): "no" | "maybe" | "signature" {
+  if (/^packages:\n *- package_id:/m.test(text)) return "signature";
   if (!/^(?:packages|"packages")[ \t]*:/m.test(text) && !/^\s*\{[^]*"packages"\s*:/.test(text))
     return "no";
   const isOfMappings = /^\s*-\s*["']?\w+["']?\s*:/m.test(text) || text.includes('"packages"');
