@@ -9,7 +9,7 @@ const WIDE = expression(
 /** Marks that stand on the character before them, joiners and selectors. */
 const NO_WIDTH = expression(String.raw`^[\p{M}\u200B-\u200D\uFE00-\uFE0F]+$`, "u");
 
-const PLAIN = /^[\u0020-\u007E]*$/;
+const PLAIN = /^[ -~]*$/;
 
 let segmenter: Intl.Segmenter | undefined;
 

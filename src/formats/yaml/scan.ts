@@ -48,11 +48,9 @@ function openColumns(line: string, open: number[]): void {
 /** How many brackets are open behind a line; one more than `most` is enough. */
 function openBrackets(line: string, before: number, most: number): number {
   let flow = before;
-  const bare = /["'#]/.test(line)
-    ? line.replace(/"(?:[^"\\]|\\.)*"|'[^']*'|(?:^|\s)#.*/g, "")
-    : line;
-  for (const [bracket] of bare.matchAll(/[[\]{}]/g)) {
-    flow = Math.max(0, flow + (bracket === "[" || bracket === "{" ? 1 : -1));
+  for (const [part] of line.matchAll(/[[\]{}]|"(?:[^"\\]|\\.)*"|'[^']*'|(?:^|\s)#.*/g)) {
+    if (part === "[" || part === "{") flow++;
+    else if (part === "]" || part === "}") flow = Math.max(0, flow - 1);
     if (flow > most) break;
   }
   return flow;
