@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import picomatch from "picomatch";
 import { shapeOf } from "../src/model/path.ts";
-import type { Pattern } from "../src/model/pattern/language.ts";
+import type { Pattern } from "../src/model/pattern/pattern.ts";
 import { overlap } from "../src/model/pattern/overlap.ts";
 
 /** A list item in a published plan that is a glob. */

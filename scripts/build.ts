@@ -2,7 +2,15 @@ import { chmod, mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises
 import { dirname, join, relative } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { build, type BuildOptions, type BuildResult } from "esbuild";
-import { ENTRIES, LIBRARIES, LOADED, nearTheCore, tidied } from "./chunks.ts";
+import {
+  ENTRIES,
+  LIBRARIES,
+  libraryFile,
+  LOADED,
+  nearTheCore,
+  tidied,
+  withLibraries,
+} from "./chunks.ts";
 import { writePluginFolder } from "./plugin-folder.ts";
 
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), "..");
@@ -34,12 +42,20 @@ export async function bundle(): Promise<Map<string, string>> {
   const named = (await readFile(join(ROOT, "src", LIBRARIES), "utf8")).matchAll(LOADED);
   const libraries = await build({
     ...COMMON,
-    entryPoints: Object.fromEntries([...named].map(([, name]) => [`dist/${name}`, name!])),
+    entryPoints: Object.fromEntries(
+      [...named].map(([, name = ""]) => [
+        libraryFile(name),
+        name.startsWith(".") ? join("src", dirname(LIBRARIES), name) : name,
+      ]),
+    ),
     outExtension: { ".js": ".cjs" },
     format: "cjs",
     // Under the `node` condition `yaml` gives CommonJS, which is larger and slower to load.
     platform: "neutral",
     mainFields: ["module", "main"],
+    external: ["node:*"],
+    define: { "import.meta.url": "__filename" },
+    plugins: [withLibraries],
   });
   const byPath = ({ outputFiles }: BuildResult<typeof COMMON>): Map<string, string> =>
     new Map(outputFiles.map(({ path, text }) => [relative(ROOT, path), text]));

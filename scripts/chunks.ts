@@ -122,10 +122,26 @@ async function readSources(): Promise<Map<string, Source>> {
 
 export const LOADED = /\bload\("([^"]+)"\)/g;
 
+/** The file that the build makes of a library, or of a file of ours that is loaded like one. */
+export function libraryFile(name: string): string {
+  return `dist/${basename(name, ".ts")}`;
+}
+
 /** Each library's name as the file that the build makes of it, seen from `bin/` and from `dist/`. */
 function withOwnLibraries(text: string): string {
-  return text.replace(LOADED, (_, name: string) => `load("../dist/${name}.cjs")`);
+  return text.replace(LOADED, (_, name: string) => `load("../${libraryFile(name)}.cjs")`);
 }
+
+/** A library that is ours may ask for others. */
+export const withLibraries: Plugin = {
+  name: "with-libraries",
+  setup({ onLoad }) {
+    onLoad({ filter: /\/src\/model\/libraries\.ts$/ }, async ({ path }) => ({
+      contents: withOwnLibraries(await readFile(path, "utf8")),
+      loader: "ts",
+    }));
+  },
+};
 
 /** A file, and what it imports, by itself or through others. */
 function reachedFrom(path: string, sources: ReadonlyMap<string, Source>): Set<string> {

@@ -1,6 +1,6 @@
 import { tidyKey } from "../model/lock/grammar.ts";
 import { canonicalKey, keyClaim } from "../model/lock/key.ts";
-import type { Pattern } from "../model/pattern/language.ts";
+import type { Pattern } from "../model/pattern/pattern.ts";
 import type { Located, PathMention, Plan } from "../model/plan.ts";
 
 /** Something that a plan speaks for before anybody works on it. */

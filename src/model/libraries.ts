@@ -1,6 +1,7 @@
 import type * as Markdown from "mdast-util-from-markdown";
 import type Picomatch from "picomatch";
 import type * as Yaml from "yaml";
+import type * as Steps from "./pattern/steps.ts";
 
 let yaml: typeof Yaml | undefined;
 
@@ -23,10 +24,18 @@ export function markdownLibrary(): typeof Markdown {
   return (markdown ??= load("mdast-util-from-markdown") as typeof Markdown);
 }
 
+let steps: typeof Steps | undefined;
+
+/** What compares patterns step by step; it is ours. */
+export function stepsLibrary(): typeof Steps {
+  return (steps ??= load("./pattern/steps.ts") as typeof Steps);
+}
+
 /**
  * Libraries that only some documents need. An `import` would load them always, or make whoever needs them
  * wait; these are loaded at once, when they are first asked for. The build puts each library named above
- * into a file of its own and writes its name here (scripts/build.ts).
+ * into a file of its own and writes its name here (scripts/build.ts). A file of ours among them has copies
+ * of what it imports: it is given texts and functions, and no object that they would have to know.
  */
 function load(library: string): unknown {
   // An import would load it for every document, and Node's reader of source maps with it.

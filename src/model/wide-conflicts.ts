@@ -2,7 +2,7 @@ import { type Group, isWrite, push, type Side } from "./claims.ts";
 import type { PathConflicts, Search } from "./conflicts.ts";
 import { ancestors } from "./path.ts";
 import { fixedFolder, type FixedText, fixedText, matcher } from "./pattern/match.ts";
-import type { Pattern } from "./pattern/language.ts";
+import type { Pattern } from "./pattern/pattern.ts";
 import { type Overlap, overlap, textsDiffer } from "./pattern/overlap.ts";
 import type { Claim } from "./plan.ts";
 import type { Repository } from "./repository.ts";

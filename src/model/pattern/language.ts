@@ -1,17 +1,8 @@
-import { picomatchLibrary } from "../libraries.ts";
-import { globSource } from "../path.ts";
-import type { PathMention } from "../plan.ts";
 import { charSet } from "./char-set.ts";
 import { filePath } from "./file-path.ts";
-import { plainGlob } from "./plain-glob.ts";
+import { keyOf, type Pattern, regexOf, sourceOf } from "./pattern.ts";
 import { readRegex, type Regex, UnknownSyntax } from "./regex.ts";
 import { ANY, EMPTY, MOST_TERMS, type Term, Terms } from "./term.ts";
-
-/** A path of a plan, as far as it says which files it means. */
-export type Pattern = Pick<PathMention, "pattern" | "shape" | "source">;
-
-/** The dialect of globs. */
-const DIALECT = { dot: true, posix: true } as const;
 
 /** The regular expression that picomatch makes of what it cannot read. */
 const NOTHING = "$^";
@@ -45,16 +36,6 @@ export function languageOf(pattern: Pattern): Term | undefined {
   return language;
 }
 
-/** Patterns that mean the same files have one key. */
-export function keyOf({ pattern, shape, source }: Pattern): string {
-  return `${shape}${source === undefined ? "" : "!"} ${pattern}`;
-}
-
-/** A glob in picomatch's dialect. */
-export function sourceOf({ pattern, source }: Pattern): string {
-  return source ?? globSource(pattern);
-}
-
 /** The texts that are paths of files; `usual` ones have names that start with no dot or sign. */
 export function filePaths(kind: "all" | "usual" = "all"): Term {
   const key = `paths ${kind}`;
@@ -72,11 +53,6 @@ export function accepts(term: Term, text: string): boolean {
 
 function plainLanguage({ pattern, shape }: Pattern): Term {
   return made().of(literal(pattern), shape === "directory" ? ANY : EMPTY);
-}
-
-/** The regular expression that picomatch makes of a glob. */
-export function regexOf(source: string): string {
-  return plainGlob(source) ?? picomatchLibrary().makeRe(source, DIALECT).source;
 }
 
 function globLanguage(source: string): Term | undefined {

@@ -1,12 +1,5 @@
-import {
-  accepts,
-  currentTerms,
-  keyOf,
-  languageOf,
-  type Pattern,
-  regexOf,
-  sourceOf,
-} from "./language.ts";
+import { stepsLibrary } from "../libraries.ts";
+import { keyOf, type Pattern, regexOf, sourceOf } from "./pattern.ts";
 
 const compiled = new Map<string, (path: string) => boolean>();
 
@@ -58,7 +51,8 @@ function compile(pattern: Pattern): (path: string) => boolean {
   let regex: RegExp | undefined;
   return (path) => {
     if (!path.startsWith(start) || !path.endsWith(end)) return false;
-    if (takesSteps || path.length > LONGEST_PATH) return matchesInSteps(pattern, path);
+    if (takesSteps || path.length > LONGEST_PATH)
+      return stepsLibrary().matchesInSteps(pattern, path);
     return path === source || (regex ??= new RegExp(regexOf(source))).test(path);
   };
 }
@@ -82,13 +76,6 @@ function wholeFolder(pattern: Pattern): string | undefined {
 /** As in picomatch's dialect: neither ends of lines, nor names that are `.` or `..`. */
 function liesBelow(folder: string, path: string): boolean {
   return path.startsWith(`${folder}/`) && !/[\n\r\u2028\u2029]|\/\.{1,2}(?:\/|$)/.test(path);
-}
-
-/** What cannot be read is taken for its whole folder. */
-function matchesInSteps(pattern: Pattern, path: string): boolean {
-  currentTerms();
-  const language = languageOf(pattern);
-  return language === undefined || accepts(language, path);
 }
 
 /** The folder, with its `/`, that everything a glob or directory matches lies below; empty for the root. */

@@ -1,7 +1,7 @@
-import { currentTerms, filePaths, keyOf, languageOf, type Pattern, sourceOf } from "./language.ts";
+import { stepsLibrary } from "../libraries.ts";
 import { fixedFolder, type FixedText, fixedText, matcher } from "./match.ts";
-import { type Budget, commonText } from "./search.ts";
-import type { Term, Terms } from "./term.ts";
+import { keyOf, type Pattern, sourceOf } from "./pattern.ts";
+import type { Budget } from "./search.ts";
 
 /** Where two patterns meet. */
 export interface Overlap {
@@ -103,27 +103,7 @@ function search(
   budget: Budget,
 ): Overlap | undefined {
   const folder = deeper(fixedFolder(a.pattern), fixedFolder(b.pattern));
-  const terms = currentTerms();
-  const assumed = { path: `${folder}a`, isAssumed: true };
-  const [one, two] = [languageOf(a), languageOf(b)];
-  if (!one || !two) return assumed;
-  // What cannot be read denies nothing: that may find an overlap too many, and never one too few.
-  const without = denied.flatMap((deny) => languageOf(deny) ?? []).map((term) => terms.not(term));
-  const both = terms.and([one, two, ...without]);
-  const found = commonText(terms, [both, filePaths()], budget);
-  if (found === undefined) return undefined;
-  if (found === "unknown" || !isOf(found.text)) return assumed;
-  const usual = usualPath(terms, both, folder, budget);
-  const path = usual !== undefined && isOf(usual) ? usual : found.text;
-  return { path, isAssumed: false };
-}
-
-/** A path that reads better than the shortest: no hidden file, and below the folder rather than itself. */
-function usualPath(terms: Terms, both: Term, folder: string, budget: Budget): string | undefined {
-  const itself = languageOf({ pattern: folder.replace(/\/$/, ""), shape: "file" });
-  const usual = [both, filePaths("usual"), ...(itself ? [terms.not(itself)] : [])];
-  const found = commonText(terms, usual, budget);
-  return typeof found === "object" ? found.text : undefined;
+  return stepsLibrary().meetInSteps([a, b], denied, { folder, isOf, budget });
 }
 
 function deeper(a: string, b: string): string {

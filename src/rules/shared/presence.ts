@@ -2,7 +2,7 @@ import type { Analysis } from "../../model/analysis.ts";
 import { isOfFolder } from "../../model/claims.ts";
 import { hasPlaceholder } from "../../model/path.ts";
 import { matcher } from "../../model/pattern/match.ts";
-import type { Pattern } from "../../model/pattern/language.ts";
+import type { Pattern } from "../../model/pattern/pattern.ts";
 import type { Claim, PathMention } from "../../model/plan.ts";
 import { reachedBy } from "../../model/reached.ts";
 import type { Repository } from "../../model/repository.ts";

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { shapeOf } from "../../../src/model/path.ts";
-import type { Pattern } from "../../../src/model/pattern/language.ts";
+import type { Pattern } from "../../../src/model/pattern/pattern.ts";
 import { matcher } from "../../../src/model/pattern/match.ts";
 import { overlap } from "../../../src/model/pattern/overlap.ts";
 import { glob, path, smallPaths } from "./arbitrary.ts";
