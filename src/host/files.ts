@@ -1,5 +1,5 @@
-import { constants } from "node:fs";
-import { access, readFile, stat } from "node:fs/promises";
+import { constants, readFileSync, statSync } from "node:fs";
+import { access } from "node:fs/promises";
 
 /** A file's bytes, or why it could not be read. */
 export type FileBytes =
@@ -7,14 +7,18 @@ export type FileBytes =
   | { tooLarge: number }
   | { problem: "missing" | "directory" | "denied" | "not a file" };
 
-/** Reads a file of at most `limit` bytes; a larger one is not read at all. */
+/**
+ * Reads a file of at most `limit` bytes; a larger one is not read at all. Plans are small: to hand one to
+ * another thread and back takes longer than to read it.
+ */
 export async function readBytes(path: string, limit: number): Promise<FileBytes> {
   try {
-    const info = await stat(path);
+    const info = statSync(path, { throwIfNoEntry: false });
+    if (!info) return { problem: "missing" };
     if (info.isDirectory()) return { problem: "directory" };
     if (!info.isFile()) return { problem: "not a file" };
     if (info.size > limit) return { tooLarge: info.size };
-    return { bytes: await readFile(path) };
+    return { bytes: readFileSync(path) };
   } catch (error) {
     return { problem: isCode(error, "EACCES", "EPERM") ? "denied" : whenMissing(error) };
   }
