@@ -33,9 +33,14 @@ const TOGETHER = [
       (name) => `formats/yaml/${name}.ts`,
     ),
   ),
-  // What tells the faults of work packages, beside what reads them.
+  // What reads other forms of work packages, and what tells their faults, beside what reads them.
+  ...["said", "several"].map((first) =>
+    [first, "said", "several", "parse"].map((name) => `formats/work-packages/${name}.ts`),
+  ),
   ...["faults", "foreign"].map((first) =>
-    [first, "faults", "foreign", "parse"].map((name) => `formats/work-packages/${name}.ts`),
+    [first, "faults", "foreign", "said", "several", "parse"].map(
+      (name) => `formats/work-packages/${name}.ts`,
+    ),
   ),
   // What asks git.
   ["git", "list-files", "staged"].map((name) => `host/${name}.ts`),

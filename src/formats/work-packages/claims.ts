@@ -4,7 +4,7 @@ import type { Fields } from "../yaml/fields.ts";
 import type { ClaimKey } from "./claim-key.ts";
 import { readGlob } from "./glob-text.ts";
 import { partsAt } from "./parts-at.ts";
-import { readScope } from "./scope.ts";
+import type { ScopeText } from "./scope.ts";
 
 const ACCESS: readonly [key: ClaimKey, access: Access][] = [
   ["write_allow", "write"],
@@ -12,12 +12,8 @@ const ACCESS: readonly [key: ClaimKey, access: Access][] = [
   ["deny", "deny"],
 ];
 
-/**
- * The claims of a scope, under whatever name, in it or beside it. Its globs are picomatch's own: brackets
- * are classes.
- */
-export function claimsOf(fields: Fields, index: LineIndex): Claim[] {
-  const { texts } = readScope(fields.values());
+/** The claims that a package makes with `texts`. Its globs are picomatch's own: brackets are classes. */
+export function claimsOf(texts: readonly ScopeText[], fields: Fields, index: LineIndex): Claim[] {
   const places = partsAt(texts, (path) => fields.at(...path), index);
   return ACCESS.flatMap(([key, access]) =>
     texts.flatMap(({ is, text }, i): Claim[] =>

@@ -5,12 +5,11 @@ import type { PackageDetails, Step } from "./document.ts";
 import type { Fields } from "../yaml/fields.ts";
 import { readGlob } from "./glob-text.ts";
 import { isLoose } from "./is-loose.ts";
-import { type LockText, lockTexts } from "./locks.ts";
-import { idTexts } from "./meant.ts";
-import { checkKeys, dependencyKeys } from "./other-names.ts";
-import { readScope } from "./scope.ts";
+import { COMMAND } from "./command-keys.ts";
+import type { LockText } from "./locks.ts";
 import { partsAt } from "./parts-at.ts";
-import { type Check, checksOf, COMMAND, stepPaths } from "./verification.ts";
+import { saidPlainly } from "./plainly.ts";
+import type { Said } from "./said.ts";
 import { claimsOf } from "./claims.ts";
 import { dependencySlots } from "../yaml/slots.ts";
 
@@ -46,23 +45,15 @@ export async function readPackage(
   const id = firstText(fields, ID);
   if (!id) return undefined;
   const source = fields.values();
-  const dependencyNames = dependencyKeys(source, ids);
-  const [dependencyKey] = dependencyNames;
-  const checkNames = checkKeys(source);
-  const checks = checkNames.flatMap((key) =>
-    checksOf(source[key]!).map((check) => ({ ...check, path: [key, ...check.path] })),
-  );
-  const steps = checkNames.flatMap((key) =>
-    stepPaths(source[key]!).map((path) => readStep(fields.below([key, ...path]))),
-  );
-  const locks = locksIn(fields, index);
+  const said = saidPlainly(source) ?? (await import("./said.ts")).saidBy(source, ids);
+  const dependencyKey = said.dependencies[0]?.key;
+  const steps = said.steps.map((path) => readStep(fields.below(path)));
+  const locks = locksIn(said, fields, index);
   const timeout = fields.number("timeout_minutes") ?? defaults.number("timeout_minutes");
   const priority = fields.number("priority") ?? defaults.number("priority");
   const ttl = fields.mapping("locks").number("ttl_minutes") ?? defaults.number("lock_ttl_minutes");
   const beyond = (): string[] => {
-    const isRead = (key: string): boolean =>
-      checks.every(({ path, isCommand }) => path[0] !== key || isCommand);
-    const held = heldKeys(fields, [...dependencyNames, ...checkNames.filter(isRead)], checks);
+    const held = heldKeys(fields, said);
     return keysBeyond(fields).filter((key) => !held.has(key));
   };
   const worktree = fields.mapping("worktree").text("name") ?? fields.text("worktree");
@@ -73,17 +64,17 @@ export async function readPackage(
       id: id.value,
       title: firstText(fields, TITLE)?.value ?? id.value,
       done: false,
-      dependsOn: dependenciesUnder(dependencyNames, fields, index),
+      dependsOn: dependenciesOf(said, fields, index),
       ...(dependencyKey !== undefined && { dependencyAt: fields.at(dependencyKey) }),
       dependencySlots: dependencySlots(fields, dependencyKey, index, "depends_on"),
-      claims: claimsOf(fields, index),
+      claims: claimsOf(said.scope, fields, index),
       locks: locks.keys,
       lockFiles: locks.files.map(mention),
       ...(priority && { priority }),
-      verification: checks.flatMap(({ text, path, isCommand }) =>
+      verification: said.checks.flatMap(({ text, path, isCommand }) =>
         isCommand ? [{ value: text, at: fields.at(...path) }] : [],
       ),
-      ...((steps.some(isWithoutCommand) || checks.some(({ isCommand }) => !isCommand)) && {
+      ...((steps.some(isWithoutCommand) || said.checks.some(({ isCommand }) => !isCommand)) && {
         isCheckedOtherwise: true as const,
       }),
       ...(worktree && { worktree }),
@@ -120,21 +111,18 @@ function integrates(type: string): boolean {
 }
 
 /** The keys of nobody's schema that were read all the same; of an entry of a list those of the list. */
-function heldKeys(
-  fields: Fields,
-  aliases: readonly string[],
-  checks: readonly Check[],
-): ReadonlySet<string> {
-  const source = fields.values();
-  const scope = readScope(source);
+function heldKeys(fields: Fields, said: Said): ReadonlySet<string> {
   const named = (path: readonly (string | number)[]): string =>
     path.filter((part) => typeof part === "string").join(".");
+  const isRead = (key: string): boolean =>
+    said.checks.every(({ path, isCommand }) => path[0] !== key || isCommand);
   return new Set([
-    ...aliases,
-    ...scope.taken,
-    ...scope.texts.map(({ path }) => named(path)),
-    ...lockTexts(source["locks"] ?? null).map(({ path }) => named(["locks", ...path])),
-    ...checks.flatMap(({ path, isCommand }) => (isCommand ? [named(path)] : [])),
+    ...said.dependencies.map(({ key }) => key),
+    ...said.checkKeys.filter(isRead),
+    ...said.taken,
+    ...said.scope.map(({ path }) => named(path)),
+    ...said.locks.map(({ path }) => named(["locks", ...path])),
+    ...said.checks.flatMap(({ path, isCommand }) => (isCommand ? [named(path)] : [])),
     ...(fields.text("worktree") ? ["worktree"] : []),
   ]);
 }
@@ -148,23 +136,16 @@ function firstText(fields: Fields, keys: readonly string[]): Located<string> | u
 }
 
 /** The dependencies under all the names that they have; what a later one repeats is one. */
-function dependenciesUnder(
-  keys: readonly string[],
-  fields: Fields,
-  index: LineIndex,
-): Dependency[] {
-  const [first, ...more] = keys.map((key) => dependencies(fields, key, index));
+function dependenciesOf(said: Said, fields: Fields, index: LineIndex): Dependency[] {
+  const [first, ...more] = said.dependencies.map(({ key, ids }): Dependency[] => {
+    // Where something else stands among the ids, they are read and the schema tells the rest.
+    if (!ids) return fields.texts(key).map(({ value, at }) => ({ id: value, at }));
+    const places = partsAt(ids, (path) => fields.at(key, ...path), index);
+    return ids.map(({ text }, i) => ({ id: text, at: places[i]! }));
+  });
   const known = new Set(first?.map(({ id }) => id));
   const others = more.flat().filter(({ id }) => !known.has(id) && known.add(id));
   return [...(first ?? []), ...others];
-}
-
-function dependencies(fields: Fields, key: string, index: LineIndex): Dependency[] {
-  const ids = idTexts(fields.values()[key] ?? null);
-  // Where something else stands among the ids, they are read and the schema tells the rest.
-  if (!ids) return fields.texts(key).map(({ value, at }) => ({ id: value, at }));
-  const places = partsAt(ids, (path) => fields.at(key, ...path), index);
-  return ids.map(({ text }, i) => ({ id: text, at: places[i]! }));
 }
 
 function mention({ value, at }: Located<string>): PathMention {
@@ -189,10 +170,10 @@ function isWithoutCommand({ kind }: Step): boolean {
 
 /** Locks as the schema has them, or a list or text of both kinds. */
 function locksIn(
+  { locks }: Said,
   fields: Fields,
   index: LineIndex,
 ): { keys: Located<string>[]; files: Located<string>[] } {
-  const locks = lockTexts(fields.values()["locks"] ?? null);
   const places = partsAt(locks, (path) => fields.at("locks", ...path), index);
   const of = (kind: LockText["is"]): Located<string>[] =>
     locks.flatMap(({ is, text }, i) => (is === kind ? [{ value: text, at: places[i]! }] : []));

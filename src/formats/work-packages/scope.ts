@@ -1,5 +1,6 @@
 import type { YamlValue } from "../yaml/document.ts";
-import { CLAIM_KEYS, type ClaimKey, type KeyMeaning, meaningOf } from "./claim-key.ts";
+import { CLAIM_KEYS, type ClaimKey } from "./claim-key.ts";
+import { type KeyMeaning, meaningOf } from "./key-meaning.ts";
 import { isMapping, type Mapping } from "./meant.ts";
 import { looksLikePath, pathsIn, pathsInEntry, saysNone, withoutRemark } from "./one-text.ts";
 

@@ -1,5 +1,6 @@
 import type { YamlValue } from "../yaml/document.ts";
 import { isCommand, tierOf } from "./checks.ts";
+import { COMMAND, OTHERWISE } from "./command-keys.ts";
 import { isMapping, type Mapping } from "./meant.ts";
 import { saysNone } from "./one-text.ts";
 
@@ -14,10 +15,6 @@ export interface Check {
 
 /** The keys of a verification under which its steps stand. */
 export const STEPS = ["steps", "commands", "checks"];
-/** The keys of a step under which its command stands. */
-export const COMMAND = ["command", "run", "cmd", "script"];
-const OTHERWISE: ReadonlySet<YamlValue | undefined> = new Set(["ci", "manual"]);
-
 /** One entry of a verification, with the keys that lead to it. */
 export interface Item {
   item: YamlValue;

@@ -1,7 +1,8 @@
 import type { YamlValue } from "../yaml/document.ts";
 import { isCommand, tierOf } from "./checks.ts";
+import { COMMAND } from "./command-keys.ts";
 import { isMapping, type Mapping, renamed } from "./meant.ts";
-import { COMMAND, isNoStep, itemsOf, STEPS } from "./verification.ts";
+import { isNoStep, itemsOf, STEPS } from "./verification.ts";
 
 /**
  * A verification in the form of the schema: a tier, commands, or what a person looks at; `more` are the
