@@ -64,7 +64,7 @@ function exact({ value, plain, keys, items }: QuickNode): YamlValue {
   }
   if (!keys) return items.map(exact);
   const values: { [key: string]: YamlValue } = Object.create(null) as { [key: string]: YamlValue };
-  for (const [i, key] of keys.entries()) values[key.value as string] = exact(items[i]!);
+  keys.forEach((key, i) => (values[key.value as string] = exact(items[i]!)));
   return values;
 }
 
@@ -78,8 +78,8 @@ function tellOtherReadings(
     const here = typeof value === "number" ? `the number ${value}` : "text";
     if (as) found.push({ at: place(start, end), value: plain, here, as });
   }
-  for (const [i, item] of (items ?? []).entries()) {
+  items?.forEach((item, i) => {
     if (keys) tellOtherReadings(keys[i]!, place, found);
     tellOtherReadings(item, place, found);
-  }
+  });
 }

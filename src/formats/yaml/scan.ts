@@ -48,7 +48,7 @@ function openColumns(line: string, open: number[]): void {
 /** How many brackets are open behind a line; one more than `most` is enough. */
 function openBrackets(line: string, before: number, most: number): number {
   let flow = before;
-  for (const [part] of line.matchAll(/[[\]{}]|"(?:[^"\\]|\\.)*"|'[^']*'|(?:^|\s)#.*/g)) {
+  for (const part of line.match(/[[\]{}]|"(?:[^"\\]|\\.)*"|'[^']*'|(?:^|\s)#.*/g) ?? []) {
     if (part === "[" || part === "{") flow++;
     else if (part === "]" || part === "}") flow = Math.max(0, flow - 1);
     if (flow > most) break;
