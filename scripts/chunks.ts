@@ -66,7 +66,7 @@ export const ENTRIES = {
 };
 
 /** Files that are loaded without the core: a hook with nothing to do must cost nothing. */
-const APART = new Set(["cli/hook.ts", "cli/run.ts", "report/escape.ts", ...Object.values(ENTRIES)]);
+const APART = new Set(["cli/hook.ts", "report/escape.ts", ...Object.values(ENTRIES)]);
 
 /**
  * esbuild makes one chunk of each set of modules that the same lazily loaded files need: with many of
