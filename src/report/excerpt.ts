@@ -1,5 +1,5 @@
 import { escapeControls } from "./escape.ts";
-import { charactersOf, columnsOf } from "./width.ts";
+import { charactersOf, columnsOf, isPlain } from "./width.ts";
 
 /** Columns of context kept before a place far to the right. */
 const CONTEXT = 10;
@@ -33,6 +33,13 @@ export function excerptOf(source: string, from: number, to: number, room: number
  * becomes one space. The cost depends on the room, not on the line's length.
  */
 export function cutLine(source: string, from: number, to: number, room: number): CutLine {
+  // Most lines are plain, and fit.
+  if (source.length <= room && from <= room && isPlain(source))
+    return {
+      before: source.slice(0, from),
+      marked: source.slice(from, to),
+      after: source.slice(to),
+    };
   const before = cells(source.slice(whole(source, from - room), from));
   const within = cells(source.slice(from, Math.min(to, from + room)));
   const after = cells(source.slice(Math.min(to, from + room), from + room));

@@ -11,18 +11,23 @@ const NO_WIDTH = expression(String.raw`^[\p{M}\u200B-\u200D\uFE00-\uFE0F]+$`, "u
 
 const PLAIN = /^[ -~]*$/;
 
+/** True for a text of printable ASCII, each character of which takes one column. */
+export function isPlain(text: string): boolean {
+  return PLAIN.test(text);
+}
+
 let segmenter: Intl.Segmenter | undefined;
 
 /** What a reader takes for characters: an emoji of several parts is one, a letter with its accents too. */
 export function charactersOf(text: string): string[] {
-  if (PLAIN.test(text)) return text.split("");
+  if (isPlain(text)) return text.split("");
   segmenter ??= new Intl.Segmenter("en", { granularity: "grapheme" });
   return Array.from(segmenter.segment(text), ({ segment }) => segment);
 }
 
 /** Columns that a text takes in a terminal. */
 export function columnsOf(text: string): number {
-  if (PLAIN.test(text)) return text.length;
+  if (isPlain(text)) return text.length;
   return charactersOf(text).reduce((sum, character) => sum + columnsOfCharacter(character), 0);
 }
 

@@ -1,6 +1,7 @@
+import fc from "fast-check";
 import { expect, test } from "vitest";
 import { escapeControls, jsonText } from "../../src/report/escape.ts";
-import { excerptOf } from "../../src/report/excerpt.ts";
+import { cutLine, excerptOf } from "../../src/report/excerpt.ts";
 import { plural } from "../../src/report/plural.ts";
 import { charactersOf, columnsOf } from "../../src/report/width.ts";
 import { wrap } from "../../src/report/wrap.ts";
@@ -154,4 +155,17 @@ test("an excerpt never cuts a character in half, and never gets wider than its r
 
 test("counts agree with their nouns", () => {
   expect([0, 1, 2].map((count) => plural(count, "race"))).toEqual(["0 races", "1 race", "2 races"]);
+});
+
+test("a plain line that fits is cut like every other one", () => {
+  const plain = fc.string({ unit: "grapheme-ascii", maxLength: 20 });
+  fc.assert(
+    fc.property(plain, fc.nat(20), fc.nat(20), fc.nat(40), (text, from, length, room) => {
+      fc.pre(text.length <= room && from <= text.length);
+      const { after, ...rest } = cutLine(text, from, from + length, room);
+      const within = Math.min(from + length, text.length);
+      const other = cutLine(`${text}é`, from, within, room + 1);
+      expect(other).toEqual({ ...rest, after: `${after}é` });
+    }),
+  );
 });
