@@ -25,7 +25,7 @@ export async function convert({ positionals, values }: Invocation, io: Io): Prom
   const { parsed, index } = document;
   // A checkpoint says itself that it holds nothing else.
   const beyond =
-    parsed && planFormats().includes(to) ? beyondPlan(parsed, index, { text, lost }) : [];
+    parsed && planFormats().includes(to) ? await beyondPlan(parsed, index, { text, lost }) : [];
   const all = [...leftOut(document), ...beyond, ...lost];
   const toFile = typeof out === "string" && out !== "-";
   const shown = io.terminal && !toFile ? escapeControls(text) : text;

@@ -13,7 +13,11 @@ import { unsaidOf } from "./unsaid.ts";
  * What a document says that no plan holds, and that stands neither in the new document nor in what is
  * told as lost; a sentence each.
  */
-export function beyondPlan(parsed: Parsed, index: LineIndex, written: Written): string[] {
+export async function beyondPlan(
+  parsed: Parsed,
+  index: LineIndex,
+  written: Written,
+): Promise<string[]> {
   if (isOf(parsed, "work-packages")) return beyondPackages(parsed);
   if (FORMAT_LIST[parsed.format].medium !== "markdown")
     return keysLost(parsed.format, index, saidIn([written.text, ...written.lost])).map(
@@ -32,12 +36,12 @@ function isOf<F extends FormatId>(parsed: Parsed, format: F): parsed is Parsed &
 }
 
 /** Keys by the packages that have them, so that what all packages say is one sentence. */
-function beyondPackages({ document }: Parsed<"work-packages">): string[] {
+async function beyondPackages({ document }: Parsed<"work-packages">): Promise<string[]> {
   const { packages, contracts } = document;
-  const beyond = document.beyond();
+  const beyond = await document.beyond();
   const owners = new Map<string, string[]>();
   for (const one of packages)
-    for (const key of one.beyond()) owners.set(key, [...(owners.get(key) ?? []), one.id]);
+    for (const key of await one.beyond()) owners.set(key, [...(owners.get(key) ?? []), one.id]);
   const keysOf = new Map<string, string[]>();
   for (const [key, ids] of owners) {
     const of = [...new Set(ids)].join(", ");

@@ -1,5 +1,6 @@
 import type { YamlValue } from "../yaml/document.ts";
 import type { Fields } from "../yaml/fields.ts";
+import type { Said } from "./said.ts";
 
 /** Keys whose value a plan holds, or that say nothing of their own; a step's name is only a label. */
 const HELD: ReadonlySet<string> = new Set(
@@ -33,6 +34,29 @@ export function keysBeyond(fields: Fields, above = ""): string[] {
     return inside.flatMap((one) => keysBeyond(one, `${path}.`));
   });
   return [...new Set(found)];
+}
+
+/** The keys of a package that say what no plan holds, but for those of which `said` was read. */
+export function packageBeyond(fields: Fields, said: Said): string[] {
+  const held = heldKeys(fields, said);
+  return keysBeyond(fields).filter((key) => !held.has(key));
+}
+
+/** The keys of nobody's schema that were read all the same; of an entry of a list those of the list. */
+function heldKeys(fields: Fields, said: Said): ReadonlySet<string> {
+  const named = (path: readonly (string | number)[]): string =>
+    path.filter((part) => typeof part === "string").join(".");
+  const isRead = (key: string): boolean =>
+    said.checks.every(({ path, isCommand }) => path[0] !== key || isCommand);
+  return new Set([
+    ...said.dependencies.map(({ key }) => key),
+    ...said.checkKeys.filter(isRead),
+    ...said.taken,
+    ...said.scope.map(({ path }) => named(path)),
+    ...said.locks.map(({ path }) => named(["locks", ...path])),
+    ...said.checks.flatMap(({ path, isCommand }) => (isCommand ? [named(path)] : [])),
+    ...(fields.text("worktree") ? ["worktree"] : []),
+  ]);
 }
 
 function isEmpty(value: YamlValue | undefined): boolean {

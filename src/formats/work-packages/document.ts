@@ -27,7 +27,7 @@ export interface PackageDetails {
   worktreeMode?: string;
   steps: Step[];
   /** Keys that say what no plan holds; looked for when asked. */
-  beyond(): string[];
+  beyond(): Promise<string[]>;
   /** Something that may be its verification stands under a key or in a form that is not the schema's. */
   isCheckUnread?: true;
   /** Written in the loose form. */
@@ -59,7 +59,7 @@ export interface WorkPackagesDocument {
   /** Tasks of a tasks.md that the text names; looked for when asked. */
   mentions(): TaskMention[];
   /** Keys outside of packages that say what no plan holds; looked for when asked. */
-  beyond(): string[];
+  beyond(): Promise<string[]>;
   /** Where the list of packages stands. */
   packagesAt: Place;
   /** Start of the document. */

@@ -1,6 +1,5 @@
 import type { Dependency, Located, PathMention, Task } from "../../model/plan.ts";
 import type { LineIndex } from "../../model/place.ts";
-import { keysBeyond } from "./beyond.ts";
 import type { PackageDetails, Step } from "./document.ts";
 import type { Fields } from "../yaml/fields.ts";
 import { readGlob } from "./glob-text.ts";
@@ -52,10 +51,8 @@ export async function readPackage(
   const timeout = fields.number("timeout_minutes") ?? defaults.number("timeout_minutes");
   const priority = fields.number("priority") ?? defaults.number("priority");
   const ttl = fields.mapping("locks").number("ttl_minutes") ?? defaults.number("lock_ttl_minutes");
-  const beyond = (): string[] => {
-    const held = heldKeys(fields, said);
-    return keysBeyond(fields).filter((key) => !held.has(key));
-  };
+  const beyond = async (): Promise<string[]> =>
+    (await import("./beyond.ts")).packageBeyond(fields, said);
   const worktree = fields.mapping("worktree").text("name") ?? fields.text("worktree");
   const worktreeMode = fields.mapping("worktree").text("mode")?.value;
   const taskType = fields.text("task_type")?.value;
@@ -108,23 +105,6 @@ export async function readPackage(
 function integrates(type: string): boolean {
   const word = type.toLowerCase();
   return INTEGRATES.has(word) || (word.startsWith("integrat") && INTEGRATION_TEST.test(word));
-}
-
-/** The keys of nobody's schema that were read all the same; of an entry of a list those of the list. */
-function heldKeys(fields: Fields, said: Said): ReadonlySet<string> {
-  const named = (path: readonly (string | number)[]): string =>
-    path.filter((part) => typeof part === "string").join(".");
-  const isRead = (key: string): boolean =>
-    said.checks.every(({ path, isCommand }) => path[0] !== key || isCommand);
-  return new Set([
-    ...said.dependencies.map(({ key }) => key),
-    ...said.checkKeys.filter(isRead),
-    ...said.taken,
-    ...said.scope.map(({ path }) => named(path)),
-    ...said.locks.map(({ path }) => named(["locks", ...path])),
-    ...said.checks.flatMap(({ path, isCommand }) => (isCommand ? [named(path)] : [])),
-    ...(fields.text("worktree") ? ["worktree"] : []),
-  ]);
 }
 
 function firstText(fields: Fields, keys: readonly string[]): Located<string> | undefined {

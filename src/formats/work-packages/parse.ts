@@ -3,7 +3,6 @@ import type { LineIndex } from "../../model/place.ts";
 import type { Parsed, ParseOptions } from "../format.ts";
 import { readYamlAllows } from "../yaml/allow.ts";
 import { openYaml } from "../yaml/open.ts";
-import { keysBeyond } from "./beyond.ts";
 import type { ContractFile, WorkPackagesDocument } from "./document.ts";
 import { Fields } from "../yaml/fields.ts";
 import { taskMentions } from "./mentions.ts";
@@ -43,7 +42,7 @@ export async function parseWorkPackages(
       ...contracts,
       ...(top.value("contracts") === "none" && { hasNoContracts: true }),
       mentions: () => taskMentions(index.text),
-      beyond: () => keysBeyond(top),
+      beyond: async () => (await import("./beyond.ts")).keysBeyond(top),
       packagesAt: top.keyAt("packages"),
       at: index.place(0, 0),
     },

@@ -205,9 +205,13 @@ test("what is read under other names is not told to be left behind by a conversi
   const { parsed } = (await judge(text, setup)).file;
   const beyond =
     parsed?.format === "work-packages"
-      ? (parsed.document as { packages: { beyond(): string[] }[] }).packages.map((one) =>
+      ? (parsed.document as { packages: { beyond(): Promise<string[]> }[] }).packages.map((one) =>
           one.beyond(),
         )
       : [];
-  expect(beyond).toEqual([["scope.colour", "mood"], ["verification_notes"], ["verify"]]);
+  expect(await Promise.all(beyond)).toEqual([
+    ["scope.colour", "mood"],
+    ["verification_notes"],
+    ["verify"],
+  ]);
 });
