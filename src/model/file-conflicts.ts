@@ -17,7 +17,9 @@ interface Racing extends Contested {
 
 /** The conflicts on files that some task names. */
 export function conflictsOnFiles(search: Search): PathConflicts[] {
-  const racing = racingOf([...contestedFiles(search)], search.order.reach);
+  const contested = [...contestedFiles(search)];
+  if (contested.length === 0) return [];
+  const racing = racingOf(contested, search.order.reach);
   return racing.map((one) => conflictsOn(one, search));
 }
 

@@ -58,6 +58,7 @@ export function reachedBy(
 /** The claim of what a folder that is a link holds, and of what lies there behind a further link. */
 export function throughLink(claim: Claim, repository: Repository): Claim {
   const { links } = repository;
+  if (links.size === 0) return claim;
   const fixed = claim.shape === "glob" ? fixedFolder(claim.pattern) : claim.pattern;
   const link = foldersOf(fixed).find((folder) => links.has(folder));
   const target = link === undefined ? undefined : links.get(link);

@@ -9,7 +9,9 @@ export default defineRule({
 
   *check({ analysis: { plan, order, claims } }) {
     for (const [path, sides] of claims.files) {
-      const creators = firstPerTask(sides.filter(({ claim }) => claim.access === "create"));
+      const creations = sides.filter(({ claim }) => claim.access === "create");
+      if (creations.length < 2) continue;
+      const creators = firstPerTask(creations);
       const deleters = sides.filter(({ claim }) => claim.access === "delete");
       for (const b of creators) {
         const isGone = (other: Side): boolean =>

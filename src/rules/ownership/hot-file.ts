@@ -13,6 +13,7 @@ export default defineRule({
   *check({ analysis }) {
     const { plan, claims } = analysis;
     for (const [path, sides] of claims.files) {
+      if (sides.length < FEWEST) continue;
       const writers = [
         ...new Set(sides.filter(({ claim }) => isWrite(claim.access)).map(({ task }) => task)),
       ];

@@ -12,12 +12,13 @@ export default defineRule({
     for (const path of claims.files.keys()) {
       if (repository?.hasFile(path)) continue;
       const creators = claims.on(path).filter(({ claim }) => claim.access === "create");
+      const [later] = creators;
+      if (!later) continue;
       for (const use of usesOf(claims.files.get(path) ?? [])) {
         // With a creator that is the user itself, or may come before it, the file may be there.
         const isLater = (creator: Side): boolean =>
           creator.task !== use.task && order.precedes(use.task, creator.task);
-        const [later] = creators;
-        if (!later || plan.tasks[use.task]!.done || !creators.every(isLater)) continue;
+        if (plan.tasks[use.task]!.done || !creators.every(isLater)) continue;
         if (order.precedes(later.task, use.task)) continue;
         const [user, creator] = [plan.tasks[use.task]!.id, plan.tasks[later.task]!.id];
         yield {
