@@ -15,8 +15,8 @@ const KEYS = new Set(
   verification outputs metadata inputs`.split(/\s+/),
 );
 
-/** One path, lock or id, without a remark, and not a word that says that there is none. */
-const WORD = /^(?!(?:none|nothing|n\/?a|and|[-&+])$)[^\s`]+$/i;
+/** Words that stand for nothing, or between two paths, locks or ids. */
+const NO_WORDS = new Set(["none", "nothing", "n/a", "na", "and", "-", "&", "+"]);
 
 /**
  * What a package says that says all in the form of the schema, an entry for each path, lock and id: the
@@ -86,7 +86,12 @@ function isStep(value: YamlValue): value is Mapping {
 }
 
 function areWords(value: YamlValue | undefined): value is string[] {
-  return Array.isArray(value) && value.every((one) => typeof one === "string" && WORD.test(one));
+  return Array.isArray(value) && value.every(isWord);
+}
+
+/** True for one path, lock or id, without a remark, and not a word that says that there is none. */
+function isWord(text: unknown): boolean {
+  return typeof text === "string" && /^[^\s`]+$/.test(text) && !NO_WORDS.has(text.toLowerCase());
 }
 
 function holdsSeparator(text: string): boolean {
