@@ -3,15 +3,15 @@ import {
   fstatSync,
   statSync,
   writeSync
-} from "../dist/chunk-T5NQ73E2.mjs";
+} from "../dist/chunk-3X7CVBHV.mjs";
 
 // src/cli/main.ts
 var OLDEST = [20, 19];
 async function main(argv2, io) {
   const [name, ...args] = argv2;
   if (name === "hook" && !args.some((arg) => arg.startsWith("-")))
-    return (await import("../dist/hook-ICJQ7C7E.mjs")).hook(args, io);
-  return (await import("../dist/chunk-L643TRIF.mjs")).run(name, args, io);
+    return (await import("../dist/hook-YGVCYBA3.mjs")).hook(args, io);
+  return (await import("../dist/chunk-ATN3B3QQ.mjs")).run(name, args, io);
 }
 function runtimeIsRecent(version) {
   const [major = 0, minor = 0] = version.split(".").map(Number);

@@ -50,6 +50,8 @@ const TOGETHER = [
     "task-plan/heading.ts",
     "task-plan/id.ts",
     "task-plan/path-token.ts",
+    "task-plan/sections.ts",
+    "task-plan/number-words.ts",
     "strategy-document/recognise.ts",
   ].map((name) => [`formats/${name}`, "formats/recognise-markdown.ts"]),
   // What reads a plan, and the rules about what only such plans have.
