@@ -60,7 +60,8 @@ export async function lint({
   surroundings,
   settings,
 }: LintInput): Promise<LintResult> {
-  const rules = await rulesFor(parsed?.format);
+  const told = findings.map(({ rule }) => rule);
+  const rules = await rulesFor(parsed?.format, told);
   const stamp = stamper(rules);
   const diagnostics = findings.map(({ rule, ...finding }) => stamp(rule, finding));
   const analysis =

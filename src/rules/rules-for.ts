@@ -21,9 +21,15 @@ async function ofMarkdown(): Promise<Rules> {
 
 /**
  * The rules that a document of a format may break: no others are loaded. Without a format it could not be
- * read, and what was found on the way may be of any rule.
+ * read, and only what was found on the way (`told`) can be wrong with it.
  */
-export async function rulesFor(format: FormatId | undefined): Promise<Rules> {
+export async function rulesFor(
+  format: FormatId | undefined,
+  told: readonly RuleName[],
+): Promise<Rules> {
   const own = format && OWN[format];
-  return own ? { ...COMMON_RULES, ...(await own()) } : (await import("./index.ts")).RULES;
+  if (own) return { ...COMMON_RULES, ...(await own()) };
+  const isCommon = (rule: RuleName): boolean => Object.hasOwn(COMMON_RULES, rule);
+  if (format === undefined && told.every(isCommon)) return COMMON_RULES;
+  return (await import("./index.ts")).RULES;
 }

@@ -39,7 +39,7 @@ const PLANS = globSync("examples/**/*{plan,packages,shared}.{md,yaml}", { cwd: r
 test.each(PLANS)("what is not loaded for %s has nothing to say about it", async (path) => {
   const { file } = await judge(readFileSync(join(root, path)), { path });
   const parsed = file.parsed!;
-  const loaded = await rulesFor(parsed.format);
+  const loaded = await rulesFor(parsed.format, []);
   const left = RULE_NAMES.filter((name) => loaded[name] === undefined);
   expect(left.length).toBeGreaterThan(5);
   for (const rule of BY_PARSERS) expect(left).not.toContain(rule);
@@ -47,6 +47,11 @@ test.each(PLANS)("what is not loaded for %s has nothing to say about it", async 
   for (const name of left)
     for await (const found of RULES[name].check?.(input) ?? [])
       expect.fail(`${name}: ${found.message}`);
+});
+
+test("of what is no plan the common rules are loaded, unless others were told", async () => {
+  expect(await rulesFor(undefined, ["plan/unreadable"])).not.toHaveProperty("task/too-large");
+  expect(await rulesFor(undefined, ["contract/missing-file"])).toBe(RULES);
 });
 
 describe.each(RULE_NAMES)("%s", (name) => {
