@@ -1,7 +1,7 @@
 import { readdir } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { DEFAULT_CONFIG } from "../formats/config/config.ts";
-import { isWanted, type Wanted } from "../formats/list.ts";
+import { isWanted, type Wanted } from "../formats/wanted.ts";
 import { isPlanByName } from "../formats/own-name.ts";
 import { mayList, readBytes } from "../host/files.ts";
 import { git, isWorkTree, splitNul } from "../host/git.ts";

@@ -1,5 +1,5 @@
 import { resolve } from "node:path";
-import type { Wanted } from "../formats/list.ts";
+import type { Wanted } from "../formats/wanted.ts";
 import { readBytes, readStream } from "../host/files.ts";
 import type { Io } from "./io.ts";
 import type { Options } from "./options.ts";

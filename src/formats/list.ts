@@ -20,10 +20,8 @@ export const FORMAT_LIST: { [F in FormatId]: Format<F> } = {
     isSearched: true,
     recognise: inMarkdown("strategy-document"),
     named: () => false,
-    parse: async (index) => {
-      const { parseStrategyDocument } = await import("./strategy-document/parse.ts");
-      return parseStrategyDocument(index);
-    },
+    parse: async (index) =>
+      (await import("./strategy-document/parse.ts")).parseStrategyDocument(index),
   },
   "task-plan": {
     id: "task-plan",
@@ -32,10 +30,7 @@ export const FORMAT_LIST: { [F in FormatId]: Format<F> } = {
     isSearched: true,
     recognise: inMarkdown("task-plan"),
     named: (path) => /(?:^|\/)parallel-plan\.(?:md|markdown)$/i.test(path),
-    parse: async (index, options) => {
-      const { parseTaskPlan } = await import("./task-plan/parse.ts");
-      return parseTaskPlan(index, options);
-    },
+    parse: async (...given) => (await import("./task-plan/parse.ts")).parseTaskPlan(...given),
     write: async (plan) => (await import("./task-plan/write.ts")).writeTaskPlan(plan),
   },
   "execution-plan": {
@@ -45,10 +40,8 @@ export const FORMAT_LIST: { [F in FormatId]: Format<F> } = {
     isSearched: true,
     recognise: inMarkdown("execution-plan"),
     named: (path) => /(?:^|\/)[^/]*(?:execution|work)[-_]?plan[^/]*\.(?:md|markdown)$/i.test(path),
-    parse: async (index, options) => {
-      const { parseExecutionPlan } = await import("./execution-plan/parse.ts");
-      return parseExecutionPlan(index, options);
-    },
+    parse: async (...given) =>
+      (await import("./execution-plan/parse.ts")).parseExecutionPlan(...given),
     write: async (plan) =>
       (await import("./execution-plan/write/write.ts")).writeExecutionPlan(plan),
   },
@@ -59,10 +52,7 @@ export const FORMAT_LIST: { [F in FormatId]: Format<F> } = {
     isSearched: true,
     recognise: inMarkdown("checkpoint"),
     named: (path) => /(?:^|\/)checkpoint[^/]*\.(?:md|markdown)$/i.test(path),
-    parse: async (index, options) => {
-      const { parseCheckpoint } = await import("./checkpoint/parse.ts");
-      return parseCheckpoint(index, options);
-    },
+    parse: async (...given) => (await import("./checkpoint/parse.ts")).parseCheckpoint(...given),
     write: async (plan) => (await import("./checkpoint/write.ts")).writeCheckpoint(plan),
   },
   "work-packages": {
@@ -72,10 +62,8 @@ export const FORMAT_LIST: { [F in FormatId]: Format<F> } = {
     isSearched: true,
     recognise: recogniseWorkPackages,
     named: (path) => /(?:^|\/)work-packages\.ya?ml$/i.test(path),
-    parse: async (index, options) => {
-      const { parseWorkPackages } = await import("./work-packages/parse.ts");
-      return parseWorkPackages(index, options);
-    },
+    parse: async (...given) =>
+      (await import("./work-packages/parse.ts")).parseWorkPackages(...given),
     write: async (plan) => (await import("./work-packages/write.ts")).writeWorkPackages(plan),
   },
   "dependency-graph": {
@@ -85,10 +73,8 @@ export const FORMAT_LIST: { [F in FormatId]: Format<F> } = {
     isSearched: true,
     recognise: recogniseDependencyGraph,
     named: (path) => /(?:^|[/_-])dependency-graph\.(?:json|ya?ml)$/i.test(path),
-    parse: async (index, options) => {
-      const { parseDependencyGraph } = await import("./dependency-graph/parse.ts");
-      return parseDependencyGraph(index, options);
-    },
+    parse: async (...given) =>
+      (await import("./dependency-graph/parse.ts")).parseDependencyGraph(...given),
   },
   strategy: {
     id: "strategy",
@@ -97,10 +83,7 @@ export const FORMAT_LIST: { [F in FormatId]: Format<F> } = {
     isSearched: true,
     recognise: recogniseStrategy,
     named: (path) => /(?:^|[/_-])(?:parallel-execution\/[^/]+|execution-plan)\.json$/i.test(path),
-    parse: async (index, options) => {
-      const { parseStrategy } = await import("./strategy/parse.ts");
-      return parseStrategy(index, options);
-    },
+    parse: async (...given) => (await import("./strategy/parse.ts")).parseStrategy(...given),
   },
   "strategy-session": {
     id: "strategy-session",
@@ -109,10 +92,8 @@ export const FORMAT_LIST: { [F in FormatId]: Format<F> } = {
     isSearched: true,
     recognise: recogniseStrategySession,
     named: (path) => /(?:^|\/)sessions\/session_\d{3,6}\.json$/.test(path),
-    parse: async (index, options) => {
-      const { parseStrategySession } = await import("./strategy-session/parse.ts");
-      return parseStrategySession(index, options);
-    },
+    parse: async (...given) =>
+      (await import("./strategy-session/parse.ts")).parseStrategySession(...given),
   },
   "session-plan": {
     id: "session-plan",
@@ -121,10 +102,7 @@ export const FORMAT_LIST: { [F in FormatId]: Format<F> } = {
     isSearched: true,
     recognise: inMarkdown("session-plan"),
     named: (path) => /(?:^|\/)(?:session|parallel-session)[-_]plan\.(?:md|markdown)$/i.test(path),
-    parse: async (index, options) => {
-      const { parseSessionPlan } = await import("./session-plan/parse.ts");
-      return parseSessionPlan(index, options);
-    },
+    parse: async (...given) => (await import("./session-plan/parse.ts")).parseSessionPlan(...given),
     write: async (plan) => (await import("./session-plan/write.ts")).writeSessionPlan(plan),
   },
   shared: {
@@ -134,10 +112,7 @@ export const FORMAT_LIST: { [F in FormatId]: Format<F> } = {
     isSearched: false,
     recognise: inMarkdown("shared"),
     named: (path) => /(?:^|[/.])shared\.(?:md|markdown)$/i.test(path),
-    parse: async (index, options) => {
-      const { parseShared } = await import("./shared/parse.ts");
-      return parseShared(index, options);
-    },
+    parse: async (...given) => (await import("./shared/parse.ts")).parseShared(...given),
   },
 };
 
@@ -164,30 +139,13 @@ export async function detectFormat(path: string, text: string): Promise<FormatId
   return maybe[0]?.id;
 }
 
-/** What a search wants: all that is judged where it lies, or only what has tasks of its own. */
-export type Wanted = "searched" | "plans";
-
-/**
- * True for a text that a search wants: it has the signature of a format, or may be a plan and has a name
- * that plans have. What is no plan itself, such as a checkpoint, needs the signature.
- */
-export async function isWanted(path: string, text: string, wanted: Wanted): Promise<boolean> {
-  const looks = await looksOf(path, text);
-  return looks.some(({ format: { isPlan, isSearched }, looks: sure }) => {
-    if (sure === "signature") return isPlan || (isSearched && wanted === "searched");
-    return isPlan && sure === "maybe" && isNamedAsPlan(path);
-  });
-}
-
 /** How much a text looks like each format of the media that it may be of. */
-async function looksOf(path: string, text: string): Promise<{ format: Format; looks: Sureness }[]> {
+export async function looksOf(
+  path: string,
+  text: string,
+): Promise<{ format: Format; looks: Sureness }[]> {
   const formats = mediaOf(path, text).flatMap(formatsOf);
   return Promise.all(
     formats.map(async (format) => ({ format, looks: await format.recognise(text) })),
   );
-}
-
-/** True for a file that some format with tasks usually has under this name. */
-function isNamedAsPlan(path: string): boolean {
-  return Object.values(FORMAT_LIST).some((format) => format.isPlan && format.named(path));
 }
