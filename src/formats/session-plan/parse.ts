@@ -10,6 +10,7 @@ import { adviceText, summaryText, titleSection } from "../task-plan/sections.ts"
 import { withBoldSessions } from "./bold.ts";
 import type { SessionPhase, SessionPlanSection } from "./document.ts";
 import { placeholders, unreadFiles, unreadSessions } from "./findings.ts";
+import { secondPlaces } from "./lost.ts";
 import { orderPhases } from "./order.ts";
 import { readPhases } from "./phases.ts";
 import { fillFromRows, unreadRows } from "./rows.ts";
@@ -76,7 +77,7 @@ function readTasks(
   const drafts = draftSessions(units, cut);
   const names = units.sessions.map(({ heading }) => heading.name);
   findings.push(...unreadRows(fillFromRows(drafts, names, units.rows), cut));
-  findings.push(...unreadFiles(drafts, cut));
+  findings.push(...unreadFiles(drafts, cut), ...secondPlaces(drafts, cut));
   const paths = new PathReader(
     index,
     [

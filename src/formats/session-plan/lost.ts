@@ -1,0 +1,127 @@
+import type { ParserFinding } from "../../model/diagnostic.ts";
+import { closesFence, openedFence } from "../markdown/fence.ts";
+import type { Outline, Section } from "../markdown/outline.ts";
+import { type LabelKind, readLabel } from "../task-plan/label.ts";
+import type { Slice } from "../task-plan/slice.ts";
+import type { DraftTask } from "../task-plan/task.ts";
+
+/** What a label in a session's text speaks of. */
+export type SaidKind = "worktree" | "branch" | "files" | "work" | "check" | "wait";
+
+/** A label with its value. */
+export interface Said {
+  kind: SaidKind;
+  value: Slice;
+}
+
+const ITEM = /^\s*(?:(?:[-*+]|\d{1,9}[.)])\s+)*/;
+
+/** The labels of a session that stand in a text, code blocks left out. */
+export function saidIn({ text, offset }: Slice): Said[] {
+  const found: Said[] = [];
+  let fence: string | undefined;
+  for (const { 0: line, index } of text.matchAll(/[^\r\n]+/g)) {
+    if (fence) {
+      if (closesFence(line, fence)) fence = undefined;
+      continue;
+    }
+    fence = openedFence(line.trimStart());
+    if (!fence) found.push(...saidOn({ text: line, offset: offset + index }));
+  }
+  return found;
+}
+
+function saidOn({ text, offset }: Slice): Said[] {
+  const lead = ITEM.exec(text)![0].length;
+  const label = readLabel(text.slice(lead));
+  const kind = label && kindOf(label.is, text);
+  if (!kind) return [];
+  const value = label.rest.replace(/^[\s*_`]+/, "");
+  const from = lead + label.restOffset + label.rest.length - value.length;
+  const bare = /^[^\s`,;|(]*/.exec(value)![0];
+  // A place that somebody still fills in is none.
+  if ((kind === "worktree" || kind === "branch") && !/^[\w./@~]/.test(bare)) return [];
+  return [{ kind, value: { text: bare, offset: offset + from } }];
+}
+
+function kindOf(is: LabelKind, line: string): SaidKind | undefined {
+  if (is.kind === "files") return is.access === "read" ? undefined : "files";
+  if (is.kind === "dependencies") return "wait";
+  if (is.kind === "instructions") return /^\W*task\b/i.test(line) ? "work" : undefined;
+  if (is.kind !== "field") return undefined;
+  if (is.name === "worktree" || is.name === "branch") return is.name;
+  if (/^(?:output|deliverables?)$/.test(is.name)) return "files";
+  return is.name.startsWith("verif") ? "check" : undefined;
+}
+
+/** The first worktree and the first branch that sections name, as one text; empty where there is none. */
+export function placesOf(sections: readonly Section[], { text }: Outline): string {
+  const said = sections.flatMap(({ bodyStart, bodyEnd }) =>
+    saidIn({ text: text.slice(bodyStart, bodyEnd), offset: bodyStart }),
+  );
+  const places = (["worktree", "branch"] as const).map(
+    (one) => said.find(({ kind }) => kind === one)?.value.text,
+  );
+  return places.every((place) => place === undefined) ? "" : places.join(" ");
+}
+
+/** Headings of what shows how a session is written, and tells of none. */
+const SHOWN = /\b(?:templates?|examples?|formats?|legend|conventions?)\b/i;
+
+/**
+ * True for a section that says what a session says, whatever its heading calls it. At the level of the
+ * plan's sessions a worktree is enough, or files with something else; elsewhere more has to be there.
+ */
+export function saysSession(cut: Outline, i: number, levels: ReadonlySet<number>): boolean {
+  const { sections, text } = cut;
+  const { bodyStart, level, heading } = sections[i]!;
+  if (SHOWN.test(heading)) return false;
+  let end = i + 1;
+  while (end < sections.length && sections[end]!.level > level) end++;
+  const whole = { text: text.slice(bodyStart, sections[end - 1]!.bodyEnd), offset: bodyStart };
+  const kinds = new Set(saidIn(whole).map(({ kind }) => kind));
+  for (const inner of sections.slice(i + 1, end))
+    for (const { kind } of saidOn({ text: inner.heading, offset: 0 })) kinds.add(kind);
+  if (!levels.has(level)) return kinds.has("worktree") && kinds.size > 2;
+  if (kinds.has("worktree")) return true;
+  return (kinds.has("branch") || kinds.has("files")) && kinds.size > 1;
+}
+
+/** Sessions that name two worktrees, or two branches: below the second, another one may be meant. */
+export function secondPlaces(drafts: readonly DraftTask[], cut: Outline): ParserFinding[] {
+  return drafts.flatMap(({ unit: { heading, sections } }): ParserFinding[] => {
+    const said = sections.flatMap(({ bodyStart, bodyEnd }) =>
+      saidIn({ text: cut.text.slice(bodyStart, bodyEnd), offset: bodyStart }),
+    );
+    const second = secondOf(said);
+    if (!second) return [];
+    const [first, { kind, value }] = second;
+    const plural = kind === "branch" ? "branches" : "worktrees";
+    return [
+      {
+        rule: "plan/partly-read",
+        at: cut.index.place(value.offset, value.offset + value.text.length),
+        message: `session ${heading.id} names two ${plural}, "${first.value.text}" and "${value.text}", and the first one counts; what stands around the second may be another session, expected a heading above it such as "Session B: Title"`,
+        tasks: [heading.id],
+      },
+    ];
+  });
+}
+
+function secondOf(said: readonly Said[]): [Said, Said] | undefined {
+  for (const kind of ["worktree", "branch"] as const) {
+    const [first, ...others] = said.filter((one) => one.kind === kind);
+    const other = others.find(({ value }) => value.text !== first?.value.text);
+    if (first && other) return [first, other];
+  }
+  return undefined;
+}
+
+const STEP = /^\W*(?:step\s+)?\d/i;
+
+/** True for a step of a phase without sessions: it is read, unless it has a worktree of its own. */
+export function isStep(section: Section, { text }: Outline): boolean {
+  if (!STEP.test(section.heading)) return false;
+  const body = { text: text.slice(section.bodyStart, section.bodyEnd), offset: 0 };
+  return !saidIn(body).some(({ kind }) => kind === "worktree");
+}
