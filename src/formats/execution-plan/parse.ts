@@ -150,6 +150,7 @@ function namedOf({ unit }: { unit: WorkerUnit }): Named {
 function fillUp({ unit, body }: WorkerRow, row: WorkerRow): void {
   unit.heading.title ||= row.unit.heading.title;
   if (body.dependencies.length === 0) body.dependencies = row.body.dependencies;
+  body.waits.push(...row.body.waits);
   if (body.claims.length === 0) {
     body.claims = row.body.claims;
     body.noPaths = row.body.noPaths;

@@ -5,6 +5,7 @@ import { readField } from "../task-plan/field.ts";
 import { readPathItem } from "../task-plan/path-item.ts";
 import type { Slice } from "../task-plan/slice.ts";
 import { emptyBody, type TaskBody } from "../task-plan/task-body.ts";
+import { waitLabel } from "../task-plan/wait-label.ts";
 import type { Aliases } from "./aliases.ts";
 import { leadingName, type WorkerName } from "./names.ts";
 import type { WorkerUnit } from "./units.ts";
@@ -23,7 +24,8 @@ export type Column =
   | "estimate"
   | "branch"
   | "worktree"
-  | "validation";
+  | "validation"
+  | "waits";
 
 const WORKER_COLUMN =
   /^(?:worker|(?:sub-?)?agent|(?:work)?stream|track|lane|team|worktree|developer)s?(?: (?:id|name))?$/i;
@@ -109,6 +111,7 @@ function fieldOf(name: string, value: string): Column | undefined {
 
 function hasField(body: TaskBody, column: Column): boolean {
   if (column === "dependencies") return body.dependencies.length > 0;
+  if (column === "waits") return body.waits.length > 0;
   if (column === "files") return body.claims.length > 0;
   if (column === "validation") return body.verification.length > 0;
   return column !== "title" && body[column] !== undefined;
@@ -116,7 +119,8 @@ function hasField(body: TaskBody, column: Column): boolean {
 
 /** What a column of this name holds. */
 export function columnOf(name: string): Column | undefined {
-  return COLUMNS.find(([pattern]) => pattern.test(name))?.[1];
+  const known = COLUMNS.find(([pattern]) => pattern.test(name))?.[1];
+  return known ?? (waitLabel(name) && "waits");
 }
 
 function rowsOf(table: Table, kind: string, columns: readonly (Column | undefined)[]): WorkerRow[] {
@@ -181,7 +185,8 @@ export function takeCell(body: TaskBody, column: Column, cell: Slice): void {
   if (column === "dependencies") {
     const declared = lineDependencies(cell);
     if (declared) body.dependencies.push(declared);
-  } else if (column === "files") takeFiles(body, cell);
+  } else if (column === "waits") body.waits.push({ ...cell, how: "names" });
+  else if (column === "files") takeFiles(body, cell);
   else readField(body, column, cell);
 }
 

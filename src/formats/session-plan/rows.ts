@@ -116,6 +116,7 @@ export function fillFromRows(
     const { body } = draft;
     fillPlaces(body, row.body);
     if (body.dependencies.length === 0) body.dependencies.push(...row.body.dependencies);
+    body.waits.push(...row.body.waits);
     if (body.claims.length === 0) body.claims.push(...row.body.claims);
     if (body.verification.length === 0) body.verification.push(...row.body.verification);
     if (row.body.estimate) body.estimate ??= row.body.estimate;

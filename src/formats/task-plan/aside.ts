@@ -1,6 +1,6 @@
 import { tidyPath } from "../../model/path.ts";
 import { readField } from "./field.ts";
-import type { LabelKind } from "./label.ts";
+import type { Label, LabelKind } from "./label.ts";
 import { claimPath } from "./member.ts";
 import { readPathItem } from "./path-item.ts";
 import { isSurePath } from "./path-shape.ts";
@@ -12,12 +12,23 @@ import type { TaskBody } from "./task-body.ts";
  * what has to be there first. True when nothing but paths stands there; else it is prose as well.
  */
 export function takeAside(body: TaskBody, is: LabelKind, text: Slice): boolean {
-  if (is.kind === "waits") body.waits.push({ ...text, how: is.how });
+  if (is.kind === "waits")
+    body.waits.push({ ...text, how: is.how, ...(is.misspelt && { misspelt: is.misspelt }) });
   else if (is.kind === "field" && is.name === "status") body.waits.push({ ...text, how: "after" });
   else if (is.kind === "field" && TESTS.test(is.name)) takeCommands(body, text);
   return (is.kind === "instructions" || is.kind === "field") && is.also
     ? takePaths(body, is.also, text)
     : false;
+}
+
+/** Takes the value of such a label in this line; gives back what opens a list below where there is none. */
+export function takeWait(body: TaskBody, label: Label, line: Slice): LabelKind | undefined {
+  if (label.is.kind !== "waits") return undefined;
+  const { misspelt } = label.is;
+  const placed = misspelt && { ...misspelt, offset: line.offset + misspelt.offset };
+  const is: LabelKind = { ...label.is, ...(placed && { misspelt: placed }) };
+  takeAside(body, is, { text: label.rest, offset: line.offset + label.restOffset });
+  return label.rest.trim() === "" ? is : undefined;
 }
 
 /** True for what a list or lines below its label may say beside their own matter. */

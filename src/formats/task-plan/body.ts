@@ -1,5 +1,5 @@
 import type { Block, FenceBlock, ListBlock, ListItem, TextBlock } from "../markdown/block.ts";
-import { addAsides, hasAside, takeAside } from "./aside.ts";
+import { addAsides, hasAside, takeAside, takeWait } from "./aside.ts";
 import { isDrawn } from "./drawing.ts";
 import { type Open, takeFence } from "./fence.ts";
 import { cutAtLabel } from "./item.ts";
@@ -55,8 +55,9 @@ class BodyReader {
   }
 
   heading(heading: Slice): void {
-    this.#open = undefined;
-    const label = readLabel(heading.text);
+    const { text } = heading;
+    const label = this.#labelOf(readLabel(text) ? heading : { ...heading, text: `${text}:` });
+    this.#openWaiting();
     if (label) this.#label(label, heading.offset);
   }
 
@@ -88,30 +89,31 @@ class BodyReader {
   #labelOf(line: Slice): Label | undefined {
     const label = readLabel(line.text);
     if (label?.is.kind !== "waits") return label;
-    const rest = { text: label.rest, offset: line.offset + label.restOffset };
-    takeAside(this.#body, label.is, rest);
-    if (rest.text.trim() === "") this.#waiting = label.is;
+    this.#waiting = takeWait(this.#body, label, line) ?? this.#waiting;
     return undefined;
   }
 
   /** What an item or line of the open list says beside its own matter; true when that is all of it. */
   #aside(text: Slice): boolean {
-    const open = this.#open;
-    return open !== undefined && hasAside(open.is) && takeAside(this.#body, open.is, text);
+    const is = this.#open?.is;
+    return is !== undefined && hasAside(is) && takeAside(this.#body, is, text);
   }
 
   /** Lists of files and of reading may have many lines, a value has one. */
   #goesOn(): boolean {
-    const kind = this.#open?.is.kind;
-    return kind === "files" || kind === "reading" || this.#open?.members === 0;
+    return /^(?:files|reading)$/.test(this.#open?.is.kind ?? "") || this.#open?.members === 0;
   }
 
   #textLine(line: Slice): void {
     if (this.#open?.is.kind === "files" && isGroupName(line.text)) this.#paused = this.#open;
     if (!this.#staysOpen(line.text)) this.#open = undefined;
-    if (this.#waiting) this.#open = { is: this.#waiting, members: 0 };
-    this.#waiting = undefined;
+    if (this.#waiting) this.#openWaiting();
     this.#body.prose.line(line);
+  }
+
+  #openWaiting(): void {
+    this.#open = this.#waiting && { is: this.#waiting, members: 0 };
+    this.#waiting = undefined;
   }
 
   /** A row of a table: its first path, with what another cell says is done to it. */
@@ -146,9 +148,8 @@ class BodyReader {
     const rest = { text: label.rest, offset: offset + label.restOffset };
     if (rest.text.trim() === "") return;
     if (label.is.kind === "field" && label.is.name === "action") {
-      this.#action = /^(create|modify|delete)/i
-        .exec(rest.text)?.[1]
-        ?.toLowerCase() as NamedPath["action"];
+      const [, action] = /^(create|modify|delete)/i.exec(rest.text) ?? [];
+      this.#action = action?.toLowerCase() as NamedPath["action"];
     }
     const isTaken = takeAside(this.#body, label.is, rest);
     if (!this.#member(rest) && !isTaken) {
@@ -162,9 +163,8 @@ class BodyReader {
   /** Takes a text as a member of the open list; false when it is none. */
   #member(text: Slice): boolean {
     const open = this.#open;
-    const taken = open !== undefined && takeMember(this.#body, open.is, text, this.#action);
-    if (taken) open.members++;
-    return taken;
+    if (!open || !takeMember(this.#body, open.is, text, this.#action)) return false;
+    return ++open.members > 0;
   }
 
   /** Numbered steps after a list of bullets, or the reverse, are another list. */
@@ -233,7 +233,7 @@ class BodyReader {
   /** What is nested in an item says nothing about the list around it. */
   #inside(item: ListItem): void {
     const [outer, cuts] = [this.#open, this.#cuts];
-    this.#open = undefined;
+    this.#openWaiting();
     this.#body.prose.nested(this.#marker, () => {
       for (const child of item.children) this.block(child);
     });

@@ -1,5 +1,6 @@
 import type { Access } from "../../model/plan.ts";
 import type { Slice } from "./slice.ts";
+import { waitingLabel } from "./wait-label.ts";
 
 /** What a list of files says is done to them; `by-action` leaves it to each item or the task, `unclear` to nobody. */
 export type FileAccess = Access | "rename" | "by-action" | "unclear";
@@ -12,7 +13,7 @@ export type LabelKind =
   | { kind: "instructions"; also?: FileAccess }
   | { kind: "field"; name: string; also?: FileAccess }
   /** What has to be there first, in words that may also speak of other things: `Requires: Node`. */
-  | { kind: "waits"; how: WaitForm };
+  | { kind: "waits"; how: WaitForm; misspelt?: Slice };
 
 /** Whether the value names what it waits for, or only what stands in it after a word such as "after". */
 export type WaitForm = "names" | "after";
@@ -93,7 +94,7 @@ const READING =
   /^(?:read(?:\s+(?:these|this|first))?(?:\s+(?:before|prior to)\s+(?:the\s+)?(?:task|starting|start|implementing|you start))?|must[- ]read(?: (?:docs|files|documents))?|required reading|reading(?: list)?|context files|reference files|references|relevant files|read first)$/;
 
 const DEPENDENCIES =
-  /^(?:depends\s+(?:up)?on|dependenc(?:y|ies)|deps|blocked\s+by|prerequisites?|abhängig von|abhängigkeit(?:en)?)$/;
+  /^(?:depends[\s-]*(?:up)?on|dependent (?:up)?on|dependenc(?:y|ies)|deps|blocked[\s-]+by|prerequisites?|abhängig von|abhängigkeit(?:en)?)$/;
 
 const INSTRUCTIONS =
   /^(?:instructions?|implementation(?: (?:details|steps|notes))?|description|steps|details|what to (?:do|build)|scope|requirements|task|tasks|work|goal|objective|purpose|approach)$/;
@@ -109,6 +110,10 @@ const WAITS_AFTER =
 
 /** Reads the label a line starts with, if it is one that a task knows. */
 export function readLabel(line: string): Label | undefined {
+  return knownLabel(line) ?? waitingLabel(line);
+}
+
+function knownLabel(line: string): Label | undefined {
   const quote = QUOTE.exec(line)?.[0];
   if (quote !== undefined) return quotedLabel(line, quote.length);
   const match = LINE.exec(line);
@@ -122,7 +127,7 @@ export function readLabel(line: string): Label | undefined {
 /** Of a quotation only a bold line about dependencies counts; it stays in the text as well. */
 function quotedLabel(line: string, length: number): Label | undefined {
   if (!/^\s*(?:\*\*|__)/.test(line.slice(length))) return undefined;
-  const inner = readLabel(line.slice(length));
+  const inner = knownLabel(line.slice(length));
   if (inner?.is.kind !== "dependencies") return undefined;
   return {
     is: { kind: "waits", how: "names" },

@@ -16,6 +16,8 @@ export interface DraftClaim extends Slice {
 /** A text that may say what has to be there first. */
 export interface DraftWait extends Slice {
   how: WaitForm;
+  /** Its label, where that is misspelt. */
+  misspelt?: Slice;
 }
 
 /** What the text below a task's heading says. */

@@ -3,6 +3,7 @@ import type { LineIndex } from "../../model/place.ts";
 import { type DeclaredDependencies, lineDependencies } from "./declaration.ts";
 import { readDependencies, type ReadPart, type Scope } from "./dependencies.ts";
 import { looksLikeId } from "./id.ts";
+import type { Slice } from "./slice.ts";
 import type { DraftWait, TaskBody } from "./task-body.ts";
 
 /** What the waits of a task come to. */
@@ -12,9 +13,9 @@ export interface ReadWaits {
   unclear: UnclearWait[];
 }
 
-/** A wait that is left out, and why. */
+/** A wait that is left out, and why; or one that is taken, of which only the label is `misspelt`. */
 interface UnclearWait extends DraftWait {
-  why: "vague" | "beside";
+  why: "vague" | "beside" | "misspelt";
 }
 
 /** Reads a value as the format does. */
@@ -39,6 +40,7 @@ export function readWaits(
   for (const wait of waits) {
     const value = valueOf(wait);
     if (!value) continue;
+    const before = found.declared.length;
     const parts = read(value);
     const known = parts.filter((part) => isKnown(part, scope));
     const isNew = known.some(({ ids }) => ids.some((id) => !said.includes(id)));
@@ -51,6 +53,11 @@ export function readWaits(
       mentions(value.text).some(isOther(scope))
     )
       found.unclear.push({ ...wait, why: "vague" });
+    const isTold = found.unclear.some(
+      ({ why, misspelt }) => why === "misspelt" && misspelt?.offset === wait.misspelt?.offset,
+    );
+    if (wait.misspelt && found.declared.length > before && !isTold)
+      found.unclear.push({ ...wait, why: "misspelt" });
   }
   return found;
 }
@@ -58,15 +65,16 @@ export function readWaits(
 const WHY = {
   vague: "in words that name no task plainly what has to be there first",
   beside: "more than the line about dependencies",
-} satisfies Record<UnclearWait["why"], string>;
+} satisfies Record<Exclude<UnclearWait["why"], "misspelt">, string>;
 
-/** A finding for each wait that is left out. */
+/** A finding for each wait that is left out, or whose label is misspelt. */
 export function unclearWaits(
   id: string,
   unclear: ReadWaits["unclear"],
   index: LineIndex,
 ): ParserFinding[] {
-  return unclear.map(({ text, offset, why }): ParserFinding => {
+  return unclear.map(({ text, offset, why, misspelt }): ParserFinding => {
+    if (why === "misspelt") return misspeltLabel(id, misspelt!, index);
     const said = text.trim().split(/\r?\n/, 1)[0]!;
     const start = offset + Math.max(text.indexOf(said), 0);
     return {
@@ -76,6 +84,17 @@ export function unclearWaits(
       tasks: [id],
     };
   });
+}
+
+function misspeltLabel(id: string, { text, offset }: Slice, index: LineIndex): ParserFinding {
+  const at = index.place(offset, offset + text.length);
+  return {
+    rule: "dependency/guessed",
+    at,
+    message: `"${text}" of ${id} is read as "Depends On", as it names what ${id} may wait for; expected "Depends On"`,
+    tasks: [id],
+    fixes: [{ title: 'write "Depends On"', edits: [{ ...at, text: "Depends On" }] }],
+  };
 }
 
 const AFTER =

@@ -36,6 +36,26 @@ describe("what has to be there first", () => {
     "**Execution:** Sequential (after Lane A)",
     "**Timing:** Start after Lane A completes",
     "**Files:**\n\nAfter: A",
+    "**Depend On:** Lane A",
+    "**Depends-on:** Lane A",
+    "**depends_on:** [Lane A]",
+    "**dependsOn:** Lane A",
+    "**Dependson:** Lane A",
+    "**Dependent on:** Lane A",
+    "**Task dependencies:** Lane A",
+    "**Hard dependencies (strict):** Lane A",
+    "**Prereqs:** Lane A",
+    "**Pre-requisites:** Lane A",
+    "**Merge after:** Lane A",
+    "**Must come after:** Lane A",
+    "- **Gated by:** Lane A",
+    "**Blockers:** Lane A",
+    "**Predecessor:** Lane A",
+    "**Predecessors** Lane A",
+    "**Waiting on** – Lane A",
+    "**Blockers:**\n\n- Lane A",
+    "- **Blockers:**\n  - Lane A",
+    "### Prereqs\n\n- Lane A",
   ])("%j names the first lane", async (body) => {
     expect(await second(body)).toEqual({ told: [], lane: " < Lane A" });
   });
@@ -56,8 +76,42 @@ describe("what has to be there first", () => {
     "> After: A",
     "> Depends on: Lane A",
     "> > **Depends on:** Lane A",
+    "**Blockers:** none",
+    "**Prereqs:** Node 20, an API key",
+    "**Upstream:** origin",
+    "**Depandencies:** react, zod",
+    "**Dependents:** Lane A",
+    "**Required by:** Lane A",
+    "**Needed by:** Lane A",
+    "**Prerequisite for:** Lane A",
+    "**Dependency of:** Lane A",
+    "**Independent of:** Lane A",
+    "**Not blocked by:** Lane A",
+    "**Depended on by:** Lane A",
+    "**Locked by:** Lane A",
+    "**Successors:** Lane A",
   ])("%j names none", async (body) => {
     expect(await second(body)).toEqual({ told: [], lane: "" });
+  });
+
+  test.each([
+    "Depandencies",
+    "Dependecies",
+    "Dependancies",
+    "Dependancy",
+    "Depens on",
+    "Dpends on",
+    "Prerequisits",
+    "Pre-requisets",
+    "Predeccesors",
+    "Blockd by",
+  ])("the misspelt %j is read and told", async (label) => {
+    expect(await second(`**${label}:** Lane A`)).toEqual({
+      told: [expect.stringContaining(`dependency/guessed "${label}" of Lane B is read as "Dep`)],
+      lane: " < Lane A",
+    });
+    const list = await second(`- **${label}:**\n  - Lane A`);
+    expect([list.lane, list.told.length]).toEqual([" < Lane A", 1]);
   });
 
   test.each([

@@ -1,0 +1,51 @@
+import { expect, test } from "vitest";
+import { type WaitLabel, waitLabel } from "../../../src/formats/task-plan/wait-label.ts";
+import { readTaskPlan } from "../support/read.ts";
+
+test.each<[string, WaitLabel]>([
+  ["Prereqs", "said"],
+  ["All upstream tasks", "said"],
+  ["Must start after", "said"],
+  ["Unblocked by", "said"],
+  ["Depedencies", "misspelt"],
+  ["Task dependancies", "misspelt"],
+  ["Dependents", undefined],
+  ["Blocks", undefined],
+  ["Required by", undefined],
+  ["Blocker for", undefined],
+  ["Dependency graph", undefined],
+  ["Description", undefined],
+  ["Waits", undefined],
+  ["After the merge of what the others do", undefined],
+])("%j: %s", (label, said) => {
+  expect(waitLabel(label)).toBe(said);
+});
+
+const plan = (line: string): string =>
+  `# Two\n\n## Implementation Plan\n\n#### Task 1.1: One Depends on [none]\n\n#### Task 1.2: Two\n\n${line}\n`;
+
+test.each(["**Prereqs:** 1.1", "Gated by: Task 1.1", "- Predecessors: 1.1", "depends_on: [1.1]"])(
+  "%j orders two tasks of a task plan",
+  async (line) => {
+    const { plan: read, file } = await readTaskPlan(plan(line));
+    expect(read.tasks[1]!.dependsOn.map(({ id }) => id)).toEqual(["1.1"]);
+    expect(file.findings).toEqual([]);
+  },
+);
+
+test("a misspelt label is read, told and mended", async () => {
+  const { plan: read, file } = await readTaskPlan(plan("**Depandencies:** 1.1"));
+  expect(read.tasks[1]!.dependsOn.map(({ id }) => id)).toEqual(["1.1"]);
+  expect(file.findings).toMatchObject([
+    {
+      rule: "dependency/guessed",
+      at: { start: { line: 9, column: 3 }, end: { line: 9, column: 15 } },
+      fixes: [{ edits: [{ text: "Depends On" }] }],
+    },
+  ]);
+});
+
+test("a label for what comes behind orders nothing", async () => {
+  const { plan: read } = await readTaskPlan(plan("**Needed by:** 1.1"));
+  expect(read.tasks[1]!.dependsOn).toEqual([]);
+});
