@@ -84,7 +84,8 @@ export async function indexRepository(
 ): Promise<Repository> {
   if (!parsed) return new Repository({ files });
   const { tasks, references } = parsed.plan;
-  const reached = { links: await targetsOf(root, linksWithin(links, tasks)), modules };
+  const targets = await targetsOf(root, linksWithin(links, tasks));
+  const reached = { links: targets, linked: links, modules };
   if (staged) return new Repository({ files, ...reached, closed: modules });
   const claimed = [...references, ...tasks.flatMap((task) => task.claims)]
     .filter(({ outside, shape }) => outside === undefined && shape !== "glob")

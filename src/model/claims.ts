@@ -1,7 +1,7 @@
 import { ancestors, globSource } from "./path.ts";
 import { fixedFolder, matcher } from "./pattern/match.ts";
 import type { Access, Claim, Plan, Task } from "./plan.ts";
-import { reachedBy } from "./reached.ts";
+import { onWayTo, reachedBy, type WayPart } from "./reached.ts";
 import type { Repository } from "./repository.ts";
 
 /** A claim with the task that makes it. */
@@ -30,12 +30,20 @@ export function deletesAny({ tasks }: Plan): boolean {
   );
 }
 
+/** The claims that go through a link, or that need a folder where a file is. */
+export interface Way extends WayPart {
+  /** As they are written, in document order. */
+  sides: Side[];
+}
+
 /** The claims of a plan, by path. */
 export interface ClaimIndex {
   /** Claims of single files, in document order. */
   files: ReadonlyMap<string, readonly Side[]>;
   /** Claims of directories and globs. */
   groups: readonly Group[];
+  /** Links and files of the repository that claims go over: who deletes one takes their way. */
+  ways: ReadonlyMap<string, Way>;
   /** What a task denies itself. */
   deniedTo(task: number): readonly Claim[];
   /** Every claim of a path, those of directories and globs included, in document order. */
@@ -54,6 +62,10 @@ export function indexClaims(
   const parents = foldersOf(tasks);
   const files = new Map<string, Side[]>();
   const groups = new Map<string, Group>();
+  const ways = new Map<string, Way>();
+  const hasWays =
+    repository !== undefined &&
+    (repository.links.size > 0 || [...parents].some((path) => repository.hasPlainFile(path)));
   const denied = new Map<number, Claim[]>();
   for (const [number, task] of tasks.entries()) {
     const settled = task.claims
@@ -61,6 +73,7 @@ export function indexClaims(
       .map((claim) => settle(claim, parents, repository));
     const denies = settled.filter(({ access }) => access === "deny");
     if (denies.length > 0) denied.set(number, denies);
+    if (hasWays) for (const claim of settled) addWays(ways, { task: number, claim }, repository);
     for (const claim of settled.flatMap((one) => reachedBy(one, denies, repository))) {
       if (claim.access === "deny") continue;
       if (claim.shape === "file") push(files, claim.pattern, { task: number, claim });
@@ -80,7 +93,16 @@ export function indexClaims(
       )
       .sort((a, b) => a.task - b.task);
   };
-  return { files, groups: [...groups.values()], deniedTo, on };
+  return { files, groups: [...groups.values()], ways, deniedTo, on };
+}
+
+function addWays(ways: Map<string, Way>, side: Side, repository: Repository): void {
+  if (side.claim.access === "deny") return;
+  for (const part of onWayTo(side.claim, repository)) {
+    const known = ways.get(part.entry);
+    if (known) known.sides.push(side);
+    else ways.set(part.entry, { ...part, sides: [side] });
+  }
 }
 
 const NOTHING: readonly never[] = [];

@@ -2,7 +2,9 @@ import type { ClaimIndex, Side } from "./claims.ts";
 import { conflictsOnFiles } from "./file-conflicts.ts";
 import type { Order } from "./order.ts";
 import type { Plan } from "./plan.ts";
+import type { WayPart } from "./reached.ts";
 import type { Repository } from "./repository.ts";
+import { conflictsOnWays } from "./way-conflicts.ts";
 import { conflictsOfGroups } from "./wide-conflicts.ts";
 
 export type ConflictKind = "create-race" | "write-race" | "stale-read";
@@ -16,6 +18,8 @@ export interface Conflict {
   b: Side;
   /** Set when the two patterns are too intricate to compare and are taken to meet. */
   isAssumed?: true;
+  /** Set where the path is a link or a file that the claim of this side goes over, and the other takes away or makes. */
+  over?: { side: "a" | "b"; kind: WayPart["kind"] };
   /** Set for two locks instead of two claims: on keys, or on files. */
   lock?: "key" | "file";
   /** Of a locked file: the side that writes it and does not lock it. */
@@ -45,5 +49,5 @@ export interface Search {
  */
 export function findConflicts(search: Search, onCut: () => void): PathConflicts[] {
   const onFiles = conflictsOnFiles(search);
-  return [...onFiles, ...conflictsOfGroups(search, onFiles, onCut)];
+  return [...onFiles, ...conflictsOfGroups(search, onFiles, onCut), ...conflictsOnWays(search)];
 }

@@ -1,5 +1,10 @@
 import { isWrite, type Side } from "./claims.ts";
-import { type ConflictKind, PAIRS_PER_PATH, type PathConflicts } from "./conflicts.ts";
+import {
+  type Conflict,
+  type ConflictKind,
+  PAIRS_PER_PATH,
+  type PathConflicts,
+} from "./conflicts.ts";
 import type { Access, Plan } from "./plan.ts";
 
 /** The order in which the claims of one task on one path decide what it does there. */
@@ -51,8 +56,8 @@ export function keep(
   kind: ConflictKind,
   path: string,
   [a, b]: readonly [Side, Side],
-  isAssumed = false,
+  told: Pick<Conflict, "isAssumed" | "over"> = {},
 ): void {
   if (pairs.length >= PAIRS_PER_PATH) more[kind]++;
-  else pairs.push({ kind, path, a, b, ...(isAssumed && { isAssumed }) });
+  else pairs.push({ kind, path, a, b, ...told });
 }

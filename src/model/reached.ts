@@ -52,17 +52,61 @@ export function reachedBy(
     ...behindLink(real, repository),
     ...behindLinksWithin(real, denied, repository),
   ];
-  return all.flatMap((one) => inModules(one, repository));
+  return all.flatMap((one) => [...inModules(one, repository), ...ofModuleList(one, repository)]);
+}
+
+/** Where git keeps the list of submodules. */
+const MODULE_LIST = ".gitmodules";
+
+/** Who deletes a submodule, or moves it, takes it from the list of them. */
+function ofModuleList(claim: Claim, { modules, files }: Repository): Claim[] {
+  if (claim.access !== "delete" || modules.size === 0 || !files.has(MODULE_LIST)) return [];
+  const matches = matcher(claim);
+  const module = [...modules]
+    .slice(0, MOST_COMPARED)
+    .find((one) => matches(one) || isWhole(claim, one));
+  if (module === undefined) return [];
+  const { source: _, ...rest } = claim;
+  const reached = `${claim.pattern}, as the submodule ${module} stands there`;
+  return [{ ...rest, access: "modify", shape: "file", pattern: MODULE_LIST, reached }];
 }
 
 /** The claim of what a folder that is a link holds, and of what lies there behind a further link. */
 export function throughLink(claim: Claim, repository: Repository): Claim {
   const { links } = repository;
   if (links.size === 0) return claim;
-  const fixed = claim.shape === "glob" ? fixedFolder(claim.pattern) : claim.pattern;
-  const link = foldersOf(fixed).find((folder) => links.has(folder));
-  const target = link === undefined ? undefined : links.get(link);
-  if (link === undefined || target === undefined) return claim;
+  const link = foldersOn(claim).find((folder) => links.has(folder));
+  // Targets go through no link, so what is left of the path gets shorter each time.
+  const real = link === undefined ? undefined : throughOne(claim, link, links.get(link)!);
+  return real ? { ...throughLink(real, repository), reached: real.reached! } : claim;
+}
+
+/** What stands on the way to a claim and is no folder: links that it goes through, or a file. */
+export function* onWayTo(claim: Claim, repository: Repository): Generator<WayPart> {
+  for (const entry of foldersOn(claim)) {
+    const target = repository.links.get(entry);
+    if (target !== undefined) {
+      yield { entry, kind: "link" };
+      return yield* onWayTo(throughOne(claim, entry, target), repository);
+    }
+    // `a.ts/**` matches `a.ts`, too.
+    if (claim.shape !== "glob" && repository.hasPlainFile(entry)) yield { entry, kind: "file" };
+  }
+}
+
+/** A tracked link or file on the way to a path. */
+export interface WayPart {
+  entry: string;
+  kind: "link" | "file";
+}
+
+/** The folders that everything which a claim names lies in. */
+function foldersOn({ shape, pattern }: Claim): string[] {
+  return foldersOf(shape === "glob" ? fixedFolder(pattern) : pattern);
+}
+
+/** The claim behind one link that it goes through. */
+function throughOne(claim: Claim, link: string, target: string): Claim {
   const rest = claim.pattern.slice(link.length);
   const reached = `${claim.pattern}, where ${link} is a link`;
   // All that the repository holds.
@@ -73,13 +117,12 @@ export function throughLink(claim: Claim, repository: Repository): Claim {
   // Brackets of the target are plain characters.
   const plain = target.replace(/[[\]{}()*?!+@|\\]/g, "\\$&");
   const source = joined(plain, (claim.source ?? claim.pattern).slice(link.length));
-  const real = {
+  return {
     ...claim,
     pattern: joined(target, rest),
     ...(claim.shape === "glob" && { source }),
+    reached,
   };
-  // Targets go through no link, so what is left of the path gets shorter each time.
-  return { ...throughLink(real, repository), reached };
 }
 
 /** What a link leads to that the claim names; who deletes a link leaves that alone. */
@@ -123,6 +166,11 @@ function claimOf(claim: Claim, target: string, repository: Repository, reached: 
     : { ...rest, access, shape: "file", pattern: target, reached };
 }
 
+/** True for a claim of all that lies in a folder. */
+function isWhole({ pattern }: Claim, folder: string): boolean {
+  return pattern === `${folder}/` || pattern === `${folder}/**`;
+}
+
 /** The claim of a submodule for what lies in it: of that the repository knows only which commit it is at. */
 function inModules(claim: Claim, { modules }: Repository): Claim[] {
   if (modules.size === 0) return [claim];
@@ -131,7 +179,7 @@ function inModules(claim: Claim, { modules }: Repository): Claim[] {
     ...rest,
     shape: "file",
     pattern: module,
-    access: claim.access === "read" || claim.pattern === `${module}/` ? claim.access : "modify",
+    access: claim.access === "read" || isWhole(claim, module) ? claim.access : "modify",
     reached: `${claim.pattern} in that submodule`,
   });
   const module = foldersOf(claim.pattern).find((folder) => modules.has(folder));

@@ -12,6 +12,8 @@ export interface RepositoryListing {
   escapes?: Iterable<readonly [string, string]>;
   /** Tracked symbolic links that stay in the repository, with the file or directory that each leads to: its top is empty. */
   links?: Iterable<readonly [string, string]>;
+  /** All tracked symbolic links, those included that lead out of the repository, or to nothing. */
+  linked?: Iterable<string>;
   /** Paths of its submodules. */
   modules?: Iterable<string>;
   /** Those of them that are not checked out: nobody can look into them. */
@@ -38,6 +40,7 @@ export class Repository {
   readonly modules: ReadonlySet<string>;
   readonly worktrees: ReadonlyMap<string, InsideWorktree>;
   readonly #closed: ReadonlySet<string>;
+  readonly #linked: ReadonlySet<string>;
   readonly #present: ReadonlySet<string>;
   #directories: Set<string> | undefined;
   #folded: Map<string, string> | undefined;
@@ -50,6 +53,7 @@ export class Repository {
     present = [],
     escapes = [],
     links = [],
+    linked = [],
     modules = [],
     closed = [],
     worktrees,
@@ -58,6 +62,7 @@ export class Repository {
     this.#present = new Set(present);
     this.escapes = new Map(escapes);
     this.links = new Map(links);
+    this.#linked = new Set(linked);
     this.modules = new Set(modules);
     this.#closed = new Set(closed);
     this.worktrees = worktrees ?? new Map();
@@ -66,6 +71,16 @@ export class Repository {
   /** True when the path is a file of the repository, or one that exists beside its listing. */
   hasFile(path: string): boolean {
     return this.files.has(path) || this.#present.has(path);
+  }
+
+  /** True for a tracked file that is neither a link nor a submodule: nothing can lie below it. */
+  hasPlainFile(path: string): boolean {
+    return (
+      this.files.has(path) &&
+      !this.links.has(path) &&
+      !this.#linked.has(path) &&
+      !this.modules.has(path)
+    );
   }
 
   /** True for a directory, with or without a trailing `/`. */

@@ -47,7 +47,7 @@ export function conflictsOfGroups(
       if (seen.size > 0 && seen.has(`${kind} ${keyOf(a, b)}`)) continue;
       const conflicts = byPath.get(path) ?? noConflicts();
       if (conflicts.pairs.length === 0) byPath.set(path, conflicts);
-      if (kind) keep(conflicts, kind, path, [a, b], isAssumed);
+      if (kind) keep(conflicts, kind, path, [a, b], isAssumed ? { isAssumed } : {});
     }
   }
   if (budget.pairs <= 0 || budget.steps <= 0) onCut();

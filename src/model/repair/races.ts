@@ -75,7 +75,7 @@ export function racesOf(input: RaceInput): Races {
     for (const conflict of open) add(conflict.a.task, conflict.b.task, mustFollow(conflict));
     wished.push(...open.flatMap(deletedLast));
     if (open.length === 0 || open.length < found.length) continue;
-    if (isCrowded(conflicts) && open[0]!.lock) continue;
+    if (isCrowded(conflicts) && (open[0]!.lock || open[0]!.over)) continue;
     if (isCrowded(conflicts)) addCrowd(open[0]!.path, input, races, add);
     else races.rows.push(writersOf(open));
   }
@@ -109,8 +109,10 @@ function followers(input: RaceInput): (conflict: Conflict) => readonly number[] 
   const isDeleted = deletesAny(input.plan);
   // Conflicts come path by path.
   let [last, fate] = ["", lastFate("", input)];
-  return ({ kind, path, a, b, lock }) => {
+  return (conflict) => {
+    const { kind, path, a, b, lock } = conflict;
     if (kind === "create-race") return [a.claim.access === "create" ? b.task : a.task];
+    if (conflict.over) return lastOnWay(conflict, conflict.over);
     if (!isDeleted || lock) return [];
     if (path !== last) [last, fate] = [path, lastFate(path, input)];
     const { deleters, users } = fate;
@@ -120,6 +122,13 @@ function followers(input: RaceInput): (conflict: Conflict) => readonly number[] 
       return deleter && user && takesAway(deleter.claim, user.claim);
     });
   };
+}
+
+/** A link goes last, and a file where a folder is to be first; neither order fits one who makes that file. */
+function lastOnWay({ a, b }: Conflict, { side, kind }: NonNullable<Conflict["over"]>): number[] {
+  const [over, other] = side === "a" ? [a, b] : [b, a];
+  if (kind === "link") return [other.task];
+  return other.claim.access === "delete" ? [over.task] : [a.task, b.task];
 }
 
 /** Who uses and who deletes a file; nobody deletes one that may be created again. */

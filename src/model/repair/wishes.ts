@@ -10,8 +10,8 @@ export interface Wish {
 }
 
 /** Who deletes a part of what the other one modifies had better come last: the other one may want to look at it. */
-export function deletedLast({ kind, a, b, lock }: Conflict): Wish[] {
-  if (kind !== "write-race" || lock) return [];
+export function deletedLast({ kind, a, b, lock, over }: Conflict): Wish[] {
+  if (kind !== "write-race" || lock || over) return [];
   const [one, other] = [a.claim.access, b.claim.access];
   if (one === "delete" && other === "modify") return [{ from: b.task, to: a.task }];
   return one === "modify" && other === "delete" ? [{ from: a.task, to: b.task }] : [];

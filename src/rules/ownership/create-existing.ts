@@ -1,18 +1,21 @@
+import type { Finding } from "../../model/diagnostic.ts";
 import type { Analysis } from "../../model/analysis.ts";
 import type { Side } from "../../model/claims.ts";
 import type { Claim, Plan } from "../../model/plan.ts";
 import type { Repository } from "../../model/repository.ts";
 import { defineRule } from "../define-rule.ts";
+import { verb } from "../shared/races.ts";
 
 export default defineRule({
   name: "ownership/create-existing",
   severity: "warning",
-  summary: "A task creates a file that the repository holds already.",
+  summary: "A task creates a file that the repository holds already, or one below a file.",
   mend: "let the task modify the file, or choose another path",
 
   *check({ analysis }) {
     const { plan, repository } = analysis;
     if (!repository) return;
+    yield* belowFiles(analysis);
     const creations = creationsOf(plan).filter((side) => !isReplaced(side, analysis));
     const existing = creations.filter(({ claim }) => holds(repository, claim));
     const [first] = existing;
@@ -36,6 +39,34 @@ export default defineRule({
     }
   },
 });
+
+/** What nobody can create, as a file stands where its path needs a folder. */
+function* belowFiles({ plan, order, claims }: Analysis): Generator<Finding> {
+  for (const { entry, kind, sides } of claims.ways.values()) {
+    if (kind === "link") continue;
+    const deletions = claims.on(entry).filter(({ claim }) => claim.access === "delete");
+    for (const { task, claim } of sides) {
+      const isNew = claim.access === "create" || claim.access === "write";
+      if (!isNew || plan.tasks[task]!.done) continue;
+      // One that is in no order with a deletion races with it.
+      const later = deletions.filter((other) => order.precedes(task, other.task));
+      if (later.length < deletions.length || later.some((one) => one.task === task)) continue;
+      const { id } = plan.tasks[task]!;
+      const [first] = later;
+      const last = first && plan.tasks[first.task]!.id;
+      yield {
+        at: claim.at,
+        severity: "error",
+        message: `task ${id} ${verb(claim.access)} ${claim.pattern}, but ${entry} is a file${last === undefined ? "" : `, which task ${last} deletes only after it`}; expected another path, or a task before it that deletes the file`,
+        tasks: last === undefined ? [id] : [id, last],
+        paths: [claim.pattern],
+        ...(first && {
+          related: [{ at: first.claim.at, message: `task ${last} deletes it here` }],
+        }),
+      };
+    }
+  }
+}
 
 function creationsOf({ tasks }: Plan): Side[] {
   return tasks.flatMap(({ done, claims }, task) =>

@@ -1,3 +1,5 @@
+import type { Side } from "../../model/claims.ts";
+import type { Conflict } from "../../model/conflicts.ts";
 import { defineRule } from "../define-rule.ts";
 import { raceFindings } from "../shared/races.ts";
 
@@ -9,7 +11,9 @@ export default defineRule({
   fixable: true,
 
   async *check({ analysis }) {
-    yield* raceFindings(analysis, "write-race", ({ a, b }, id, waits) => {
+    yield* raceFindings(analysis, "write-race", (pair, id, waits) => {
+      const { a, b } = pair;
+      if (pair.over) return takenInTurn(pair, pair.over, id);
       const [one, other] = [a, b].map(({ claim }) => claim.access === "delete");
       if (one === other) return "let one depend on the other";
       const [last, first] = one ? [a, b] : [b, a];
@@ -26,3 +30,17 @@ export default defineRule({
     };
   },
 });
+
+/** A link is deleted after it is used, a file before a folder takes its place. */
+function takenInTurn(
+  { a, b }: Conflict,
+  { side, kind }: NonNullable<Conflict["over"]>,
+  id: (side: Side) => string,
+): string {
+  const [over, other] = side === "a" ? [a, b] : [b, a];
+  if (kind === "link")
+    return `let ${id(other)} depend on ${id(over)}, so that the deletion comes last`;
+  return other.claim.access === "delete"
+    ? `let ${id(over)} depend on ${id(other)}, so that the file is gone`
+    : "give both to one of them";
+}

@@ -4,6 +4,7 @@ import { fateOf, takesAway, wholeFolder } from "../../model/fate.ts";
 import type { Order } from "../../model/order.ts";
 import { ancestors } from "../../model/path.ts";
 import { fixedFolder } from "../../model/pattern/match.ts";
+import { overlap } from "../../model/pattern/overlap.ts";
 import type { Access, Claim } from "../../model/plan.ts";
 
 /** A claim on what an earlier task has deleted. */
@@ -22,6 +23,35 @@ const MOST_DELETIONS = 100;
 export function* usesOfGone(analysis: Analysis, accesses: readonly Access[]): Generator<UseOfGone> {
   yield* files(analysis, accesses);
   yield* groupsOfGone(analysis, accesses);
+  yield* behindGoneLinks(analysis, accesses);
+}
+
+/** Uses of what lies behind a link that is gone, unless something is made in its place. */
+function* behindGoneLinks(
+  { plan, order, claims }: Analysis,
+  accesses: readonly Access[],
+): Generator<UseOfGone> {
+  for (const { entry, kind, sides } of claims.ways.values()) {
+    if (kind === "file") continue;
+    const { deleters, creators } = fateOf(plan, claims.on(entry));
+    if (deleters.length === 0) continue;
+    for (const use of sides) {
+      if (!accesses.includes(use.claim.access) || plan.tasks[use.task]!.done) continue;
+      const deletion = deleters
+        .slice(0, MOST_DELETIONS)
+        .find(({ task }) => isBefore(order, task, use.task));
+      const makes = ({ task, claim }: Side): boolean =>
+        FILLS.includes(claim.access) &&
+        (task === deletion?.task || task === use.task || isBetween(order, deletion!, task, use)) &&
+        overlap(claim, use.claim) !== undefined;
+      const isRelinked = creators.some(
+        ({ task }) => deletion && isBetween(order, deletion, task, use),
+      );
+      if (!deletion || isRelinked || sides.some(makes)) continue;
+      const reached = `${entry}, a link on the way to it`;
+      yield { use, deletion: { ...deletion, claim: { ...deletion.claim, reached } } };
+    }
+  }
 }
 
 function* files(

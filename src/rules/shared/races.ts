@@ -67,7 +67,9 @@ function withFix(fix: Fix | undefined): Pick<Finding, "fixes"> {
 }
 
 /** What two tasks do to one path; a directory or glob is named beside the path that it meets. */
-function clash({ a, b, path, isAssumed }: Conflict, id: (side: Side) => string): string {
+function clash(conflict: Conflict, id: (side: Side) => string): string {
+  const { a, b, path, isAssumed } = conflict;
+  if (conflict.over) return onWay(conflict, conflict.over, id);
   const [does, other] = [
     `task ${id(b)} ${verb(b.claim.access)}`,
     `while task ${id(a)} ${verb(a.claim.access)} it`,
@@ -78,6 +80,21 @@ function clash({ a, b, path, isAssumed }: Conflict, id: (side: Side) => string):
   if (b.claim.shape !== "file" && a.claim.pattern === pattern)
     return `${does} ${pattern} ${other} (both match ${path})`;
   return `${does} ${path}${via(b)} ${other}${via(a)}`;
+}
+
+/** What one task does to a link or a file, and what the other does behind or below it. */
+function onWay(
+  { a, b, path }: Conflict,
+  { side, kind }: NonNullable<Conflict["over"]>,
+  id: (side: Side) => string,
+): string {
+  const [over, other] = side === "a" ? [a, b] : [b, a];
+  const does = `task ${id(over)} ${verb(over.claim.access)} ${over.claim.pattern}`;
+  const way =
+    kind === "link"
+      ? `${path}${via(other)}, a link on the way to it`
+      : `${path}${via(other)}, a file where that path needs a folder`;
+  return `${does} while task ${id(other)} ${verb(other.claim.access)} ${way}`;
 }
 
 /** A claim of a directory or glob, or one behind a link, to be named beside the path that it meets; empty for a file. */
