@@ -63,11 +63,15 @@ function wordOf(word: string, legend: Legend): CellAccess | "none" | undefined {
   return WORDS.find(([pattern]) => pattern.test(word))?.[1] ?? legend.get(word.toLowerCase());
 }
 
+/** A remark that says of the whole file that it goes. */
+const GOES =
+  /^\s*(?:(?:to be|will be) )?(?:delet(?:es?|ed|ion)|remov(?:es?|ed|al))(?: (?:it|this|the|whole|file)){0,3}\s*(?:$|[,;:.–—-])/i;
+
 /** What a remark adds: `PRIMARY (new)`, `MODIFY (delete)`. */
 export function refined(cell: CellAccess, remark: string): CellAccess {
   if (cell.access === "write" && /\b(?:new|creates?|created)\b/i.test(remark))
     return { ...cell, access: "create" };
-  if (cell.access === "modify" && /^(?:deletes?|removes?)\b/i.test(remark.trim()))
+  if ((cell.access === "modify" || cell.access === "write") && GOES.test(remark))
     return { ...cell, access: "delete" };
   return cell;
 }

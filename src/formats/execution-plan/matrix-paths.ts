@@ -12,8 +12,13 @@ export function isPartOf(rest: string): boolean {
   return PART.test(rest);
 }
 
+/** A path of a row's first cell, and the one it is moved to. */
+export interface RowPath extends Slice {
+  to?: Slice;
+}
+
 /** The paths of a row's first cell; a code span is taken as it is, as the column says what it holds. */
-export function pathsOf(cell: Slice): Slice[] {
+export function pathsOf(cell: Slice): RowPath[] {
   const lead = /^(?:&nbsp;|[\s│├└─↳→·•])*(?:-+\s+)?/.exec(cell.text)![0];
   const bare = { text: cell.text.slice(lead.length), offset: cell.offset + lead.length };
   const spans = [...bare.text.matchAll(/`([^`]+)`/g)];
@@ -24,9 +29,10 @@ export function pathsOf(cell: Slice): Slice[] {
       return { text, offset: bare.offset + span.index + 1, length: text.length };
     });
   }
-  return readPathItem(bare).map(({ text, offset, length }) => ({
+  return readPathItem(bare).map(({ text, offset, length, to }) => ({
     text,
     offset,
     length: length ?? text.length,
+    ...(to && { to }),
   }));
 }

@@ -13,6 +13,7 @@ import {
   unknownColumns,
   unusedTable,
 } from "./matrix-columns.ts";
+import { accessOf, type CellMove, moveIn, rowsOf } from "./matrix-moves.ts";
 import { isPartOf, pathsOf } from "./matrix-paths.ts";
 import { isWorkerTable } from "./worker-table.ts";
 
@@ -20,7 +21,7 @@ import { isWorkerTable } from "./worker-table.ts";
 export interface DraftRow {
   path: Slice;
   isPart: boolean;
-  cells: { task: number; cell: CellAccess; at: Slice }[];
+  cells: { task: number; cell: CellAccess; at: Slice; move?: CellMove }[];
 }
 
 /** The ownership matrix of a document. */
@@ -85,7 +86,7 @@ class MatrixReader {
     for (const [first, ...others] of rows) {
       if (!first) continue;
       const own = this.#columns.flatMap((column, i) => noteOf(column, head[i + 1], others[i]));
-      const cells = this.#cells(others);
+      const cells = this.#cells(others, first);
       const notes = this.#columns.flatMap((column, i) =>
         column && "notes" in column ? [others[i]?.text ?? ""] : [],
       );
@@ -108,7 +109,7 @@ class MatrixReader {
         first.text.slice(path.offset - first.offset + (path.length ?? path.text.length)),
       );
       const own = cells.map((one) => ({ ...one, cell: this.#noted(one, notes) }));
-      this.#matrix.rows.push({ path: full, isPart, cells: own });
+      this.#matrix.rows.push(...rowsOf({ path: full, isPart, cells: own }, path.to));
     }
   }
 
@@ -139,7 +140,7 @@ class MatrixReader {
     return isNew ? refined(cell, "new") : cell;
   }
 
-  #cells(cells: readonly Slice[]): DraftRow["cells"] {
+  #cells(cells: readonly Slice[], first: Slice): DraftRow["cells"] {
     return cells.flatMap((at, i): DraftRow["cells"] => {
       const column = this.#columns[i];
       if (!column || "notes" in column) return [];
@@ -149,12 +150,12 @@ class MatrixReader {
         const workers = whole === undefined ? named.map(({ worker }) => worker) : [whole];
         return workers.map((task) => ({ task, cell: column.role, at }));
       }
-      const read = readCell(at.text, this.#legend);
-      if (read === "unread") {
-        this.#unread(at, "says nothing of an access that could be read");
-        return [];
-      }
-      return read.map((cell) => ({ task: column.worker, cell, at }));
+      const move = moveIn(at, first);
+      const read = readCell(move?.rest ?? at.text, this.#legend);
+      if (move) return accessOf(read).map((cell) => ({ task: column.worker, cell, at, move }));
+      if (read !== "unread") return read.map((cell) => ({ task: column.worker, cell, at }));
+      this.#unread(at, "says nothing of an access that could be read");
+      return [];
     });
   }
 

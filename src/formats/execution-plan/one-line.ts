@@ -1,4 +1,5 @@
 import { lineDependencies } from "../task-plan/declaration.ts";
+import { claimPath } from "../task-plan/member.ts";
 import { readPathItem } from "../task-plan/path-item.ts";
 import type { Slice } from "../task-plan/slice.ts";
 import type { DraftClaim, TaskBody } from "../task-plan/task-body.ts";
@@ -15,8 +16,7 @@ export function takeLine(body: TaskBody, { text, offset }: Slice): void {
     for (const { 0: said, 1: verb, index } of text.matchAll(FILES)) {
       const from = index + said.length;
       const paths = readPathItem({ text: text.slice(from), offset: offset + from });
-      for (const { text: path, offset: at, length = path.length, action } of paths)
-        body.claims.push({ text: path, offset: at, length, access: action ?? accessOf(verb!) });
+      for (const path of paths) claimPath(body, path, accessOf(verb!));
     }
   }
   const depends = body.dependencies.length === 0 ? DEPENDS.exec(text) : null;

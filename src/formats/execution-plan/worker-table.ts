@@ -2,7 +2,8 @@ import type { Outline, Section } from "../markdown/outline.ts";
 import { plainCell, type Table, tablesOf } from "../markdown/tables.ts";
 import { lineDependencies } from "../task-plan/declaration.ts";
 import { readField } from "../task-plan/field.ts";
-import { readPathItem } from "../task-plan/path-item.ts";
+import { claimPath } from "../task-plan/member.ts";
+import { endOf, readPathItem } from "../task-plan/path-item.ts";
 import type { Slice } from "../task-plan/slice.ts";
 import { emptyBody, type TaskBody } from "../task-plan/task-body.ts";
 import { waitLabel } from "../task-plan/wait-label.ts";
@@ -192,10 +193,9 @@ export function takeCell(body: TaskBody, column: Column, cell: Slice): void {
 
 function takeFiles(body: TaskBody, cell: Slice): void {
   const paths = readPathItem(cell);
-  for (const { text, offset, length = text.length, action } of paths)
-    body.claims.push({ text, offset, length, access: action ?? "write" });
+  for (const path of paths) claimPath(body, path, "write");
   const last = paths.at(-1);
-  const from = last ? last.offset + (last.length ?? last.text.length) - cell.offset : 0;
+  const from = last ? endOf(last) - cell.offset : 0;
   const rest = cell.text
     .slice(from)
     .replace(/\([^()]*\)/g, "")

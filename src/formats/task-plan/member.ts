@@ -60,7 +60,7 @@ export function claimPath(
   const own = ownAccess(path, access, action);
   if (!path.to) return add(path, own === "rename" ? "modify" : own);
   // The other side of an arrow: a new file made from an old one, or a renamed one.
-  add(path, own === "create" ? "read" : "delete");
+  add(path, own === "create" && !path.moved ? "read" : "delete");
   add(path.to, "create", path);
 }
 

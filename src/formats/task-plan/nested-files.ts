@@ -2,7 +2,7 @@ import type { Block, ListItem } from "../markdown/block.ts";
 import type { FileAccess } from "./label.ts";
 import { isPathList } from "./lines.ts";
 import { takeMember } from "./member.ts";
-import { type NamedPath, readPathItem } from "./path-item.ts";
+import { endOf, type NamedPath, readPathItem } from "./path-item.ts";
 import { isSurePath } from "./path-shape.ts";
 import type { Slice } from "./slice.ts";
 import type { TaskBody } from "./task-body.ts";
@@ -42,9 +42,8 @@ function itemsOf(block: Block): ListItem[] {
   return block.kind === "list" ? block.items : [];
 }
 
-function isPlain({ text, offset }: Slice, { to, ...path }: NamedPath): boolean {
-  const last = to ?? path;
-  const end = last.offset - offset + (last.length ?? last.text.length);
+function isPlain({ text, offset }: Slice, path: NamedPath): boolean {
+  const end = endOf(path) - offset;
   return /^[*_]*`?[\w./@*]/.test(text) && isSurePath(path.text) && REMARK.test(text.slice(end));
 }
 

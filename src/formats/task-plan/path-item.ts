@@ -1,3 +1,4 @@
+import { type Move, newPlace, readMove } from "./move.ts";
 import { nextPath } from "./next-path.ts";
 import { looksLikePath } from "./path-shape.ts";
 import { readToken, type Token } from "./path-token.ts";
@@ -6,8 +7,10 @@ import type { Slice } from "./slice.ts";
 
 /** A path named by an item of a list, and the path it is renamed to. */
 export interface NamedPath extends Slice {
-  /** Set for `old → new`. */
+  /** Set for `old → new`, `old (moved to new)`, `new (renamed from old)`. */
   to?: Slice;
+  /** It is said in words that it is moved: nothing stays at the old place. */
+  moved?: true;
   /** What the item itself says of it: `path (new)`, `NEW: path`, `path (modify)`. */
   action?: "create" | "modify" | "delete" | "read";
 }
@@ -58,16 +61,14 @@ export function readPathItem({ text, offset }: Slice): NamedPath[] {
       !looksLikePath(token.text, token.alone && (token.quoted || !strict))
     )
       break;
-    const path: NamedPath = sliceOf(token, offset);
+    const move = readMove(text, token.end);
+    const [old, target] = move?.isFrom ? [move.other, token] : [token, move?.other];
+    const path: NamedPath = sliceOf(old, offset);
     if (saidFirst) path.action = saidFirst;
+    if (move && target) path.to = newPlaceOf(move, old, target, offset);
+    if (move?.said) path.moved = true;
     paths.push(path);
-    at = token.end;
-    const arrow = /^[\s*_]*(?:→|->|=>|⟶|➜|\bto\b)\s*/.exec(text.slice(at));
-    const target = arrow && readToken(text, at + arrow[0].length);
-    if (arrow && target && looksLikePath(target.text, true)) {
-      path.to = sliceOf(target, offset);
-      at = target.end;
-    }
+    at = move?.end ?? token.end;
     const said = remarkAction(text.slice(at));
     if (said) path.action ??= said;
     const next = nextPath(text, at);
@@ -91,6 +92,21 @@ function sliceOf({ text, start, length }: Token, offset: number): Slice {
   return length === text.length
     ? { text, offset: offset + start }
     : { text, offset: offset + start, length };
+}
+
+/** The offset behind a path and the one it is moved to or from. */
+export function endOf({ to, ...path }: NamedPath): number {
+  const ends = [path, ...(to ? [to] : [])].map(
+    ({ text, offset, length = text.length }) => offset + length,
+  );
+  return Math.max(...ends);
+}
+
+function newPlaceOf({ said, isFrom }: Move, old: Token, target: Token, offset: number): Slice {
+  const text = newPlace(old.text, target.text, said && !isFrom);
+  return text === target.text
+    ? sliceOf(target, offset)
+    : { text, offset: offset + target.start, length: target.length };
 }
 
 /** What a remark right behind a path says is done to it: `(new)`, `(modify, 3 lines)`, `- no change needed`. */

@@ -1,6 +1,6 @@
 import { tidyPath } from "../../model/path.ts";
 import { THING } from "./next-path.ts";
-import type { NamedPath } from "./path-item.ts";
+import { endOf, type NamedPath } from "./path-item.ts";
 import { hasExtension, isSurePath } from "./path-shape.ts";
 import { readToken } from "./path-token.ts";
 import type { Slice } from "./slice.ts";
@@ -20,9 +20,8 @@ const NEGATED =
 /** Paths behind those that an item of a list of files names; nobody can tell what is done to them. */
 export function pathsBehind({ text, offset }: Slice, paths: readonly NamedPath[]): Slice[] {
   const last = paths.at(-1);
-  const end = last?.to ?? last;
-  if (!end) return [];
-  const from = end.offset - offset + (end.length ?? end.text.length);
+  if (!last) return [];
+  const from = endOf(last) - offset;
   return [...pathsFrom({ text, offset }, text[from] === "`" ? from + 1 : from)]
     .filter(({ before }) => ADDED.test(before) || !REFERRED.test(before))
     .map(({ path }) => path);
