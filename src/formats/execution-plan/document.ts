@@ -1,6 +1,16 @@
 import type { Place } from "../../model/place.ts";
 import type { Access, Claim, PathMention } from "../../model/plan.ts";
 
+/** Workers whose work the merges of a plan leave behind. */
+export interface Unmerged {
+  /** Ids. */
+  workers: string[];
+  /** The last thing that is merged, or the branch that nobody has. */
+  at: Place;
+  /** A branch that is merged and that no worker has; it may be that of the one worker. */
+  instead?: string;
+}
+
 /** The sections that the execution plan format asks for, its workers aside. */
 export const EXECUTION_PLAN_SECTIONS = ["goal", "ownership", "protocol"] as const;
 export type ExecutionPlanSection = (typeof EXECUTION_PLAN_SECTIONS)[number];
@@ -37,4 +47,6 @@ export interface ExecutionPlanDocument {
   vague: ReadonlySet<number>;
   /** Numbers and names of the orchestrator's phases. */
   protocol: { number: number; name: string }[];
+  /** Workers that the plan's merges leave out. */
+  unmerged: Unmerged[];
 }

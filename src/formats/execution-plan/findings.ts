@@ -34,6 +34,7 @@ export function overLimit(
       owned: new Map(),
       vague: new Set(),
       protocol: [],
+      unmerged: [],
     },
     findings: [{ rule: "plan/unreadable", at, message, overLimit: true }],
   };

@@ -19,6 +19,7 @@ import { overLimit, problemsOf } from "./findings.ts";
 import { readMatrix } from "./matrix.ts";
 import { findInlineWorkers } from "./inline.ts";
 import { readMergeOrder } from "./merge-order.ts";
+import { otherBranches, unmergedWorkers } from "./merges.ts";
 import { takeLine } from "./one-line.ts";
 import { readOwnParts, readPrinciple } from "./own-parts.ts";
 import { phaseDependencies } from "./phase-dependencies.ts";
@@ -48,14 +49,14 @@ export function parseExecutionPlan(
   const aliases = aliasesOf(drafts.map(namedOf));
   const matrix = readMatrix(cut, aliases);
   const shared = readSharedFiles(cut, drafts, matrix, aliases);
-  const own = drafts.flatMap(({ body }) => body.claims);
-  const known = [...matrix.rows.map(({ path }) => path.text), ...own.map(({ text }) => text)];
+  const listed = drafts.flatMap(({ body }) => body.claims);
+  const known = [...matrix.rows.map(({ path }) => path.text), ...listed.map(({ text }) => text)];
   const marks = readStructure(cut, aliases, known);
   const references = readReferences(cut);
   const paths = new PathReader(
     index,
     [
-      ...own,
+      ...listed,
       ...[...matrix.rows, ...shared.rows].map(({ path }) => path),
       ...marks.map(({ path }) => path),
       ...references,
@@ -72,7 +73,8 @@ export function parseExecutionPlan(
   const rows = matrixRows(matrix.rows, paths, index);
   giveClaims(tasks, [...rows, ...matrixRows(shared.rows, paths, index)], marks, paths);
   const mergeOrder = readMergeOrder(cut, tasks, aliases);
-  findings.push(...problemsOf(cut, drafts, aliases));
+  findings.push(...problemsOf(cut, drafts, aliases), ...otherBranches(cut, tasks));
+  const own = new Set(drafts.flatMap(({ unit }) => unit.sections));
   const title = titleSection(cut);
   const summary = goalOf(cut);
   const advice = adviceText(cut);
@@ -95,13 +97,14 @@ export function parseExecutionPlan(
     ownParts: readOwnParts(cut, tasks),
   };
   const document: ExecutionPlanDocument = {
-    sections: presentSections(cut, rows.length > 0 || own.length > 0, mergeOrder.length > 0),
+    sections: presentSections(cut, rows.length > 0 || listed.length > 0, mergeOrder.length > 0),
     at: title?.at ?? index.place(0, 0),
     matrix: rows,
     isWhole: matrix.isWhole,
     owned,
     vague: new Set(drafts.flatMap((draft, i) => (isVague(cut, draft) ? [i] : []))),
     protocol: readProtocol(cut),
+    unmerged: unmergedWorkers(cut, tasks, mergeOrder, own, aliases),
   };
   return { format: "execution-plan", plan, document, findings };
 }

@@ -1,34 +1,65 @@
-import type { SessionPhase, SyncPoint } from "../../formats/session-plan/document.ts";
+import type { Unmerged } from "../../formats/execution-plan/document.ts";
+import type {
+  SessionPhase,
+  SessionPlanDocument,
+  SyncPoint,
+} from "../../formats/session-plan/document.ts";
 import type { Finding } from "../../model/diagnostic.ts";
-import type { Task } from "../../model/plan.ts";
-import { defineFormatRule } from "../define-rule.ts";
+import type { Plan, Task } from "../../model/plan.ts";
+import { defineRule, isFormat } from "../define-rule.ts";
 
-export default defineFormatRule("session-plan", {
+export default defineRule({
   name: "sync/missing",
   severity: "warning",
-  summary: "No sync point stands between two phases of a session plan.",
-  mend: 'end the first phase with "**Sync Point:** Phase 1 is merged before Phase 2 starts"',
+  summary:
+    "No sync point stands between two phases of a session plan, or the merges of an execution plan leave out a worker.",
+  mend: "add the sync point or the merge that the message names",
   fixable: true,
 
-  *check({ analysis: { plan } }, { phases, explicit }) {
-    const byId = new Map(plan.tasks.map((task) => [task.id, task]));
-    const filled = phases.flatMap((phase, position) =>
-      phase.tasks.length > 0 ? [{ phase, position }] : [],
-    );
-    for (const [i, { phase, position }] of filled.entries()) {
-      const before = filled[i - 1];
-      if (!before) continue;
-      // Sessions that say themselves what they wait for need nothing that says it for the phase.
-      if (phase.tasks.every((id) => explicit.has(id))) continue;
-      const leading = phases.map((one) => one.syncs.filter((sync) => sync.before === position));
-      const all = leading.flat();
-      if (all.length === 0) yield finding(before.phase, phase);
-      for (const [from, some] of leading.entries())
-        yield* leftOut(phases[from]!, some, phase, byId);
-      yield* notNamed(all, phase, explicit);
-    }
+  *check({ analysis: { plan }, parsed }) {
+    if (isFormat(parsed, "session-plan")) yield* betweenPhases(plan, parsed.document);
+    else if (isFormat(parsed, "execution-plan"))
+      for (const one of parsed.document.unmerged) yield notMerged(one, plan);
   },
 });
+
+function* betweenPhases(plan: Plan, { phases, explicit }: SessionPlanDocument): Generator<Finding> {
+  const byId = new Map(plan.tasks.map((task) => [task.id, task]));
+  const filled = phases.flatMap((phase, position) =>
+    phase.tasks.length > 0 ? [{ phase, position }] : [],
+  );
+  for (const [i, { phase, position }] of filled.entries()) {
+    const before = filled[i - 1];
+    if (!before) continue;
+    // Sessions that say themselves what they wait for need nothing that says it for the phase.
+    if (phase.tasks.every((id) => explicit.has(id))) continue;
+    const leading = phases.map((one) => one.syncs.filter((sync) => sync.before === position));
+    const all = leading.flat();
+    if (all.length === 0) yield finding(before.phase, phase);
+    for (const [from, some] of leading.entries()) yield* leftOut(phases[from]!, some, phase, byId);
+    yield* notNamed(all, phase, explicit);
+  }
+}
+
+/** Workers whose work stays on their branches when all that the plan merges is merged. */
+function notMerged({ workers, at, instead }: Unmerged, { tasks }: Plan): Finding {
+  const left = tasks.filter(({ id }) => workers.includes(id));
+  const named = left.map(({ id, branch }) => (branch ? `${id} (${branch.value})` : id)).join(", ");
+  const verb = left.length === 1 ? "is" : "are";
+  const expected = left[0]?.branch?.value ?? "its branch";
+  return {
+    at,
+    message:
+      instead === undefined
+        ? `the merges leave out ${named}, so that work gets lost; expected every worker to be merged`
+        : `${instead} is merged here and is the branch of no worker, while ${named} ${verb} merged nowhere; expected ${expected}`,
+    tasks: workers,
+    related: left.map(({ id, branch, at: own }) => ({
+      at: branch?.at ?? own,
+      message: `${id} is defined here`,
+    })),
+  };
+}
 
 function finding(before: SessionPhase, phase: SessionPhase): Finding {
   const waits =
