@@ -1,4 +1,4 @@
-import { ancestors, globSource } from "./path.ts";
+import { ancestors, globSource, plainText } from "./path.ts";
 import { fixedFolder, matcher } from "./pattern/match.ts";
 import type { Access, Claim, Plan, Task } from "./plan.ts";
 import { onWayTo, reachedBy, type WayPart } from "./reached.ts";
@@ -184,7 +184,7 @@ function withLiteralFolders(claim: Claim, repository: Repository | undefined): C
   if (!folder.includes("[")) return claim;
   const rest = claim.pattern.slice(folder.length);
   if (!/[*?{}[\]()!+@]/.test(rest)) return { ...claim, shape: "directory", pattern: `${folder}/` };
-  return { ...claim, source: folder.replace(/[[\]]/g, "\\$&") + globSource(rest) };
+  return { ...claim, source: plainText(folder) + globSource(rest) };
 }
 
 /** Adds a value to the list kept under a key. */

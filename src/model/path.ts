@@ -79,6 +79,11 @@ export function globSource(pattern: string): string {
     .replace(/(?<![?*+@!])\(([^()]*)\)/g, "\\($1\\)");
 }
 
+/** A path in picomatch's dialect in which no character is a sign: `(tabs)/[id]` becomes `\(tabs\)/\[id\]`. */
+export function plainText(path: string): string {
+  return path.replace(/[[\]{}()*?!+@|\\]/g, "\\$&");
+}
+
 /** The directories above a path, nearest last: `a/b/c.ts` gives `a`, `a/b`. */
 export function ancestors(path: string): string[] {
   const found: string[] = [];

@@ -1,4 +1,4 @@
-import { ancestors, joined } from "./path.ts";
+import { ancestors, globSource, joined, plainText } from "./path.ts";
 import { fixedFolder, matcher } from "./pattern/match.ts";
 import { overlap } from "./pattern/overlap.ts";
 import type { Claim, Task } from "./plan.ts";
@@ -114,9 +114,7 @@ function throughOne(claim: Claim, link: string, target: string): Claim {
     const { source: _, ...all } = claim;
     return { ...all, shape: "glob", pattern: "**", reached };
   }
-  // Brackets of the target are plain characters.
-  const plain = target.replace(/[[\]{}()*?!+@|\\]/g, "\\$&");
-  const source = joined(plain, (claim.source ?? claim.pattern).slice(link.length));
+  const source = joined(plainText(target), sourceBehind(claim, link));
   return {
     ...claim,
     pattern: joined(target, rest),
@@ -132,6 +130,13 @@ function behindLink(claim: Claim, repository: Repository): Claim[] {
   return target === undefined || target === "" || claim.access === "delete"
     ? []
     : [claimOf(claim, target, repository, `${claim.pattern}, a link to it`)];
+}
+
+/** What stands behind a link in a claim's pattern, in picomatch's dialect. */
+function sourceBehind({ pattern, source }: Claim, link: string): string {
+  if (source === undefined) return globSource(pattern.slice(link.length));
+  const plain = plainText(link);
+  return source.slice(source.startsWith(plain) ? plain.length : link.length);
 }
 
 /** What links lead to that a directory or glob holds, unless the task denies itself the link. */

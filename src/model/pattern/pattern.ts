@@ -11,7 +11,7 @@ const DIALECT = { dot: true, posix: true } as const;
 
 /** Patterns that mean the same files have one key. */
 export function keyOf({ pattern, shape, source }: Pattern): string {
-  return `${shape}${source === undefined ? "" : "!"} ${pattern}`;
+  return source === undefined ? `${shape} ${pattern}` : `${shape}! ${source}`;
 }
 
 /** A glob in picomatch's dialect. */

@@ -66,3 +66,28 @@ test.each(["app/[a-z]/", "app/[a-z]/*.tsx", "app/[a-z]/**"])(
     ]);
   },
 );
+
+test.each(["app/(tabs)/[id]/*.tsx", "app/(tabs)/[id]/**", "app/(tabs)/*/page.tsx"])(
+  "nor are the parentheses of one beside brackets a group: %s",
+  async (glob) => {
+    const setup = { repository: repository("app/(tabs)/[id]/page.tsx") };
+    const plan = `1.1 modifies ${glob} | 1.2 modifies app/(tabs)/[id]/page.tsx`;
+    expect((await findings(rule, plan, setup)).map(({ paths }) => paths)).toEqual([
+      ["app/(tabs)/[id]/page.tsx"],
+    ]);
+  },
+);
+
+test.each(["web/[id]/*.tsx", "web/(tabs)/*.tsx"])(
+  "what stands behind a link is read as anywhere: %s",
+  async (glob) => {
+    const [link = "", folder = ""] = glob.split("/");
+    const setup = {
+      repository: repository(`${link} app/${folder}/page.tsx`, { links: [[link, "app"]] }),
+    };
+    const plan = `1.1 modifies ${glob} | 1.2 modifies app/${folder}/page.tsx`;
+    expect((await findings(rule, plan, setup)).map(({ paths }) => paths)).toEqual([
+      [`app/${folder}/page.tsx`],
+    ]);
+  },
+);
