@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import type { EditKind, Entry, Files, Intent, LawCase, LawTask } from "./case.ts";
-import { claimsOn, isBlocked } from "./reach.ts";
+import { behindLinks, claimsOn, isBlocked, isLink } from "./reach.ts";
 
 /** What a task changes: the new entry of a path, or `undefined` where it deletes the file. */
 export type Changes = ReadonlyMap<string, Entry | undefined>;
@@ -28,7 +28,7 @@ export function applyChanges(files: Files, changes: Changes): Map<string, Entry>
  * but the task, the files in its claims and what it reads, so it is the same wherever those are.
  */
 export function editsOf({ tasks, paths }: LawCase, number: number, start: Start): Changes {
-  const task = tasks[number]!;
+  const task = behindLinks(tasks[number]!, start.files);
   const worker = new Worker(task, start, paths);
   for (const intent of task.intents) worker.carryOut(intent);
   return worker.changes;
@@ -54,7 +54,9 @@ class Worker {
     if (kind === "delete") return this.#delete(intent);
     if (kind === "move") return this.#move(intent);
     if (kind === "move-folder") return this.#moveFolders();
-    const path = this.#choose([...this.#files.keys()], intent, (path) => this.#may("modify", path));
+    const mayChange = (path: string): boolean =>
+      this.#may("modify", path) && !isLink(path, this.#start.files);
+    const path = this.#choose([...this.#files.keys()], intent, mayChange);
     if (path === undefined) return;
     this.#set(path, change(kind, this.#files.get(path)!, this.#words(intent), intent.which));
   }

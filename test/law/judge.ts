@@ -5,6 +5,7 @@ import type { Diagnostic, ParserFinding } from "../../src/model/diagnostic.ts";
 import type { Plan } from "../../src/model/plan.ts";
 import { Repository } from "../../src/model/repository.ts";
 import type { LawCase } from "./case.ts";
+import { isLink } from "./reach.ts";
 import { planModel } from "./plan-model.ts";
 import { planText } from "./plan-text.ts";
 
@@ -39,12 +40,20 @@ export const judge: Judge = async (lawCase) => {
   const { diagnostics } = await lint({
     parsed,
     findings,
-    repository: new Repository({ files: lawCase.files.keys() }),
+    repository: repositoryOf(lawCase),
     surroundings: { path: "docs/plans/parallel-plan.md", hasShared: true },
     settings: new Map(),
   });
   return verdictOf(lawCase, diagnostics);
 };
+
+function repositoryOf({ files }: LawCase): Repository {
+  const links = [...files].filter(([path]) => isLink(path, files));
+  return new Repository({
+    files: files.keys(),
+    links: links.map(([path, { text }]) => [path, text] as const),
+  });
+}
 
 /** The plan of a case as the product has it. A plan that is not read as it was meant is an error of the test. */
 async function readCase(

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { LawCase, LawClaim, LawTask } from "./case.ts";
-import { judge, type Judge } from "./judge.ts";
+import { judge, type Judge, type Race } from "./judge.ts";
 import { type LawOptions, runLaw } from "./run.ts";
 
 /** Cases after which a fault that the law does not see counts as overlooked. */
@@ -22,6 +22,21 @@ const without =
 const misspelt: Judge = async (lawCase) => {
   const verdict = await judge(lawCase);
   return { ...verdict, races: verdict.races.map((race) => ({ ...race, path: `${race.path}.x` })) };
+};
+
+/** Told nothing of two tasks of which one goes over what the other takes away. */
+const straight: Judge = async (lawCase) => {
+  const verdict = await judge(lawCase);
+  const errors = verdict.errors.filter(
+    ({ message }) => !/a link on the way|a file where that path|is a file[,;]/.test(message),
+  );
+  const isTold = ({ a, b, path }: Race): boolean =>
+    errors.some(
+      ({ tasks, paths }) =>
+        paths.includes(path) && [a, b].every((task) => tasks.includes(lawCase.tasks[task]!.id)),
+    );
+  const races = verdict.races.filter(isTold);
+  return { ...verdict, errors, races, accepted: errors.length === 0 };
 };
 
 const FAULTS: readonly [string, Partial<LawOptions>][] = [
@@ -49,6 +64,7 @@ const FAULTS: readonly [string, Partial<LawOptions>][] = [
     "takes open tasks for done",
     { judge: judging((task, number) => (number === 1 ? { ...task, done: true } : task)) },
   ],
+  ["overlooks links and files in the way", { judge: straight }],
   ["names a path that is of neither task", { judge: misspelt }],
 ];
 

@@ -36,6 +36,33 @@ export function settled(tasks: readonly LawTask[], files: Files): LawTask[] {
   return tasks.map((task) => ({ ...task, claims: task.claims.map(settle) }));
 }
 
+/** The path that a path through a link of the repository leads to; without one on the way, the path itself. */
+export function behindLink(path: string, files: Files): string {
+  const link = foldersAbove(path).find((folder) => isLink(folder, files));
+  return link === undefined ? path : files.get(link)!.text + path.slice(link.length);
+}
+
+/** True for a link of the repository; those that workers make lead nowhere. */
+export function isLink(path: string, files: Files): boolean {
+  const entry = files.get(path);
+  return entry?.mode === "120000" && [...files.keys()].some((one) => one.startsWith(entry.text));
+}
+
+/** A task with its claims where they are, as long as the links that they go through are there. */
+export function behindLinks(task: LawTask, files: Files): LawTask {
+  return {
+    ...task,
+    claims: task.claims.map((claim) =>
+      claim.shape === "file" ? { ...claim, source: behindLink(claim.source, files) } : claim,
+    ),
+  };
+}
+
+/** True for a task that works behind a link at the path, or below the name of a file there. */
+export function goesOver({ claims }: LawTask, path: string, files: Files): boolean {
+  return files.has(path) && claims.some((one) => writes(one) && one.text.startsWith(`${path}/`));
+}
+
 /** True for claims under which a worker changes files. */
 export function writes({ access }: LawClaim): boolean {
   return access !== "read" && access !== "deny";
@@ -51,9 +78,10 @@ export function claimsOn({ claims }: LawTask, path: string): LawClaim[] {
  * For each task the paths that tempt its worker: those that a task in no order with it may change, too, and
  * those that cannot be a file while one of the other's is.
  */
-export function contested({ tasks, paths }: LawCase): ReadonlySet<string>[] {
+export function contested({ tasks, paths, files }: LawCase): ReadonlySet<string>[] {
   const before = predecessors(tasks);
-  const mine = tasks.map((task) => paths.filter((path) => claimsOn(task, path).some(writes)));
+  const real = tasks.map((task) => behindLinks(task, files));
+  const mine = real.map((task) => paths.filter((path) => claimsOn(task, path).some(writes)));
   return tasks.map((_, a) => {
     const theirs = tasks.flatMap((task, b) =>
       a === b || task.done || before[a]!.has(b) || before[b]!.has(a) ? [] : mine[b]!,

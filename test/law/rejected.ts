@@ -1,9 +1,9 @@
-import { type Entry, type Files, type LawCase, predecessors } from "./case.ts";
+import { type Entry, type Files, type LawCase, type LawClaim, predecessors } from "./case.ts";
 import { LawBroken } from "./accepted.ts";
 import { asChanges, type Commit, Import } from "./import.ts";
 import type { Race, SharedLock } from "./judge.ts";
 import { mergeAll, type Pair } from "./merge.ts";
-import { claimsOn, isInTheWay, writes } from "./reach.ts";
+import { behindLinks, claimsOn, goesOver, isInTheWay, writes } from "./reach.ts";
 
 /** What was shown of a rejected plan's races. */
 export interface Shown {
@@ -63,7 +63,12 @@ function falseWitness({ files, tasks }: LawCase, race: Race): string | undefined
   if (one.done || two.done) return "one of them is done";
   const before = predecessors(tasks);
   if (before[a]!.has(b) || before[b]!.has(a)) return "a dependency orders them";
-  const [mine, theirs] = [claimsOn(one, path), claimsOn(two, path)];
+  const [mine, theirs] = [one, two].map((task) =>
+    claimsOn(behindLinks(task, files), path),
+  ) as Sides;
+  // Who works behind a link, or below a file, has no claim of it.
+  if (goesOver(one, path, files) && theirs.some(writes)) return undefined;
+  if (goesOver(two, path, files) && mine.some(writes)) return undefined;
   if (mine.length === 0 || theirs.length === 0) return "one of them does not claim it";
   if (!mine.some(writes) && !theirs.some(writes)) return "none of them writes it";
   if (race.rule === "ownership/write-race")
@@ -73,10 +78,14 @@ function falseWitness({ files, tasks }: LawCase, race: Race): string | undefined
   return creates ? undefined : "none of them creates it";
 }
 
+type Sides = [mine: LawClaim[], theirs: LawClaim[]];
+
 /** Edits of both tasks on the witness, where both write it and do not both delete it. */
 function editsOn({ files, tasks }: LawCase, race: Race): Meant[] {
   const { a, b, path } = race;
-  const [mine, theirs] = [claimsOn(tasks[a]!, path), claimsOn(tasks[b]!, path)];
+  const [mine, theirs] = [a, b].map((task) =>
+    claimsOn(behindLinks(tasks[task]!, files), path),
+  ) as Sides;
   if (!mine.some(writes) || !theirs.some(writes)) return [];
   const deletes = [mine, theirs].map((side) =>
     side.filter(writes).every(({ access }) => access === "delete"),

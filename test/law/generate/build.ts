@@ -8,31 +8,37 @@ import {
   type LawClaim,
   type LawTask,
 } from "../case.ts";
-import { isBlocked, settled } from "../reach.ts";
+import { behindLink, isBlocked, settled } from "../reach.ts";
 import { buildClaim, type Surroundings, withoutRepeats } from "./claim.ts";
 import { withClash } from "./clash.ts";
 import type { Draft, TaskDraft } from "./draft.ts";
+import { LINK, withWay } from "./way.ts";
 
 /** The case that a draft stands for; in one with `clashes` a file may have the name of a folder. */
 export function buildCase(draft: Draft, options: { clashes: boolean }): LawCase {
   const { folders } = draft;
   const clashes = options.clashes && draft.clash % 4 === 3;
   const names = clashes ? [...draft.names, ...folders] : draft.names;
-  const files = buildFiles(draft, names);
+  const plainFiles = buildFiles(draft, names);
   const medium = draft.medium % 3 === 2 ? "model" : "markdown";
   const created = new Set<string>();
-  const surroundings = { folders, names, files, created, medium } satisfies Surroundings;
+  const surroundings: Surroundings = { folders, names, files: plainFiles, created, medium };
   const plain = draft.tasks.map((task, number) => buildTask(task, number, surroundings));
-  const tasks = clashes ? withClash(plain, draft, files) : plain;
+  const { tasks, files } = clashes
+    ? { tasks: withClash(plain, draft, plainFiles), files: plainFiles }
+    : withWay(plain, draft, plainFiles);
   const literal = tasks.flatMap(({ claims }) => claims.filter(({ shape }) => shape === "file"));
-  const named = literal.map(({ text }) => text);
+  const named = literal.flatMap(({ text }) => [text, behindLink(text, files)]);
   const place = (number: number): number => draft.document[number] ?? 0;
   return {
     files,
     tasks: settled(tasks, files),
     document: [...tasks.keys()].toSorted((a, b) => place(a) - place(b)),
     medium: tasks.some(({ claims }) => claims.some(isOnlyModel)) ? "model" : medium,
-    paths: [...new Set([...files.keys(), ...named, ...pathsBelow(folders, names)])],
+    // Nobody makes a file where the link was: a glob that allows it is no reason to.
+    paths: [...new Set([...files.keys(), ...named, ...pathsBelow(folders, names)])].filter(
+      (path) => path !== LINK,
+    ),
     schedules: draft.schedules,
     checkedOut: draft.checkedOut % 8 === 7,
   };

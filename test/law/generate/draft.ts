@@ -50,4 +50,6 @@ export const DRAFT = fc.record({
     maxLength: 2,
   }),
   checkedOut: CHOICE,
+  /** Sometimes a task takes away a link, or a file, that another one goes over. */
+  way: CHOICE,
 });
