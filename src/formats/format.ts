@@ -40,6 +40,8 @@ export interface Parsed<F extends FormatId = FormatId> {
 export interface ParseOptions {
   /** Absolute path of the repository's root, to recognise it in machine paths. */
   root?: string;
+  /** Its folder in the repository, to follow its links; the empty text is the root. */
+  folder?: string;
   limits: Limits;
 }
 

@@ -36,7 +36,11 @@ export async function readPlan(
       index,
     };
   }
-  const parsed: Parsed = await FORMAT_LIST[id].parse(index, options);
+  const folder = folderOf(path, options.root);
+  const parsed: Parsed = await FORMAT_LIST[id].parse(index, {
+    ...options,
+    ...(folder !== undefined && { folder }),
+  });
   const isData = FORMAT_LIST[id].medium === "data";
   const findings = [...parsed.findings, ...(await hiddenIn(parsed, index, isData))];
   if (!isData && frontMatter(index.text)) {
@@ -44,6 +48,15 @@ export async function readPlan(
     findings.push(...(await checkFrontMatter(index, options.limits)));
   }
   return { index, bom: decoded.bom, parsed, findings };
+}
+
+/** A document's folder in the repository; nothing where it lies elsewhere. */
+function folderOf(path: string, root: string | undefined): string | undefined {
+  const slashed = path.replaceAll("\\", "/");
+  const top = root === undefined ? "" : `${root.replaceAll("\\", "/").replace(/\/$/, "")}/`;
+  const own = top !== "" && slashed.startsWith(top) ? slashed.slice(top.length) : slashed;
+  if (/^(?:\/|[A-Za-z]:)|(?:^|\/)\.\.\//.test(own)) return undefined;
+  return own.slice(0, Math.max(0, own.lastIndexOf("/")));
 }
 
 /** Characters that a reader does not see; most documents have none, and nothing is loaded for them. */

@@ -29,10 +29,11 @@ export function pathsOf(cell: Slice): RowPath[] {
       return { text, offset: bare.offset + span.index + 1, length: text.length };
     });
   }
-  return readPathItem(bare).map(({ text, offset, length, to }) => ({
+  return readPathItem(bare).map(({ text, offset, length, to, isTarget }) => ({
     text,
     offset,
     length: length ?? text.length,
     ...(to && { to }),
+    ...(isTarget && { isTarget }),
   }));
 }

@@ -62,7 +62,7 @@ export function parseExecutionPlan(
       ...references,
       ...matrix.notes.map(({ path }) => path),
     ],
-    options.root,
+    options,
   );
   const findings: ParserFinding[] = [...matrix.findings, ...shared.findings];
   const tasks = buildTasks(drafts, units, paths, index, findings, dialectOf(aliases));

@@ -70,7 +70,7 @@ function readTasks(
   steps: readonly PhaseStep[],
   phases: readonly SessionPhase[],
   cut: Outline,
-  { root }: ParseOptions,
+  options: ParseOptions,
   findings: ParserFinding[],
 ): { tasks: Task[]; explicit: Set<string>; names: Nameable[] } {
   const { index } = cut;
@@ -84,7 +84,7 @@ function readTasks(
       ...drafts.flatMap(({ body }) => body.claims),
       ...steps.flatMap(({ step }) => stepClaims(step, index)),
     ],
-    root,
+    options,
   );
   const all = [
     ...drafts.map(({ unit }) => ({

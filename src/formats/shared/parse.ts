@@ -25,7 +25,7 @@ export function parseShared(index: LineIndex, options: ParseOptions): Parsed<"sh
   const summary = summaryText(cut);
   const excess = markdownExcess(cut, options.limits);
   const drafts = excess ? [] : [...pathDrafts(cut)];
-  const paths = new PathReader(index, drafts, options.root);
+  const paths = new PathReader(index, drafts, options);
   const sections = new Set<SharedSection>(summary === undefined ? [] : ["overview"]);
   for (const section of cut.sections) {
     if (section.level < 2) continue;

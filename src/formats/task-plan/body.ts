@@ -1,8 +1,8 @@
 import type { Block, FenceBlock, ListBlock, ListItem, TextBlock } from "../markdown/block.ts";
 import { addAsides, hasAside, takeAside, takeWait } from "./aside.ts";
 import { isDrawn } from "./drawing.ts";
-import { type Open, takeFence } from "./fence.ts";
-import { cutAtLabel } from "./item.ts";
+import { type Open, staysOpen, takeFence } from "./fence.ts";
+import { cutAtForeign, cutAtLabel, isForeignItem } from "./item.ts";
 import { type Label, type LabelKind, readLabel, namedValue } from "./label.ts";
 import { cutAtNextLabel, isGroupName, isPathList, linesOf, namesTest } from "./lines.ts";
 import { takeMember } from "./member.ts";
@@ -81,7 +81,7 @@ class BodyReader {
         running = true;
       } else if (running && this.#aside(line)) continue;
       else if (isRow(line.text)) this.#row(line);
-      else if (!running || !this.#goesOn() || !this.#member(line)) this.#textLine(line);
+      else if (!this.#goesOn(running, line) || !this.#member(line)) this.#textLine(line);
     }
   }
 
@@ -100,13 +100,15 @@ class BodyReader {
   }
 
   /** Lists of files and of reading may have many lines, a value has one. */
-  #goesOn(): boolean {
-    return /^(?:files|reading)$/.test(this.#open?.is.kind ?? "") || this.#open?.members === 0;
+  #goesOn(running: boolean, line?: Slice): boolean {
+    const kind = this.#open?.is.kind;
+    if (!running) return kind === "files" && line !== undefined && isForeignItem(line);
+    return kind === "files" || kind === "reading" || this.#open?.members === 0;
   }
 
   #textLine(line: Slice): void {
     if (this.#open?.is.kind === "files" && isGroupName(line.text)) this.#paused = this.#open;
-    if (!this.#staysOpen(line.text)) this.#open = undefined;
+    if (!staysOpen(this.#open, line.text)) this.#open = undefined;
     if (this.#waiting) this.#openWaiting();
     this.#body.prose.line(line);
   }
@@ -122,14 +124,8 @@ class BodyReader {
     const action = actionOf(cells);
     if (isFileTable(cells)) this.#open = { is: { kind: "files", access: "by-action" }, members: 0 };
     const path = cells.find((cell) => readPathItem(cell).length > 0);
-    if (!path || !this.#open || !this.#goesOn()) return this.#body.prose.apart(line);
+    if (!path || !this.#open || !this.#goesOn(true)) return this.#body.prose.apart(line);
     if (takeMember(this.#body, this.#open.is, path, action ?? this.#action)) this.#open.members++;
-  }
-
-  /** Instructions go on; a list that has no members yet may still be announced: `The following:`. */
-  #staysOpen(text: string): boolean {
-    if (this.#open?.is.kind === "instructions") return true;
-    return this.#open?.members === 0 && /:\s*$/.test(text);
   }
 
   #label(whole: Label, offset: number): void {
@@ -176,7 +172,8 @@ class BodyReader {
     }
     this.#body.prose.begin();
     const open = this.#open;
-    for (const [i, { item, below }] of list.items.map(cutAtLabel).entries()) {
+    const items = open?.is.kind === "files" ? list.items.flatMap(cutAtForeign) : list.items;
+    for (const [i, { item, below }] of items.map(cutAtLabel).entries()) {
       this.#marker = list.ordered ? `${i + 1}. ` : "- ";
       const line = { text: item.text, offset: item.start };
       const firstLine = item.text.split(/\r?\n/, 1)[0] ?? "";

@@ -15,6 +15,12 @@ export interface Open {
   ordered?: boolean;
 }
 
+/** Instructions go on after a line; a list that has no members yet may still be announced: `The following:`. */
+export function staysOpen(open: Open | undefined, text: string): boolean {
+  if (open?.is.kind === "instructions") return true;
+  return open?.members === 0 && /:\s*$/.test(text);
+}
+
 /** Takes a block of code as what the open list holds: values of a field, or files. False when it is code. */
 export function takeFence(
   body: TaskBody,

@@ -76,6 +76,20 @@ export function inWords(id: string, { text, offset }: Slice, index: LineIndex): 
   };
 }
 
+/** Words behind a folder or glob that take something out of it, and name no path. */
+export function unreadException(
+  id: string,
+  { text, offset }: Slice,
+  index: LineIndex,
+): ParserFinding {
+  return {
+    rule: "plan/partly-read",
+    at: index.place(offset, offset + text.length),
+    message: `"${text}" in the files of task ${id} names no path, so nothing is taken out; expected paths or globs`,
+    tasks: [id],
+  };
+}
+
 /** A task that says nothing of its dependencies. */
 export function missingDependencies(task: Task): ParserFinding {
   return {

@@ -1,5 +1,7 @@
 import type { ListItem, TextBlock } from "../markdown/block.ts";
 import { readLabel } from "./label.ts";
+import { readPathItem } from "./path-item.ts";
+import type { Slice } from "./slice.ts";
 
 /**
  * Cuts an item before a label that stands below it at the margin, without a blank line between:
@@ -16,4 +18,31 @@ export function cutAtLabel(item: ListItem): { item: ListItem; below?: TextBlock 
     return { item: { ...item, text: item.text.slice(0, index).trimEnd() }, below };
   }
   return { item };
+}
+
+/** A line that starts as an item of a list that Markdown does not know, or in a quotation. */
+const FOREIGN = /^[ \t]*(?:>|[–—•‣◦●○]|[-*+]\u00A0)[ \t\u00A0]*(?=\S)/;
+
+/** True for a line such as `> - src/a.ts` or `– src/a.ts`, which starts with a path behind its mark. */
+export function isForeignItem(line: Slice): boolean {
+  return FOREIGN.test(line.text) && readPathItem(line).length > 0;
+}
+
+/** Cuts an item of a list of files before each line that is an item of its own by such a mark. */
+export function cutAtForeign(item: ListItem): ListItem[] {
+  if (!item.text.includes("\n")) return [item];
+  const cuts = [...item.text.matchAll(/(?<=\n)[^\r\n]+/g)]
+    .filter(({ 0: text, index }) => isForeignItem({ text, offset: item.start + index }))
+    .map(({ index }) => index);
+  const from = [0, ...cuts];
+  return from.map((start, i): ListItem => {
+    const text = item.text.slice(start, from[i + 1]).trimEnd();
+    return {
+      ...item,
+      text,
+      start: item.start + start,
+      afterBlank: i === 0 && item.afterBlank,
+      children: i === from.length - 1 ? item.children : [],
+    };
+  });
 }

@@ -29,7 +29,10 @@ export function takeMember(
   if (is.kind === "files" && isSpaced(text, paths)) return body.unread.push(text) > 0;
   const access = is.kind === "reading" ? "read" : is.access;
   if (access === "unclear") return body.inWords.push(...paths) < 0;
-  for (const path of paths) claimPath(body, path, access, action);
+  for (const path of paths) {
+    claimPath(body, path, access, action);
+    if (is.kind === "files" && access !== "read" && access !== "deny") takeOut(body, path);
+  }
   if (is.kind === "files" && access !== "read" && access !== "deny")
     body.inWords.push(...pathsBehind(text, paths));
   if (paths.length > 0) return true;
@@ -46,11 +49,18 @@ export function claimPath(
   action?: NamedPath["action"],
 ): void {
   const add = (
-    { text, offset, length = text.length }: Slice,
+    { text, offset, length = text.length, isTarget }: Slice,
     how: Access,
     madeFrom?: Slice,
   ): void => {
-    body.claims.push({ text, offset, length, access: how, ...(madeFrom && { madeFrom }) });
+    body.claims.push({
+      text,
+      offset,
+      length,
+      access: how,
+      ...(madeFrom && { madeFrom }),
+      ...(isTarget && { isTarget }),
+    });
   };
   if (access === "read" || path.action === "read") {
     add(path, "read");
@@ -72,4 +82,11 @@ function ownAccess(
 ): Exclude<FileAccess, "by-action" | "unclear"> {
   if (access === "by-action" || access === "unclear") return path.action ?? action ?? "write";
   return access === "modify" || access === "write" ? (path.action ?? access) : access;
+}
+
+/** What an item takes out of its folder or glob is denied; words that cannot be read are kept to be told. */
+function takeOut(body: TaskBody, { except = [], unreadExcept }: NamedPath): void {
+  for (const { text, offset, length = text.length } of except)
+    body.claims.push({ text, offset, length, access: "deny" });
+  if (unreadExcept) body.exceptions.push(unreadExcept);
 }

@@ -29,7 +29,7 @@ export function parseTaskPlan(index: LineIndex, options: ParseOptions): Parsed<"
   const paths = new PathReader(
     index,
     [...references, ...drafts.flatMap((draft) => draft.body.claims)],
-    options.root,
+    options,
   );
   const findings: ParserFinding[] = [...openFence(cut, units), ...unreadTasks(units)];
   const tasks = buildTasks(drafts, units, paths, index, findings);

@@ -1,9 +1,11 @@
+import { readException } from "./exception.ts";
 import { type Move, newPlace, readMove } from "./move.ts";
 import { nextPath } from "./next-path.ts";
 import { looksLikePath } from "./path-shape.ts";
 import { readToken, type Token } from "./path-token.ts";
 import { isFolderName } from "./top-folder.ts";
 import type { Slice } from "./slice.ts";
+import { readWhole } from "./whole.ts";
 
 /** A path named by an item of a list, and the path it is renamed to. */
 export interface NamedPath extends Slice {
@@ -13,6 +15,10 @@ export interface NamedPath extends Slice {
   moved?: true;
   /** What the item itself says of it: `path (new)`, `NEW: path`, `path (modify)`. */
   action?: "create" | "modify" | "delete" | "read";
+  /** What is taken out of it: `src/ (except src/ui/)`. */
+  except?: readonly Slice[];
+  /** Words that take something out which nobody can read. */
+  unreadExcept?: Slice;
 }
 
 const NONE =
@@ -27,8 +33,9 @@ export function saysNone(text: string): boolean {
 /** The repository itself. */
 const ROOT = /^\.?\/$/;
 
+/** Marks of a list that Markdown does not know, and of a quotation; then what may stand before a path. */
 const LEAD =
-  /^(?:\[[ xX]\]\s+)?(?:[\p{Extended_Pictographic}\uFE0F]+\s*)?(?:\((?:optional|if needed)\)\s*)?(?:[*_[]*(new|create|add|modify|update|edit|delete|remove|optional(?:ly)?|optional:|test|docs?)\b(?:\s+files?(?=\s*:?\s*[*_]*`))?[*_\]]*\s*:?[*_]*\s+)?/iu;
+  /^(?:\s{0,9}(?:>\s?(?:[-*+]\s+)?|[–—•‣◦●○]\s+|[-*+]\u00A0\s*)){0,3}(?:\[[ xX]\]\s+)?(?:[\p{Extended_Pictographic}\uFE0F]+\s*)?(?:\((?:optional|if needed)\)\s*)?(?:[*_[]*(new|create|add|modify|update|edit|delete|remove|optional(?:ly)?|optional:|test|docs?)\b(?:\s+files?(?=\s*:?\s*[*_]*`))?[*_\]]*\s*:?[*_]*\s+)?/iu;
 const ACTIONS = {
   new: "create",
   create: "create",
@@ -50,12 +57,14 @@ export function readPathItem({ text, offset }: Slice): NamedPath[] {
     (ACTIONS[lead[1]?.toLowerCase() as keyof typeof ACTIONS] as NamedPath["action"]) ??
     signAction(lead[0]);
   for (let guard = 0; guard < 64; guard++) {
-    const token = readToken(text, at);
+    const whole = readWhole(text, at);
+    const token = whole ?? readToken(text, at);
     if (!token) break;
     const isRoot = token.quoted && token.alone && ROOT.test(token.text);
     const isFolder =
       token.alone && isFolderName(token.text, token.quoted || text.trim() === token.text);
     if (
+      !whole &&
       !isRoot &&
       !isFolder &&
       !looksLikePath(token.text, token.alone && (token.quoted || !strict))
@@ -69,8 +78,14 @@ export function readPathItem({ text, offset }: Slice): NamedPath[] {
     if (move?.said) path.moved = true;
     paths.push(path);
     at = move?.end ?? token.end;
-    const said = remarkAction(text.slice(at));
+    const exception = move ? undefined : readException({ text, offset }, at, token.text);
+    const said = remarkAction(text.slice(at), exception !== undefined);
     if (said) path.action ??= said;
+    if (exception) {
+      if (exception.unread) path.unreadExcept = exception.unread;
+      else path.except = exception.paths;
+      at = exception.end;
+    }
     const next = nextPath(text, at);
     if (next === undefined) break;
     saidFirst = signAction(next) ?? (/\bnew\s+[^()]*$/i.test(next) ? "create" : saidFirst);
@@ -88,10 +103,13 @@ function signAction(text: string): NamedPath["action"] {
   return /[🗑➖]/u.test(text) ? "delete" : undefined;
 }
 
-function sliceOf({ text, start, length }: Token, offset: number): Slice {
-  return length === text.length
-    ? { text, offset: offset + start }
-    : { text, offset: offset + start, length };
+function sliceOf({ text, start, length, isTarget }: Token, offset: number): Slice {
+  return {
+    text,
+    offset: offset + start,
+    ...(length !== text.length && { length }),
+    ...(isTarget && { isTarget }),
+  };
 }
 
 /** The offset behind a path and the one it is moved to or from. */
@@ -110,8 +128,8 @@ function newPlaceOf({ said, isFrom }: Move, old: Token, target: Token, offset: n
 }
 
 /** What a remark right behind a path says is done to it: `(new)`, `(modify, 3 lines)`, `- no change needed`. */
-function remarkAction(rest: string): NamedPath["action"] {
-  if (UNTOUCHED.test(rest)) return "read";
+function remarkAction(rest: string, takesOut: boolean): NamedPath["action"] {
+  if (!takesOut && UNTOUCHED.test(rest)) return "read";
   const remark =
     /^[\s*_]*(?:[([{]\s*|[-–—:]\s+(?=(?:new|deleted) file\b|(?:new|created?|deleted?|modified|updated)\s*(?:[(.,;]|$)))(?:to be |will be )?(new|create[ds]?|modif(?:y|ied|ication)|update[ds]?|edit(?:ed)?|existing|delete[ds]?|removed?|read(?:[- ]only)?)(?:\s+file)?\s*(?:[)\]},;:.(–—-]|$)/i.exec(
       rest,
@@ -124,4 +142,4 @@ function remarkAction(rest: string): NamedPath["action"] {
 }
 
 const UNTOUCHED =
-  /^[\s*_]{0,20}[-–—:(\s]{0,20}(?:no (?:code )?changes?\b|unchanged\b|must (?:stay|remain|not (?:change|be))\b|(?:do not|don't) (?:touch|modify|change|edit)\b|(?:for )?reference only\b|read[- ]only\b)/i;
+  /^[\s*_]{0,20}[-–—:(\s]{0,20}(?:no (?:code )?changes?\b(?! (?:to|in) (?!(?:it|this)\b|the file))|unchanged\b|must (?:stay|remain|not (?:change|be))\b|(?:do not|don't) (?:touch|modify|change|edit)\b|(?:for )?reference only\b|read[- ]only\b)/i;

@@ -1,3 +1,6 @@
+import { readLink } from "./link.ts";
+import { asMeant } from "./spelling.ts";
+
 /** A stretch of an item that may be a path. */
 export interface Token {
   text: string;
@@ -8,6 +11,8 @@ export interface Token {
   quoted: boolean;
   /** Nothing but a remark follows. */
   alone: boolean;
+  /** It is the target of a link, which starts at the plan's folder. */
+  isTarget?: true;
 }
 
 /** The next path-like token: a code span, a link's target, or text up to a space, comma or remark. */
@@ -22,10 +27,10 @@ export function readToken(text: string, from: number): Token | undefined {
     const start = skipped + code[0].indexOf(code[2]!);
     return finish(code[2]!, start, skipped + code[0].length, true, text);
   }
-  const link = /^\[[^\]\n]*\]\(<?([^)\s>]+)>?(?:\s+"[^"]*")?\)/.exec(rest);
+  const link = readLink(rest);
   if (link) {
-    const start = skipped + link[0].lastIndexOf(link[1]!);
-    return finish(link[1]!, start, skipped + link[0].length, true, text);
+    const token = finish(link.text, skipped + link.at, skipped + link.length, true, text);
+    return link.isTarget ? { ...token, isTarget: true } : token;
   }
   const word =
     /^(?:\{[^{}\s`]*\}|[^\s,;`（）：、，；])+/.exec(rest.replace(/<br\s*\/?>.*/is, ""))?.[0] ?? "";
@@ -76,7 +81,7 @@ function closesUnderscores(inner: string, run: string): boolean {
 /** Drops line numbers (`:42`, `:10-50`, `#L7`) and, outside code spans, Markdown's escapes. */
 function finish(raw: string, start: number, end: number, quoted: boolean, all: string): Token {
   const bare = raw.replace(/(?::\d+(?:[-–,:]\s*\d+)*|#L\d+(?:-L?\d+)?|#[\w-]+)$/, "");
-  const text = quoted ? bare : bare.replace(/\\([_*[\]()#+~`-])/g, "$1");
+  const text = asMeant(quoted ? bare : bare.replace(/\\([_*[\]()#+~`-])/g, "$1"));
   const after = all.slice(end).trim();
   const alone = after === "" || /^(?:[([{:,;→]|->|=>|-{1,2}\s|–|—|\*\*)/.test(after);
   return { text, start, end, length: bare.length, quoted, alone };

@@ -4,4 +4,6 @@ export interface Slice {
   offset: number;
   /** Length in the document, where escapes make it longer than the text. */
   length?: number;
+  /** It is the target of a link, which starts at the plan's folder. */
+  isTarget?: true;
 }

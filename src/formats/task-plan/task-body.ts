@@ -35,6 +35,8 @@ export interface TaskBody extends FieldValues {
   noPaths: Slice[];
   /** Paths in the words of items of a list of files, of which nobody can tell what is done to them. */
   inWords: Slice[];
+  /** Words that take something out of a folder or glob of a list of files, and name no path. */
+  exceptions: Slice[];
   readingList: boolean;
   saysNoFiles: boolean;
   code: FenceBlock[];
@@ -52,6 +54,7 @@ export function emptyBody(): TaskBody {
     unread: [],
     noPaths: [],
     inWords: [],
+    exceptions: [],
     readingList: false,
     saysNoFiles: false,
     code: [],

@@ -12,6 +12,7 @@ import {
   inWords,
   missingDependencies,
   twoDeclarations,
+  unreadException,
   unreadItem,
 } from "./findings.ts";
 import { removals } from "./removal.ts";
@@ -84,6 +85,7 @@ export function buildTasks(
       findings.push(twoDeclarations(task.id, dependsOn, second, placeOf(below, index)));
     findings.push(...body.unread.map((item) => unreadItem(task.id, item, index)));
     findings.push(...unclaimedPaths(body).map((path) => inWords(task.id, path, index)));
+    findings.push(...body.exceptions.map((one) => unreadException(task.id, one, index)));
     findings.push(...unclearWaits(task.id, waits.unclear, index));
     if (declared.length === 0) findings.push(...dialect.undeclared(task));
     else task.dependencyAt = placeOf(declared, index);

@@ -8,7 +8,7 @@ import type { TaskBody } from "./task-body.ts";
 
 /** Words right before a path that is meant as well: `and also in `, `(tests: `, `- register it in `. */
 const ADDED = new RegExp(
-  String.raw`(?:\b(?:and|also|plus|including|as well as|tests?|specs?|(?:append|change|edit|export|expose|extend|mount|register|remove|rename|delete|update|wire)s?|touch(?:es)?|modify|modifies)\b|[&+]):?(?:\s{1,9}(?:also|in|into|it|them|this|${THING}):?){0,5}\s{0,9}[*_]*$`,
+  String.raw`(?:\b(?:and|also|plus|including|as well as|tests?|specs?|(?:append|change|edit|export|expose|extend|mount|register|remove|rename|delete|update|wire)s?|touch(?:es)?|modify|modifies)\b|[&+]|,\s{0,9}(?=(?:(?:the|its|all)\s{1,9})?tests?\b)):?(?:\s{0,9}(?:also|all|for|in|into|it|of|them|this|under|${THING})\b:?){0,6}\s{0,9}[*_]*$`,
   "i",
 );
 /** Words that only refer to a path, and the marks behind which a remark begins. */
@@ -56,7 +56,7 @@ function* pathsFrom(
     if (++tried > MOST) return;
     const token = readToken(text, index);
     if (!token || !token.text.includes("/") || !isSurePath(token.text)) continue;
-    if (!token.quoted && !hasExtension(token.text)) continue;
+    if (!token.quoted && !token.text.endsWith("/") && !hasExtension(token.text)) continue;
     const path = { text: token.text, offset: offset + token.start };
     yield { path, before: text.slice(from, token.quoted ? token.start - 1 : token.start) };
   }

@@ -1,0 +1,68 @@
+import { hasExtension, looksLikePath } from "./path-shape.ts";
+import { readToken } from "./path-token.ts";
+import type { Slice } from "./slice.ts";
+
+/** What an item takes out of its folder or glob: paths, or words that nobody can read. */
+export interface Exception {
+  paths: Slice[];
+  /** The words, where they name no path. */
+  unread?: Slice;
+  end: number;
+}
+
+const OPENED = String.raw`[\s*_]{0,9}(?:(?:files?|folder|directory)\b\s{0,9})?,?\s{0,9}(?:[([{:–—-]\s{0,9}(?:[^()\x60,;/]{1,40}[,;]\s{0,9})?)?(?:(?:all|(?:any|every)thing)\s{1,9})?`;
+const WORDS =
+  "(?:but\\s{1,9})?(?:except(?:ing|ions?)?(?:\\s{1,9}for)?|exclud(?:es?|ing)|excl\\.?|other than|apart from|aside from|minus|save for|without(?:\\s{1,9}(?:touching|changing|editing|modifying))?|ausgenommen|außer|ohne)\\b|(?:but\\s{1,9})?(?:not|never|no)(?:\\s{1,9}(?:in|including|touching|touch))?\\b|but\\b|(?:but\\s{1,9})?(?:do not|don't|never|must not)\\s{1,9}(?:touch|modify|change|edit)\\b|leav(?:e|ing)(?:\\s{1,9}(?:out|alone))?\\b|skip(?:ping)?\\b";
+
+const EXCEPT = new RegExp(`^${OPENED}(?:${WORDS})\\s{0,9}:?\\s{1,9}(?:the\\s{1,9})?`, "iu");
+/** Words that can say nothing else, also where no path follows. */
+const PLAIN = new RegExp(
+  `^${OPENED}(but not\\b[^()\\]}\\n]{1,200}|(?:but\\s{1,9})?(?:except|exclud|excl\\b|not the\\b|other than|apart from|aside from|save for|ausgenommen|außer)[^()\\]}\\n]{1,200})`,
+  "iu",
+);
+const BETWEEN =
+  /^[\s*_]{0,9}(?:,\s*(?:and|or|nor)\b|[,&+]|and\b|or\b|nor\b)\s{0,9}(?:the\s{1,9})?/i;
+
+/** Reads `(except src/a.ts)`, `without `ui/`` behind the folder or glob that ends at `at`. */
+export function readException(
+  { text, offset }: Slice,
+  at: number,
+  base: string,
+): Exception | undefined {
+  if (hasExtension(base) && !/[*{]/.test(base)) return undefined;
+  const lead = EXCEPT.exec(text.slice(at));
+  if (!lead) return undefined;
+  const paths: Slice[] = [];
+  let next = at + lead[0].length;
+  let end = next;
+  for (let guard = 0; guard < 64; guard++) {
+    const token = readToken(text, next);
+    if (!token || !isException(token.text, token.quoted)) break;
+    const place = { text: within(base, token.text), offset: offset + token.start };
+    paths.push({ ...place, length: token.length });
+    end = token.end;
+    const between = BETWEEN.exec(text.slice(end))?.[0];
+    if (between === undefined) break;
+    next = end + between.length;
+  }
+  if (paths.length > 0)
+    return { paths, end: end + /^[\s*_]*[)\]}]?/.exec(text.slice(end))![0].length };
+  const plain = PLAIN.exec(text.slice(at));
+  if (!plain) return undefined;
+  const unread = { text: plain[1]!.trim(), offset: offset + at + plain[0].indexOf(plain[1]!) };
+  return { paths, unread, end: at + plain[0].length };
+}
+
+/** A path, or the bare name of a folder in a code span. */
+function isException(text: string, quoted: boolean): boolean {
+  return looksLikePath(text, quoted) || (quoted && /^[\w.-]+$/.test(text));
+}
+
+/** `ui/` taken out of `src/` is `src/ui/`; `*.test.ts` lies anywhere below. */
+function within(base: string, path: string): string {
+  const own = path.replace(/^\.?\/+/, "");
+  const folder = base.replace(/^\.?\/+/, "").replace(/[^/]*[*?{[].*$/, "");
+  const root = folder === "" || folder.endsWith("/") ? folder : `${folder}/`;
+  if (root === "" || own.startsWith(root)) return path;
+  return own.includes("*") && !own.includes("/") ? `${root}**/${own}` : root + own;
+}
