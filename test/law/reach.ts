@@ -68,10 +68,14 @@ export function writes({ access }: LawClaim): boolean {
   return access !== "read" && access !== "deny";
 }
 
-/** The claims of a task that reach a path; none where the task denies itself the path. */
+/**
+ * The claims of a task that reach a path. Where the task denies itself the path, only those that reach it by
+ * a link: what is denied is not followed through links.
+ */
 export function claimsOn({ claims }: LawTask, path: string): LawClaim[] {
   const reaching = claims.filter((claim) => covers(claim, path));
-  return reaching.some(({ access }) => access === "deny") ? [] : reaching;
+  if (!reaching.some(({ access }) => access === "deny")) return reaching;
+  return reaching.filter(({ shape, text, source }) => shape === "file" && text !== source);
 }
 
 /**

@@ -4,6 +4,7 @@ import type { ParserFinding } from "../../model/diagnostic.ts";
 import { LineIndex } from "../../model/place.ts";
 import { decode } from "../decode.ts";
 import type { Limits } from "../format.ts";
+import { impossibleDates } from "../yaml/dates.ts";
 import { readYaml, type YamlDocument } from "../yaml/document.ts";
 import { faultFinding, withoutMisspelt } from "../yaml/fault.ts";
 import { type AnalysedTeams, teamsOfAnalysis } from "./analysis.ts";
@@ -31,9 +32,12 @@ export function readTeamsFile(
   const analysed = teamsOfAnalysis(yaml);
   if (analysed && analysed.findings.length > 0) return { findings: analysed.findings };
   const value: unknown = analysed ? analysed.value : yaml.value;
-  if (schema.fits(value)) return { teams: value };
-  const faults = withoutMisspelt(schema.faults(value), foreignTeamsKey);
   const document = analysed ? inAnalysis(yaml, analysed) : yaml;
+  if (schema.fits(value)) {
+    const wrong = [...impossibleDates(document)];
+    return wrong.length > 0 ? { findings: wrong } : { teams: value };
+  }
+  const faults = withoutMisspelt(schema.faults(value), foreignTeamsKey);
   const findings = faults.map((fault) =>
     faultFinding(fault, document, "the file", foreignTeamsKey),
   );

@@ -1,8 +1,8 @@
 import type { ParserFinding } from "../../model/diagnostic.ts";
 import type { LineIndex } from "../../model/place.ts";
 import type { Task } from "../../model/plan.ts";
-import { isDate } from "../../model/strategy/calendar.ts";
 import type { Limits, Parsed, ParseOptions } from "../format.ts";
+import { impossibleDates } from "../yaml/dates.ts";
 import type { YamlDocument } from "../yaml/document.ts";
 import { openYaml } from "../yaml/open.ts";
 import { faultFinding } from "../yaml/fault.ts";
@@ -17,6 +17,7 @@ import { mentionsOf } from "./references.ts";
 import { strategyFileOf } from "./recognise.ts";
 import { schemaFaults } from "./schemas.ts";
 import { addressedBy, readSiblingFacts } from "./sibling-facts.ts";
+import { unlikeFormat } from "./session-ids.ts";
 import { statedIn } from "./stated.ts";
 import { repeatedIds, repeatedNames } from "./unique.ts";
 
@@ -117,24 +118,11 @@ async function findingsOf(
   const foreign = foreignFinding(json, top, asked, "what parallel-plan strategy writes");
   if (foreign) return [foreign];
   const faults = await schemaFaults(file, json.value);
-  return [...faults.map((fault) => faultFinding(fault, json, "the document")), ...wrongDates(top)];
-}
-
-/** Days that no calendar has, among those of the waves. */
-function wrongDates(top: Fields): ParserFinding[] {
-  const waves = [...top.mapping("wave_execution_plan").mappings("waves"), ...top.mappings("waves")];
-  const places = [top.mapping("project_context"), ...waves];
-  const parts = waves.flatMap((wave) => [...wave.mappings("phases"), ...wave.mappings("sessions")]);
-  return [...places, ...parts].flatMap((fields) =>
-    ["start_date", "end_date"].flatMap((key) => {
-      const date = fields.text(key);
-      // Another form of date is told by the schema.
-      const day = date?.value.replace(/^(.{10})T.*$/, "$1");
-      if (!date || !day || !/^\d{4}-\d{2}-\d{2}$/.test(day) || isDate(day)) return [];
-      const message = `${day} is no day of the calendar; expected one that exists`;
-      return { rule: "plan/schema", at: date.at, message } as const;
-    }),
-  );
+  return [
+    ...faults.map((fault) => faultFinding(fault, json, "the document")),
+    ...impossibleDates(json),
+    ...unlikeFormat(top),
+  ];
 }
 
 function taskOf(phase: PhaseEntry): Task {

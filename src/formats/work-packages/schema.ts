@@ -25,7 +25,27 @@ export async function schemaFindings(
   const odd = packages.filter((fields) => !isLoose(fields) && !saidPlainly(fields.values()));
   const several =
     odd.length === 0 ? [] : (await import("./several.ts")).severalInOneEntry(odd, index);
-  return [...told, ...negatedPaths(packages), ...several, ...otherReadings(yaml)];
+  return [
+    ...told,
+    ...negatedPaths(packages),
+    ...several,
+    ...(await undated(top)),
+    ...otherReadings(yaml),
+  ];
+}
+
+/** Most days and times that exist. */
+const DATED =
+  /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])(?:T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\dZ)?$/;
+
+/** When a feature was planned, in words or as a day that does not exist. */
+async function undated(top: Fields): Promise<ParserFinding[]> {
+  const at = top.mapping("feature").text("created_at");
+  if (!at || at.value === "" || DATED.test(at.value)) return [];
+  // A day such as the 30th of a month needs a calendar.
+  if ((await import("../yaml/dates.ts")).isDated(at.value)) return [];
+  const message = `created_at is ${at.value}; expected a day that exists, such as 2026-01-05`;
+  return [{ rule: "plan/schema", severity: "warning", at: at.at, message }];
 }
 
 /** A glob with `!` in front means every path that it does not match: nobody means that as a place to write. */

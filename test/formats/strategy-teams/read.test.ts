@@ -128,3 +128,16 @@ test("tells for each key of others the one that holds it here", () => {
     ].sort(),
   );
 });
+
+test("days that no calendar has are told at their place", () => {
+  const teams = {
+    schema_version: 1,
+    start_date: "2026-02-29",
+    teams: [TEAM],
+    holidays: ["2026-11-31"],
+  };
+  expect(faults(teams)).toEqual([
+    "3: 2026-02-29 is no day of the calendar; expected one that exists",
+    "14: 2026-11-31 is no day of the calendar; expected one that exists",
+  ]);
+});

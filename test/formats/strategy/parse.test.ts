@@ -78,6 +78,42 @@ test.each<[string, (draft: Draft) => void, string[]]>([
     ({ wave_execution_plan: { waves } }) => void (waves[0]!.start_date = "2026-02-30"),
     ["2026-02-30 is no day of the calendar; expected one that exists"],
   ],
+  [
+    "days that no calendar has, of the plan, its holidays, its milestones and its gates",
+    (draft) => {
+      draft.planning_date = "2026-13-01";
+      const context = draft.project_context;
+      const calendar = {
+        hours_per_day: 8,
+        days_per_week: 5,
+        holidays: ["2026-12-25", "2026-02-30"],
+      };
+      Object.assign(context, { deadline: "2027-02-29", working_calendar: calendar });
+      const milestone = { milestone_id: "m1", name: "Ready", date: "2026-01-35", wave_number: 1 };
+      Object.assign(draft.wave_execution_plan, { milestones: [milestone] });
+      const gate = { name: "Gate", participants: [], date: "2026-06-31" };
+      Object.assign(draft.coordination_protocols, { synchronization_points: [gate] });
+    },
+    ["2026-13-01", "2026-02-30", "2027-02-29", "2026-01-35", "2026-06-31"].map(
+      (day) => `${day} is no day of the calendar; expected one that exists`,
+    ),
+  ],
+  [
+    "an hour that no clock shows",
+    (draft) => void (draft.planning_date = "2026-01-05T25:00:00Z"),
+    [`"2026-01-05T25:00:00Z" is no time; expected an hour that exists`],
+  ],
+  [
+    "a session whose id has not the form that the plan gives",
+    (draft) => {
+      const { session_management: management } = draft.session_coordination;
+      management.session_id_format = "session_[3_digit_number]";
+      draft.wave_execution_plan.waves[0]!.phases[0]!.session_id = "session_2";
+    },
+    [
+      "the session session_2 has not the form session_[3_digit_number], which session_id_format gives; expected both to agree",
+    ],
+  ],
 ])("tells %s", async (_, change, told) => {
   expect((await read(strategyText(change))).messages).toEqual(told);
 });
@@ -116,4 +152,16 @@ test.each([
   expect(document.file).toBe(path.replace(".json", ""));
   expect(messages).toContain(`the document has no "project_name"; expected one`);
   expect(messages.every((message) => message.startsWith("the document has no"))).toBe(true);
+});
+
+test.each([
+  ["wave-schedules.json", `"waves": [{ "milestones": [{ "date": "2026-04-31" }] }]`],
+  ["coordination-protocols.json", `"synchronization_points": [{ "date": "2026-04-31" }]`],
+  ["monitoring-config.json", `"wave_checkpoints": [{ "due_date": "2026-04-31" }]`],
+])("a day that does not exist is told in %s", async (name, part) => {
+  const key = name.startsWith("wave") ? `"team_schedules": [], ` : `"escalation_procedures": {}, `;
+  const text = `{ "execution_plan_id": "p", ${key}${part} }`;
+  expect((await read(text, name)).messages).toContain(
+    "2026-04-31 is no day of the calendar; expected one that exists",
+  );
 });

@@ -127,3 +127,20 @@ test("what stands below a key of its own is not renamed into its list", async ()
   const renamed = diagnostics.filter(({ message }) => message.includes("work_packages"));
   expect(renamed.map(({ fixes }) => fixes)).toEqual([[]]);
 });
+
+test.each([
+  ["yesterday", true],
+  ["2026-13-40", true],
+  ["2026-02-29", true],
+  ["2026-01-05T25:00:00Z", true],
+  ["2026-01-05", false],
+  ["2024-02-29T23:59:59.5+01:00", false],
+])("a feature that was planned at %s", async (value, isTold) => {
+  const text = CLEAN.replace("plan_revision: 1", `plan_revision: 1, created_at: "${value}"`);
+  const line = `W plan/schema created_at is ${value}; expected a day that exists, such as 2026-01-05`;
+  const { diagnostics } = await judge(text, { path: "work-packages.yaml" });
+  const told = diagnostics.map(
+    ({ severity, rule, message }) => `${severity[0]!.toUpperCase()} ${rule} ${message}`,
+  );
+  expect(told).toEqual(isTold ? [line] : []);
+});
