@@ -21,6 +21,8 @@ export type WaitForm = "names" | "after";
 /** A label, and the text that stands on its line after it. */
 export interface Label {
   is: LabelKind;
+  /** Its words, as they are written. */
+  name?: string;
   rest: string;
   /** Offset of `rest` in the text that was read. */
   restOffset: number;
@@ -50,6 +52,9 @@ const REPLACE =
 const READ =
   "validated?|verif(?:y|ied)|test(?:ed)?|check(?:ed)?|review(?:ed)?|read|inspect(?:ed)?|reference";
 
+const TOUCH =
+  "(?:modify(?:ing)?|modified|touch(?:ed|ing)?|edit(?:ed|ing)?|chang(?:e|ed|ing)|writ(?:e|ten|ing))";
+
 /** `Files to create`, `To create`, `Create`, `Files created`, `Created files`. */
 function files(verbs: string): RegExp {
   return new RegExp(
@@ -74,7 +79,21 @@ const FILES: readonly [RegExp, FileAccess][] = [
     "write",
   ],
   [
-    /^(?:files? (?:not to|never to|you must not) (?:modify|touch|edit|change|write)|do(?: not|n't) (?:modify|touch|edit|change|write)(?: files?)?|(?:must|may|should|can)(?: not|n't) (?:modify|touch|edit|change|write)(?: files?)?|cannot (?:modify|touch|edit|change|write)|off[- ]limits(?: (?:files?|paths?))?|(?:forbidden|denied|excluded|protected) (?:files?|paths?))$/,
+    new RegExp(
+      `^(?:${[
+        `(?:files? )?(?:not to|never to|never|you must not|do(?: not|n't)|(?:must|may|should|can)(?: not|n't)|cannot) (?:be )?${TOUCH}(?: (?:these|those|any of these))?(?: (?:files?|paths?))?`,
+        `not ${TOUCH}`,
+        "off[- ]limits(?: (?:files?|paths?))?",
+        "(?:forbidden|denied|excluded|protected|untouched|unchanged)(?: (?:files?|paths?))?",
+        `avoid(?: ${TOUCH})?(?: (?:these|those|files?|paths?))*`,
+        "leave (?:(?:all |any of )?(?:it|these|them|those|this|the rest|everything else|files?|these files) )?(?:alone|as(?: it| they)? (?:is|are)|unchanged|untouched)",
+        "(?:keep|stays?|remains?|left|must (?:stay|remain)) (?:as (?:is|they are)|unchanged|untouched|unmodified)",
+        "hands off",
+        "(?:out of|not in|outside(?: of)?) (?:the )?scope(?: (?:files?|paths?))?",
+        "exclu(?:des?|ding|sions?)|except(?: for)?",
+        "no[- ](?:touch|go)|no changes (?:to|in)",
+      ].join("|")})$`,
+    ),
     "deny",
   ],
   [/^(?:tests? )?files?$/, "by-action"],
@@ -121,7 +140,8 @@ function knownLabel(line: string): Label | undefined {
   const name = match[1].trim().toLowerCase().replace(/\s+/g, " ");
   const is = kindOf(name, match[2] ?? "", /:[*_\s]*$/.test(match[0]));
   if (!is) return withoutColon(line);
-  return { is, rest: line.slice(match[0].length), restOffset: match[0].length };
+  const length = match[0].length;
+  return { is, name: match[1].trim(), rest: line.slice(length), restOffset: length };
 }
 
 /** Of a quotation only a bold line about dependencies counts; it stays in the text as well. */
@@ -152,10 +172,24 @@ function kindOf(name: string, note: string, colon: boolean): LabelKind | undefin
 const TELLING = /^(?:risk|complexity|size|agent|owner|issue|type|blocks)$/;
 
 /** The value of such a field with its name before it; any other value as it is. */
-export function namedValue({ is }: Label, rest: Slice): Slice {
+export function namedValue({ is, name: said }: Label, rest: Slice): Slice {
+  if (denies(is) && said !== undefined) return named(said, rest);
   if (is.kind !== "field" || !TELLING.test(is.name)) return rest;
-  const name = `${is.name[0]!.toUpperCase()}${is.name.slice(1)}: `;
-  return { text: name + rest.text, offset: rest.offset - name.length };
+  return named(`${is.name[0]!.toUpperCase()}${is.name.slice(1)}`, rest);
+}
+
+function named(name: string, { text, offset }: Slice): Slice {
+  return { text: `${name}: ${text}`.trimEnd(), offset: offset - name.length - 2 };
+}
+
+/** True for a label of tests, which may be files or words. */
+export function isOfTests({ is }: Label): boolean {
+  return is.kind === "field" && /^(?:tests?|testing)$/.test(is.name);
+}
+
+/** True for a list of what the task must not touch. */
+export function denies(is: LabelKind): boolean {
+  return is.kind === "files" && is.access === "deny";
 }
 
 /** `Files (read-only)`, `Files (new)`: the remark says more than the label. */

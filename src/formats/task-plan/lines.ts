@@ -1,4 +1,4 @@
-import type { Block, TextBlock } from "../markdown/block.ts";
+import type { Block, ListItem, TextBlock } from "../markdown/block.ts";
 import { type Label, readLabel } from "./label.ts";
 import { readPathItem } from "./path-item.ts";
 import type { Slice } from "./slice.ts";
@@ -35,6 +35,13 @@ export function cutAtNextLabel(label: Label): { label: Label; next?: Label } {
     label: { ...label, rest: label.rest.slice(0, cut.index) },
     next: { ...next, restOffset: before + next.restOffset },
   };
+}
+
+/** The label of an item with all of its value, which may go on in the item's next lines. */
+export function wrapped(label: Label, { text }: ListItem): Label {
+  const unfinished = label.is.kind === "dependencies" && /,\s*$/.test(label.rest);
+  const goesOn = label.rest.trim() === "" || unfinished || label.is.kind === "instructions";
+  return goesOn && text.includes("\n") ? { ...label, rest: text.slice(label.restOffset) } : label;
 }
 
 /** A short line that names a group of files: `**Backend**` or `Backend:`. */

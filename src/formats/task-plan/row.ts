@@ -36,3 +36,9 @@ export function actionOf(cells: readonly Slice[]): NamedPath["action"] {
   }
   return undefined;
 }
+
+/** What a task says that it does to its files. */
+export function ofAction({ text }: Slice): NamedPath["action"] {
+  const [, action] = /^(create|modify|delete)/i.exec(text) ?? [];
+  return action?.toLowerCase() as NamedPath["action"];
+}

@@ -1,4 +1,5 @@
 import { tidyPath } from "../../model/path.ts";
+import { isOthers } from "./group.ts";
 import { THING } from "./next-path.ts";
 import { endOf, type NamedPath } from "./path-item.ts";
 import { hasExtension, isSurePath } from "./path-shape.ts";
@@ -36,6 +37,7 @@ function pathsWithin(item: Slice): Slice[] {
 
 /** Takes an item of a list of files that starts with no path. */
 export function takeWords({ noPaths, inWords }: TaskBody, item: Slice): void {
+  if (isOthers(/^[*_]*([^:`\n]{1,40}):/.exec(item.text)?.[1] ?? "")) return;
   noPaths.push(item);
   inWords.push(...pathsWithin(item));
 }
