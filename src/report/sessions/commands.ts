@@ -1,5 +1,6 @@
 import { MERGE_COMMAND } from "../../model/merge-command.ts";
 import { shellWord } from "../../model/shell-word.ts";
+import { withFolders, type WorktreeFolder } from "../../model/shell/worktree-paths.ts";
 import { claimLines, type Preparation, type Session, type SessionStep } from "./prepare.ts";
 
 /** Where the repository stands, and what the sessions start from. */
@@ -59,11 +60,21 @@ export function commandsOf(
   pathOf: (session: Session) => string,
   markOf: (text: string) => string,
 ): StageCommands[] {
+  // Longer paths first: one worktree may lie in another.
+  const written = stages
+    .flatMap(({ sessions }) => sessions)
+    .flatMap((session) => (session.written === undefined ? [] : [{ session, at: session.written }]))
+    .toSorted((a, b) => b.at.length - a.at.length);
+  const foldersFor = (session: Session): WorktreeFolder[] =>
+    written.map(({ session: other, at }) => ({
+      written: at,
+      folder: pathOf(other) === pathOf(session) ? "." : rootIn(pathOf(other), ground.inner),
+    }));
   return stages.map(({ sessions, steps, merged }, stage): StageCommands => {
     const branches = [...new Set(merged.map(({ branch }) => branch))];
     return {
       sessions: sessions.map((session) =>
-        ofSession(session, stage, ground, pathOf(session), markOf),
+        ofSession(session, stage, ground, pathOf(session), foldersFor(session), markOf),
       ),
       steps,
       merged: merged.map(({ id }) => id),
@@ -92,6 +103,7 @@ function ofSession(
   stage: number,
   ground: Ground,
   worktree: string,
+  folders: readonly WorktreeFolder[],
   markOf: (text: string) => string,
 ): SessionCommands {
   const { id, title, branch, needs } = session;
@@ -104,13 +116,18 @@ function ofSession(
     needs,
     create: line("git -C % worktree add --no-track -b % % %", top, branch, worktree, base.commit),
     start: [
-      line("cd %", inner === "" ? worktree : `${worktree}/${inner}`),
+      line("cd %", rootIn(worktree, inner)),
       // The worktree was cut before what it needs was merged.
       ...(stage > 0 ? [takeIn(top, into)] : []),
       "claude",
     ],
-    prompt: promptOf(session, ground, markOf),
+    prompt: promptOf(session, ground, folders, markOf),
   };
+}
+
+/** The root of the plan's paths in a worktree. */
+function rootIn(worktree: string, inner: string): string {
+  return inner === "" ? worktree : `${worktree}/${inner}`;
 }
 
 /** The line that takes in what was merged: by its branch, else by the commit that is checked out then. */
@@ -126,8 +143,16 @@ function refOf(branch: string): string {
 }
 
 /** What is typed into the client: the task between two marks, and what it may touch. */
-function promptOf(session: Session, { plan }: Ground, markOf: (text: string) => string): string {
-  const { id, branch, verification } = session;
+function promptOf(
+  session: Session,
+  { plan, inner }: Ground,
+  folders: readonly WorktreeFolder[],
+  markOf: (text: string) => string,
+): string {
+  const { id, branch, commits } = session;
+  const verification = session.verification
+    .map((command) => withFolders(command, folders, inner))
+    .filter((command) => command !== "");
   const text = [session.title, session.text].filter((part) => part !== "").join("\n\n");
   const mark = `----- ${markOf(text)} -----`;
   return [
@@ -140,6 +165,6 @@ function promptOf(session: Session, { plan }: Ground, markOf: (text: string) => 
     ...(verification.length === 0
       ? []
       : [`Before you end, these must pass: ${verification.join("; ")}.`]),
-    `Commit everything on the branch ${branch}. Do not merge, and do not push.`,
+    `Commit everything on the branch ${branch}${commits === undefined ? "" : `, each message in the form "${commits}"`}. Do not merge, and do not push.`,
   ].join("\n");
 }

@@ -1,6 +1,6 @@
 import { isWrite } from "../../model/claims.ts";
 import { orderTasks } from "../../model/order.ts";
-import type { Claim, Plan, Task } from "../../model/plan.ts";
+import type { Claim, FormatId, Plan, Task } from "../../model/plan.ts";
 import { nameWorktrees } from "../../model/worktree-names.ts";
 import { openTasks } from "../../schedule/open-tasks.ts";
 import { mergeStages } from "./merges.ts";
@@ -13,6 +13,10 @@ export interface Session {
   branch: string;
   /** As the plan has it or as it was named: from the root, absolute, or a name alone. */
   worktree: string;
+  /** The same as the plan writes it, where it names one. */
+  written?: string;
+  /** How its messages of commits look, where the plan's format has a form for them. */
+  commits?: string;
   /** Ids of what must be merged before. */
   needs: string[];
   text: string;
@@ -71,7 +75,7 @@ export function prepare(plan: Plan, name: string): Prepared {
   const sessions = open.tasks.map((task, i) => {
     const own = names.get(task);
     const needs = [...new Set(open.before[i])].map((parent) => open.tasks[parent]!.id);
-    return own && sessionOf(task, own, needs);
+    return own && sessionOf(task, own, needs, plan.format);
   });
   // A session plan says at each sync point what is merged; elsewhere that is all of the stage.
   const mergedAt = plan.format === "session-plan" ? mergeStages(open, waves) : undefined;
@@ -111,12 +115,15 @@ function sessionOf(
   task: Task,
   { branch, worktree }: { branch: string; worktree: string },
   needs: string[],
+  format: FormatId,
 ): Session {
   return {
     id: task.id,
     title: task.title,
     branch,
     worktree,
+    ...(task.worktree && { written: task.worktree.value }),
+    ...(format === "execution-plan" && { commits: `[${task.id}] what changed` }),
     needs,
     text: task.brief.text,
     claims: task.claims,

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { inMerged } from "../../../src/formats/execution-plan/write/shell.ts";
+import { inMerged } from "../../../src/model/shell/worktree-paths.ts";
 import { convertPlan } from "../../../src/formats/convert/convert.ts";
 import { judge } from "../../rules/support/findings.ts";
 

@@ -4,10 +4,11 @@ import { MERGE_COMMAND } from "../../../model/merge-command.ts";
 import type { Order } from "../../../model/order.ts";
 import type { Task } from "../../../model/plan.ts";
 import { shellWord } from "../../../model/shell-word.ts";
+import { inMerged } from "../../../model/shell/worktree-paths.ts";
 import { codeSpan, oneLine } from "../../markdown/plain.ts";
 import type { OwnedPath } from "./matrix.ts";
 import { type WorkPlace, workPlaces } from "./places.ts";
-import { commandLines, inMerged, shell } from "./shell.ts";
+import { commandLines, shell } from "./shell.ts";
 
 /** What the protocol is computed from. */
 export interface ProtocolInput {
