@@ -15,7 +15,7 @@ const ENV = {
 };
 
 const CODE: Record<string, string> = {
-  W1: "export const lines = (shop: string): string[] => [shop, "3.20"];\n",
+  W1: "export const lines = (shop: string): string[] => [shop, shop];\n",
   W2: 'import { lines } from "../lines.ts";\nexport const table = (): string => lines("a").join(" ");\n',
   W3: 'import { lines } from "../lines.ts";\nexport const csv = (): string => lines("a").join(",");\n',
   W4: 'import { csv } from "./formats/csv.ts";\nimport { table } from "./formats/table.ts";\nconsole.log(csv(), table());\n',
