@@ -1,9 +1,6 @@
 import type { Block, ListItem, TextBlock } from "../markdown/block.ts";
 import type { BodyPart } from "../task-plan/body.ts";
-import { looksLikePath } from "../task-plan/path-shape.ts";
-import { type NamedPath, readPathItem } from "../task-plan/path-item.ts";
 import type { Slice } from "../task-plan/slice.ts";
-import type { DraftClaim } from "../task-plan/task-body.ts";
 
 /** The label of what a session hands over, on a line or in an item. */
 export const OUTPUT =
@@ -78,56 +75,4 @@ function ofItem(item: ListItem, outputs: Slice[]): boolean {
     outputs.push(...child.items.map((one) => ({ text: one.text, offset: one.start })));
   }
   return true;
-}
-
-/** The paths that an output names, with what it says is done to them; `write` where it says nothing. */
-export function outputClaims(output: Slice): DraftClaim[] {
-  return piecesOf(output).flatMap((piece): DraftClaim[] => {
-    const [first, ...more] = readPathItem(piece);
-    const listed = (first ? [first, ...more] : pathsWithin(piece)).filter(
-      (path) => /[./*]/.test(path.text) || piece.text[path.offset - piece.offset - 1] === "`",
-    );
-    return listed.flatMap((path) => claimsOf(path, saidBefore(piece.text)));
-  });
-}
-
-function claimsOf({ to, action, ...path }: NamedPath, said: DraftClaim["access"]): DraftClaim[] {
-  const access = action ?? said;
-  if (!to) return [{ ...path, access }];
-  return [
-    { ...path, access: "delete" },
-    { ...to, access: "create" },
-  ];
-}
-
-/** Cuts at commas and semicolons outside of brackets and code spans. */
-function piecesOf({ text, offset }: Slice): Slice[] {
-  return [...text.matchAll(/(?:`[^`\n]*`|\([^()\n]*\)|\{[^{}\n]*\}|[^,;])+/g)].map((match) => {
-    const lead = match[0].length - match[0].trimStart().length;
-    return { text: match[0].trim(), offset: offset + match.index + lead };
-  });
-}
-
-/** Paths in a phrase: code spans, and words that can be nothing else. */
-function pathsWithin({ text, offset }: Slice): NamedPath[] {
-  const found: NamedPath[] = [];
-  for (const match of text.matchAll(/`([^`\n]+)`|[^\s`]+/g)) {
-    const quoted = match[1];
-    const lead = quoted === undefined ? /^[*_"'([]*/.exec(match[0])![0].length : 1;
-    const word = quoted ?? match[0].slice(lead).replace(/[*_"')\].:!?]+$/, "");
-    if (!looksLikePath(word, quoted !== undefined)) continue;
-    found.push({ text: word, offset: offset + match.index + lead });
-  }
-  return found;
-}
-
-const SAID: readonly [RegExp, DraftClaim["access"]][] = [
-  [/^(?:\W|the\b|a\b)*(?:new|creat\w*|add(?:s|ed)?|neue?[nrs]?)\b/i, "create"],
-  [/^(?:\W|the\b|a\b)*(?:updat|modif|edit|extend|chang|refactor|geändert|ändert)\w*/iu, "modify"],
-  [/^(?:\W|the\b|a\b)*(?:delet|remov|lösch|gelöscht)\w*/iu, "delete"],
-];
-
-/** What the first word of a phrase says is done: `Updated`, `New`, `Removed`. */
-function saidBefore(text: string): DraftClaim["access"] {
-  return SAID.find(([pattern]) => pattern.test(text))?.[1] ?? "write";
 }

@@ -6,7 +6,7 @@ import type { Slice } from "../task-plan/slice.ts";
 import type { DraftTask } from "../task-plan/task.ts";
 import { emptyBody, type TaskBody } from "../task-plan/task-body.ts";
 import { readSessionHeading, type SessionHeading, sessionId } from "./heading.ts";
-import { outputClaims } from "./output.ts";
+import { outputClaims } from "./output-claims.ts";
 import { fillPlaces } from "./places.ts";
 import type { PhaseUnit } from "./units.ts";
 

@@ -8,14 +8,21 @@ import type { DeclaredDependencies } from "../task-plan/declaration.ts";
 import type { ReadPart, Scope } from "../task-plan/dependencies.ts";
 import { type ReadDeclaration, slotIn } from "../task-plan/slot.ts";
 import type { Slice } from "../task-plan/slice.ts";
-import { buildTask, type DraftTask, readAll, resolve as resolveAll } from "../task-plan/task.ts";
+import {
+  buildTask,
+  type DraftTask,
+  readAll,
+  resolve as resolveAll,
+  unreadFiles,
+} from "../task-plan/task.ts";
 import type { DraftClaim } from "../task-plan/task-body.ts";
 import { readWaits, unclearWaits } from "../task-plan/waits.ts";
 import type { Units } from "../task-plan/units.ts";
 import { drawnClaims } from "./drawing.ts";
 import { sessionId } from "./heading.ts";
 import { addNamedFiles, namedFiles } from "./named-files.ts";
-import { outputClaims, takeOutput } from "./output.ts";
+import { takeOutput } from "./output.ts";
+import { readOutput } from "./output-claims.ts";
 import { fillPlaces, placesInCommand, placesInHeading } from "./places.ts";
 import { readQualified } from "./qualified.ts";
 import { plainNames, resolver } from "./references.ts";
@@ -37,7 +44,10 @@ export function draftSessions({ sessions, phases }: SessionUnits, cut: Outline):
     const { parts, outputs } = takeOutput(partsOf(unit.sections, cut));
     const body = unit.row ?? readBody(parts, { drawings: false });
     body.prose.texts = body.prose.texts.filter((text) => !OWN_ID.test(text));
-    addClaims(body.claims, outputs.flatMap(outputClaims));
+    for (const { claims, exceptions } of outputs.map(readOutput)) {
+      addClaims(body.claims, claims);
+      body.exceptions.push(...exceptions);
+    }
     addClaims(
       body.claims,
       parts.flatMap((part) => drawnClaims(part) ?? []),
@@ -126,6 +136,7 @@ export function buildSessions(
       const { value, spans } = readQualified(written);
       return asWritten(resolve(readAll([plainNames(value)], scope)[0]!, position, spans), index);
     };
+    findings.push(...unreadFiles(id, body, index));
     const waits = readWaits(body, scope, (value) => read(value).parts);
     findings.push(...unclearWaits(id, waits.unclear, index));
     const named = [...body.dependencies, ...waits.declared].map(read);

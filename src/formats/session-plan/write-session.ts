@@ -5,7 +5,8 @@ import { writeBody } from "../task-plan/write-body.ts";
 import { titles } from "../task-plan/write-heading.ts";
 import { readSessionHeading, sessionId } from "./heading.ts";
 import { namesOtherFile } from "./named-files.ts";
-import { OUTPUT, outputClaims } from "./output.ts";
+import { OUTPUT } from "./output.ts";
+import { outputClaims } from "./output-claims.ts";
 import { readSync } from "./sync.ts";
 
 /** A session with its heading, and the id where phase and name do not make it. */

@@ -85,7 +85,10 @@ function ownAccess(
 }
 
 /** What an item takes out of its folder or glob is denied; words that cannot be read are kept to be told. */
-function takeOut(body: TaskBody, { except = [], unreadExcept }: NamedPath): void {
+export function takeOut(
+  body: Pick<TaskBody, "claims" | "exceptions">,
+  { except = [], unreadExcept }: NamedPath,
+): void {
   for (const { text, offset, length = text.length } of except)
     body.claims.push({ text, offset, length, access: "deny" });
   if (unreadExcept) body.exceptions.push(unreadExcept);

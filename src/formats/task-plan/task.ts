@@ -83,9 +83,7 @@ export function buildTasks(
     const isRepeated = second !== undefined && saysTheSame(second, dependsOn);
     if (second && !isRepeated)
       findings.push(twoDeclarations(task.id, dependsOn, second, placeOf(below, index)));
-    findings.push(...body.unread.map((item) => unreadItem(task.id, item, index)));
-    findings.push(...unclaimedPaths(body).map((path) => inWords(task.id, path, index)));
-    findings.push(...body.exceptions.map((one) => unreadException(task.id, one, index)));
+    findings.push(...unreadFiles(task.id, body, index));
     findings.push(...unclearWaits(task.id, waits.unclear, index));
     if (declared.length === 0) findings.push(...dialect.undeclared(task));
     else task.dependencyAt = placeOf(declared, index);
@@ -93,6 +91,15 @@ export function buildTasks(
     task.dependencySlots = slotsOf(draft, [declared, again], ids, dialect, index);
     return task;
   });
+}
+
+/** What a task's lists of files say that could not be read. */
+export function unreadFiles(id: string, body: TaskBody, index: LineIndex): ParserFinding[] {
+  return [
+    ...body.unread.map((item) => unreadItem(id, item, index)),
+    ...unclaimedPaths(body).map((path) => inWords(id, path, index)),
+    ...body.exceptions.map((one) => unreadException(id, one, index)),
+  ];
 }
 
 /** Reads declarations part by part. */
