@@ -20,6 +20,7 @@ import { readWaits, unclearWaits } from "../task-plan/waits.ts";
 import type { Units } from "../task-plan/units.ts";
 import { drawnClaims } from "./drawing.ts";
 import { sessionId } from "./heading.ts";
+import { labelledPaths } from "./labelled.ts";
 import { addNamedFiles, namedFiles } from "./named-files.ts";
 import { takeOutput } from "./output.ts";
 import { readOutput } from "./output-claims.ts";
@@ -52,6 +53,7 @@ export function draftSessions({ sessions, phases }: SessionUnits, cut: Outline):
       body.claims,
       parts.flatMap((part) => drawnClaims(part) ?? []),
     );
+    if (!unit.row) body.inWords.push(...labelledPaths(parts));
     addNamedFiles(
       body.claims,
       unit.sections.flatMap((one) => namedFiles(bodyOf(one, cut))),
