@@ -6,12 +6,14 @@ export interface CheckpointWorker {
   id: Located<string>;
   /** As written, without marks and signs. */
   status: Located<string>;
+  /** When its row was written last, as written. */
+  updated?: Located<string>;
 }
 
 /** A list of a checkpoint, such as its blockers; "None" is no item. */
 export interface CheckpointList {
   at: Place;
-  items: string[];
+  items: Located<string>[];
 }
 
 /** Where the carrying out of an execution plan stands. */

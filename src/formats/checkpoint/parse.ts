@@ -103,11 +103,14 @@ function list(cut: Outline, heading: RegExp): CheckpointList | undefined {
   const { bodyStart, bodyEnd, at } = section;
   const blocks = parseBlocks(cut.text.slice(bodyStart, bodyEnd), bodyStart);
   const texts = blocks.flatMap((block) => {
-    if (block.kind === "list") return block.items.map(({ text }) => text);
-    return block.kind === "text" ? [block.text] : [];
+    if (block.kind === "list") return block.items.map(({ text, start }) => ({ text, start }));
+    return block.kind === "text" ? [block] : [];
   });
   const items = texts
-    .map((text) => text.trim())
-    .filter((text) => !/^[*_]*(?:none|n\/a|-+)\b/i.test(text) && text !== "");
+    .map(({ text, start }) => ({
+      value: text.trim(),
+      at: cut.index.place(start, start + text.trimEnd().length),
+    }))
+    .filter(({ value }) => !/^[*_]*(?:none|n\/a|-+)\b/i.test(value) && value !== "");
   return { at, items };
 }

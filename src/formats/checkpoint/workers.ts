@@ -20,11 +20,17 @@ function inTables(cut: Outline): CheckpointWorker[] {
     );
     const status = names.findIndex((name) => /^(?:status|state)$/.test(name));
     if (worker === -1 || status === -1) return [];
+    const updated = names.findIndex((name) => /^(?:last )?updated?(?: at)?$/.test(name));
     return rows.flatMap((row): CheckpointWorker[] => {
       const [id, said] = [row[worker], row[status]];
       if (!id || plainCell(id.text) === "") return [];
+      const time = row[updated];
       return [
-        { id: nameOf(id, cut), status: statusOf(said ?? { text: "", offset: id.offset }, cut) },
+        {
+          id: nameOf(id, cut),
+          status: statusOf(said ?? { text: "", offset: id.offset }, cut),
+          ...(time && { updated: statusOf(time, cut) }),
+        },
       ];
     });
   });

@@ -1,6 +1,7 @@
 import type { CheckpointDocument } from "../../formats/checkpoint/document.ts";
 import type { Finding } from "../../model/diagnostic.ts";
 import { nearest } from "../../model/nearest.ts";
+import type { Located } from "../../model/plan.ts";
 import { type CarriedOut, defineFormatRule } from "../define-rule.ts";
 import { carriedOut, phaseOf, phasesOf, plainWorker } from "../shared/checkpoint.ts";
 import {
@@ -10,6 +11,8 @@ import {
   WORKER_STATUSES,
   workerStatusOf,
 } from "../shared/checkpoint-words.ts";
+import { strangers } from "../shared/checkpoint-mentions.ts";
+import { timeFault } from "../shared/checkpoint-times.ts";
 
 export default defineFormatRule("checkpoint", {
   name: "checkpoint/invalid",
@@ -30,6 +33,8 @@ export default defineFormatRule("checkpoint", {
     yield* overall(document);
     yield* workers(document, carriedOut(surroundings));
     yield* phase(document, carriedOut(surroundings));
+    yield* times(document);
+    yield* named(document, carriedOut(surroundings));
   },
 });
 
@@ -113,12 +118,76 @@ function* phase(document: CheckpointDocument, carried: CarriedOut | undefined): 
     (one) =>
       one.number === number || ((number === undefined || !named) && isSameName(one.name, name)),
   );
-  if (isKnown) return;
+  if (isKnown) {
+    yield* twoPhases(document.phase, phases, named);
+    return;
+  }
   const expected = phases.map((one) => `${one.number} (${one.name})`);
   yield {
     at: document.phase.at,
     message: `the current phase is "${document.phase.value}"; expected ${list(expected)}`,
   };
+}
+
+/** A number and a name that are those of two phases of the plan. */
+function* twoPhases(
+  { value, at }: Located<string>,
+  phases: CarriedOut["protocol"],
+  named: boolean,
+): Generator<Finding> {
+  const { number, name } = phaseOf(value);
+  const own = phases.find((one) => one.number === number);
+  if (!named || !own || name === "" || isSameName(own.name, name)) return;
+  const other = phases.find((one) => isSameName(one.name, name));
+  if (!other) return;
+  yield {
+    at,
+    message: `the current phase is "${value}", but ${own.number} is "${own.name}" and "${other.name}" is ${other.number}; expected the number and the name of one phase`,
+  };
+}
+
+/** Times that no clock and no calendar has shown. */
+function* times({ created, updated, workers }: CheckpointDocument): Generator<Finding> {
+  const rows = workers.map(({ id, updated: time }) => [`the row of ${id.value}`, time] as const);
+  for (const [what, time] of [
+    ["the creation of the checkpoint", created],
+    ["the last update of the checkpoint", updated],
+    ...rows,
+  ] as const) {
+    const fault = time && timeFault(time.value);
+    if (!time || fault === undefined) continue;
+    const expected = "expected a date and a time such as 2026-03-02 10:25";
+    yield fault === "impossible"
+      ? {
+          at: time.at,
+          message: `the time in ${what}, "${time.value}", is in no calendar; ${expected}`,
+        }
+      : {
+          at: time.at,
+          severity: "warning",
+          message: `${what} is dated "${time.value}", which nobody can place later; ${expected}`,
+        };
+  }
+}
+
+/** Blockers and next actions about a worker that there is not. */
+function* named(
+  { blockers, nextActions, workers }: CheckpointDocument,
+  carried: CarriedOut | undefined,
+): Generator<Finding> {
+  const own = workers.map(({ id }) => id.value);
+  const ids = carried ? [...carried.plan.tasks.map(({ id }) => id), ...own] : own;
+  const lines = [...(blockers?.items ?? []), ...(nextActions?.items ?? [])];
+  for (const { worker, line } of strangers(lines, ids)) {
+    const [near] = nearest(worker, ids);
+    const who = carried ? `${carried.path} does not have` : "has no row";
+    yield {
+      at: line.at,
+      ...(carried ? {} : { severity: "warning" as const }),
+      message: `this line speaks of ${worker}, which ${who}; expected ${near === undefined ? "one of its workers" : `${near}?`}`,
+      tasks: [worker],
+    };
+  }
 }
 
 /** `Monitoring` is `Monitor`, `Setup Worktrees` is `Set up`: the first letters count. */

@@ -23,7 +23,7 @@ export default defineFormatRule("checkpoint", {
       yield* missingWorkers(document, carried);
       yield* tooEarly(document, carried);
     }
-    yield* status(document);
+    yield* status(document, carried);
     yield* phase(document, carried);
     yield* times(document);
   },
@@ -75,7 +75,10 @@ function* tooEarly(document: CheckpointDocument, { plan }: CarriedOut): Generato
   }
 }
 
-function* status(document: CheckpointDocument): Generator<Finding> {
+function* status(
+  document: CheckpointDocument,
+  carried: CarriedOut | undefined,
+): Generator<Finding> {
   if (!document.status) return;
   const whole = statusOf(document.status.value);
   const states = document.workers.map(({ status: { value } }) => workerStatusOf(value));
@@ -96,13 +99,37 @@ function* status(document: CheckpointDocument): Generator<Finding> {
         message: "the checkpoint is COMPLETED and still lists blockers; expected none",
       };
   }
-  const isStuck = states.includes("blocked") || states.includes("failed");
-  if (whole === "BLOCKED" && !isStuck && (document.blockers?.items.length ?? 0) === 0)
-    yield {
-      at: document.status.at,
-      message:
-        "the checkpoint is BLOCKED, but names no blocker and no worker that is blocked or failed; expected what it waits for",
-    };
+  if (whole !== "BLOCKED" || (document.blockers?.items.length ?? 0) > 0) return;
+  const stuck = document.workers.filter(
+    (_, i) => states[i] === "blocked" || states[i] === "failed",
+  );
+  // Who only waits for others, as the plan has it, blocks nobody.
+  const waiting = new Set(stuck.filter((row) => waits(row, document, carried)));
+  if (waiting.size < stuck.length) return;
+  const [first] = stuck;
+  const who = first
+    ? `${stuck.map(({ id }) => id.value).join(", ")} only ${stuck.length === 1 ? "waits" : "wait"} for others`
+    : "no worker is blocked or failed";
+  yield {
+    at: document.status.at,
+    message: `the checkpoint is BLOCKED, but names no blocker, and ${who}; expected what it waits for below "Blockers"`,
+  };
+}
+
+/** True for a blocked worker of which something that it depends on is still open. */
+function waits(
+  { id, status: said }: CheckpointDocument["workers"][number],
+  document: CheckpointDocument,
+  carried: CarriedOut | undefined,
+): boolean {
+  if (workerStatusOf(said.value) !== "blocked") return false;
+  const key = plainWorker(id.value);
+  const task = carried?.plan.tasks.find((one) => plainWorker(one.id) === key);
+  const rows = rowsById(document);
+  return (task?.dependsOn ?? []).some((one) => {
+    const before = rows.get(plainWorker(one.id));
+    return before !== undefined && !isDone(workerStatusOf(before.status.value));
+  });
 }
 
 /** The first phase is over when a worker runs, and the last one has not come while one does. */

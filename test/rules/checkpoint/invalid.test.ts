@@ -108,3 +108,107 @@ test("finds a plan that is not there", async () => {
     "3: **Plan:** «docs/gone.md» the checkpoint names the plan docs/gone.md, which is no execution plan in the repository; expected the path of its plan",
   ]);
 });
+
+test.each([
+  ["Phase 3: Merge", '3 is "Monitor" and "Merge" is 5'],
+  ["Phase 5 – Clean up", '5 is "Merge" and "Clean up" is 6'],
+  ["2. Validation", '2 is "Spawn" and "Validate" is 4'],
+])("finds a number and a name of two phases: %s", async (phase, told) => {
+  const found = await findingsIn(rule, checkpoint({ phase }), await besidePlan());
+  expect(found.map(({ severity, message }) => `${severity} ${message}`)).toEqual([
+    `error the current phase is "${phase}", but ${told}; expected the number and the name of one phase`,
+  ]);
+});
+
+test.each(["Phase 3", "Phase 3: Monitoring", "Phase 3: Watching W2", "Phase 5: Merging (ordered)"])(
+  "accepts %s",
+  async (phase) =>
+    expect(await findingsIn(rule, checkpoint({ phase }), await besidePlan())).toEqual([]),
+);
+
+test("without a plan the number of a phase is anybody's", async () =>
+  expect(await findingsIn(rule, checkpoint({ phase: "Phase 3: Merge" }), ALONE)).toEqual([]));
+
+const dated = (created: string): string =>
+  checkpoint({ head: `**Created:** ${created}\n**Status:** IN_PROGRESS` });
+
+test.each([
+  ["2026-02-30", "error"],
+  ["2026-02-30 10:00", "error"],
+  ["2026-13-01T10:00Z", "error"],
+  ["2026-11-02 25:10", "error"],
+  ["30.02.2026", "error"],
+  ["February 30, 2026", "error"],
+  ["31 Nov 2026, 10:00", "error"],
+  ["yesterday", "warning"],
+  ["a while ago", "warning"],
+])("finds the time %j: %s", async (time, severity) => {
+  const message =
+    severity === "error"
+      ? `the time in the creation of the checkpoint, "${time}", is in no calendar; expected a date and a time such as 2026-03-02 10:25`
+      : `the creation of the checkpoint is dated "${time}", which nobody can place later; expected a date and a time such as 2026-03-02 10:25`;
+  expect(await findingsIn(rule, dated(time), ALONE)).toMatchObject([
+    { severity, at: `3: **Created:** «${time}»`, message },
+  ]);
+});
+
+test.each([
+  "2026-11-02",
+  "2024-02-29 23:59",
+  "2026-11-02T10:00:00+05:30",
+  "2.11.2026",
+  "November 2nd, 2026 at 10:00",
+  "2 Nov 2026",
+  "10:40",
+  "2 hours ago",
+  "2026-11-02 (W1 done at 10:15)",
+  "TBD",
+  "-",
+])("accepts the time %j", async (time) =>
+  expect(await findingsIn(rule, dated(time), ALONE)).toEqual([]),
+);
+
+test("finds an impossible time in a worker's row", async () => {
+  const text = checkpoint()
+    .replace("| Worker | Status |\n|---|---|", "| Worker | Status | Last Update |\n|---|---|---|")
+    .replace("| W1 | done |", "| W1 | done | 2026-02-30 10:00 |")
+    .replace("| W2 | running |", "| W2 | running | |");
+  expect((await findingsIn(rule, text, ALONE)).map(({ at }) => at)).toEqual([
+    "9: | W1 | done | «2026-02-30 10:00» |",
+  ]);
+});
+
+const next = (line: string): string => `${checkpoint()}\n## Next Actions\n\n1. ${line}\n`;
+
+test.each([
+  ["Start W7 and W2", "W7"],
+  ["Validate Worker 12", "Worker 12"],
+  ["Merge `W3`, then W1", "W3"],
+])("finds a worker in the next actions that the plan does not have: %s", async (line, worker) => {
+  const found = await findingsIn(rule, next(line), await besidePlan());
+  expect(found).toMatchObject([{ severity: "error", at: `22: 1. «${line}»`, tasks: [worker] }]);
+  expect(found[0]!.message).toMatch(
+    new RegExp(
+      `^this line speaks of ${worker}, which docs/plan.md does not have; expected (?:W\\d\\?|one of its workers)$`,
+    ),
+  );
+  expect(await findingsIn(rule, next(line), ALONE)).toMatchObject([{ severity: "warning" }]);
+});
+
+test("finds one in the blockers", async () => {
+  const text = checkpoint({ blockers: "W7 has no database" });
+  expect((await findingsIn(rule, text, await besidePlan())).map(({ tasks }) => tasks)).toEqual([
+    ["W7"],
+  ]);
+});
+
+test.each([
+  "Start W2 when W1 is merged",
+  "Worker 2 validates",
+  "Look at src/w7/W9.ts and at v7",
+  "Add W3 for the quotes",
+  "W3 was dropped",
+  "Merge by week 7",
+])("accepts the next action %s", async (line) =>
+  expect(await findingsIn(rule, next(line), await besidePlan())).toEqual([]),
+);

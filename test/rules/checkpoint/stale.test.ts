@@ -21,6 +21,10 @@ test.each([
     { head: "**Status:** BLOCKED", rows: ["| W1 | failed |", "| W2 | pending |"] },
   ],
   [
+    "a worker that is blocked although nothing that it depends on is open",
+    { head: "**Status:** BLOCKED", rows: ["| W1 | done |", "| W2 | blocked |"] },
+  ],
+  [
     "times in order",
     {
       head: "**Created:** 2026-11-02 10:00\n**Last Updated:** 2026-11-02 11:00\n**Status:** IN_PROGRESS",
@@ -58,7 +62,14 @@ test.each<[string, Parameters<typeof checkpoint>[0], string[]]>([
     "a block without a reason",
     { head: "**Status:** BLOCKED" },
     [
-      "the checkpoint is BLOCKED, but names no blocker and no worker that is blocked or failed; expected what it waits for",
+      'the checkpoint is BLOCKED, but names no blocker, and no worker is blocked or failed; expected what it waits for below "Blockers"',
+    ],
+  ],
+  [
+    "a block where a worker only waits for another",
+    { head: "**Status:** BLOCKED", rows: ["| W1 | running |", "| W2 | blocked |"] },
+    [
+      'the checkpoint is BLOCKED, but names no blocker, and W2 only waits for others; expected what it waits for below "Blockers"',
     ],
   ],
   [
