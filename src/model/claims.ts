@@ -63,9 +63,7 @@ export function indexClaims(
   const files = new Map<string, Side[]>();
   const groups = new Map<string, Group>();
   const ways = new Map<string, Way>();
-  const hasWays =
-    repository !== undefined &&
-    (repository.links.size > 0 || [...parents].some((path) => repository.hasPlainFile(path)));
+  const hasWays = repository !== undefined && mayGoOver(tasks, parents, repository);
   const denied = new Map<number, Claim[]>();
   for (const [number, task] of tasks.entries()) {
     const settled = task.claims
@@ -94,6 +92,21 @@ export function indexClaims(
       .sort((a, b) => a.task - b.task);
   };
   return { files, groups: [...groups.values()], ways, deniedTo, on };
+}
+
+/** False where surely no claim goes through a link, or needs a folder where a file is. */
+function mayGoOver(
+  tasks: readonly Task[],
+  parents: ReadonlySet<string>,
+  repository: Repository,
+): boolean {
+  if (repository.links.size > 0) return true;
+  for (const folder of parents) if (repository.hasPlainFile(folder)) return true;
+  return tasks.some(({ claims }) =>
+    claims.some(
+      ({ pattern }) => pattern.endsWith("/") && repository.hasPlainFile(pattern.slice(0, -1)),
+    ),
+  );
 }
 
 function addWays(ways: Map<string, Way>, side: Side, repository: Repository): void {

@@ -162,3 +162,17 @@ test.each([
 test("nothing is told of what lies behind a link out of the repository here", async () => {
   expect(await told("1.1 creates away/main.ts")).toEqual([]);
 });
+
+test("in a repository without links, too", async () => {
+  const plain = { repository: repository("src/app.ts") };
+  const finds = async (plan: string): Promise<string[]> =>
+    (await findings("ownership/create-existing", plan, plain)).map(({ message }) => message);
+  const told =
+    "but src/app.ts is a file; expected another path, or a task before it that deletes the file";
+  expect(await finds("1.1 creates src/app.ts/ | 1.2 modifies src/app.ts")).toEqual([
+    `task 1.1 creates src/app.ts/, ${told}`,
+  ]);
+  expect(await finds("1.1 creates src/app.ts/a.ts")).toEqual([
+    `task 1.1 creates src/app.ts/a.ts, ${told}`,
+  ]);
+});
