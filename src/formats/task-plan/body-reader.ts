@@ -4,7 +4,15 @@ import { isDrawn } from "./drawing.ts";
 import { type Open, staysOpen, takeFence } from "./fence.ts";
 import { isOthers, type Paused, resumed } from "./group.ts";
 import { cutAtForeign, cutAtLabel, isForeignItem } from "./item.ts";
-import { denies, isOfTests, type Label, type LabelKind, readLabel, namedValue } from "./label.ts";
+import {
+  denies,
+  keepsName,
+  type Label,
+  type LabelKind,
+  mayBeGroup,
+  namedValue,
+  readLabel,
+} from "./label.ts";
 import { cutAtNextLabel, isGroupName, isPathList, linesOf, namesTest, wrapped } from "./lines.ts";
 import { takeMember } from "./member.ts";
 import { holdsPaths, takeNested } from "./nested-files.ts";
@@ -22,7 +30,7 @@ export class BodyReader {
   #open: Open | undefined;
   #action: NamedPath["action"];
   #paused: Paused | undefined;
-  /** The label of what must not be touched, which goes to the text before what is no path. */
+  /** The label of what is denied or unclear, which goes to the text before what is no path. */
   #denial: Slice | undefined;
   /** What stands before the items of the list that is read. */
   #marker = "- ";
@@ -94,7 +102,7 @@ export class BodyReader {
     if (this.#open?.is.kind === "files") this.#paused = { open: this.#open, name };
   }
 
-  /** What is denied in words that are no paths stays in the text, below its label. */
+  /** What is denied or unclear, and no path, stays in the text below its label. */
   #deny(): void {
     if (this.#denial) this.#body.prose.apart(this.#denial);
     this.#denial = undefined;
@@ -136,9 +144,9 @@ export class BodyReader {
     }
     const rest = { text: label.rest, offset: offset + label.restOffset };
     const isEmpty = rest.text.trim() === "";
-    if (isEmpty && isOfTests(label)) this.#pause("tests");
+    if (isEmpty && mayBeGroup(label)) this.#pause(label.name ?? "");
     this.#open = { is: label.is, members: 0 };
-    this.#denial = denies(label.is) && isEmpty ? namedValue(label, rest) : undefined;
+    this.#denial = isEmpty && keepsName(label.is) ? namedValue(label, rest) : undefined;
     if (label.is.kind === "reading") this.#body.readingList = true;
     if (isEmpty) return;
     if (label.is.kind === "field" && label.is.name === "action") this.#action = ofAction(rest);
@@ -207,9 +215,10 @@ export class BodyReader {
       for (const child of item.children) this.block(child);
       return;
     }
-    if (this.#open && denies(this.#open.is)) this.#deny();
-    else if (isFiles && !item.afterBlank && isBareName(item.text)) this.#body.unread.push(line);
-    else if (isFiles && !item.afterBlank && !this.#open?.ordered) takeWords(this.#body, line);
+    this.#deny();
+    const isTold = isFiles && !item.afterBlank && !denies(this.#open!.is);
+    if (isTold && isBareName(item.text)) this.#body.unread.push(line);
+    else if (isTold && !this.#open?.ordered) takeWords(this.#body, line);
     const field = /^(?:field|dependencies|waits)$/.test(this.#open?.is.kind ?? "");
     if (item.afterBlank || field) this.#open = undefined;
     this.#proseItem(item, line);

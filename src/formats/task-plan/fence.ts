@@ -57,7 +57,7 @@ function takeFiles(
   }
   if (!isList) return false;
   for (const line of fence.lines) if (takeMember(body, open.is, line, action)) open.members++;
-  return true;
+  return access !== "unclear";
 }
 
 /** Takes each line of a block as a value of the field, as if it stood in a code span. */

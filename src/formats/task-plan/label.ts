@@ -62,6 +62,10 @@ function files(verbs: string): RegExp {
   );
 }
 
+/** Names of files that do not say what is done to them. */
+const MAYBE_FILES =
+  /^(?:(?:api|back-?end|client|code|component|config(?:uration)?|core|doc(?:umentation)?|front-?end|involved|main|migration|schema|script|server|style|ui) files?|files? (?:involved|list|set)|migrations?)$/;
+
 const FILES: readonly [RegExp, FileAccess][] = [
   [files(CREATE), "create"],
   [new RegExp(`^files?\\s+to\\s+(?:be\\s+)?(?:${GENERATE})$|^generated files?$`), "create"],
@@ -103,6 +107,11 @@ const FILES: readonly [RegExp, FileAccess][] = [
     "unclear",
   ],
   [/^(?:(?:may|can) read|reads|read[- ]only(?: files?)?)$/, "read"],
+  [
+    /^(?:works? (?:on|in)(?: files?)?|(?:may|can|will|must|allowed to) (?:edit|modify|change|write|touch)(?: files?)?|(?:files?|edit|write|working) scope|working (?:files?|set)|write access(?: to)?|tests? to (?:be )?(?:add|writ|creat|updat|chang|extend|fix|adjust)\w{0,4})$/,
+    "write",
+  ],
+  [MAYBE_FILES, "unclear"],
 ];
 
 /** Labels that speak of files where their values are paths, and of other things elsewhere. */
@@ -158,6 +167,7 @@ function quotedLabel(line: string, length: number): Label | undefined {
 
 function kindOf(name: string, note: string, colon: boolean): LabelKind | undefined {
   const files = FILES.find(([pattern]) => pattern.test(name));
+  if (files?.[0] === MAYBE_FILES && !colon) return undefined;
   if (files) return { kind: "files", access: noted(files[1], note) };
   if (READING.test(name)) return { kind: "reading" };
   if (DEPENDENCIES.test(name)) return { kind: "dependencies" };
@@ -173,7 +183,7 @@ const TELLING = /^(?:risk|complexity|size|agent|owner|issue|type|blocks)$/;
 
 /** The value of such a field with its name before it; any other value as it is. */
 export function namedValue({ is, name: said }: Label, rest: Slice): Slice {
-  if (denies(is) && said !== undefined) return named(said, rest);
+  if (keepsName(is) && said !== undefined) return named(said, rest);
   if (is.kind !== "field" || !TELLING.test(is.name)) return rest;
   return named(`${is.name[0]!.toUpperCase()}${is.name.slice(1)}`, rest);
 }
@@ -182,9 +192,15 @@ function named(name: string, { text, offset }: Slice): Slice {
   return { text: `${name}: ${text}`.trimEnd(), offset: offset - name.length - 2 };
 }
 
-/** True for a label of tests, which may be files or words. */
-export function isOfTests({ is }: Label): boolean {
-  return is.kind === "field" && /^(?:tests?|testing)$/.test(is.name);
+/** True for a label that may as well name a group within a list of files: `Tests`, `Config files`. */
+export function mayBeGroup({ is, name = "" }: Label): boolean {
+  if (is.kind === "field") return /^(?:tests?|testing)$/.test(is.name);
+  return is.kind === "files" && is.access === "unclear" && MAYBE_FILES.test(name.toLowerCase());
+}
+
+/** True for a list of files whose words mean nothing, or the opposite, without its name. */
+export function keepsName(is: LabelKind): boolean {
+  return denies(is) || (is.kind === "files" && is.access === "unclear");
 }
 
 /** True for a list of what the task must not touch. */

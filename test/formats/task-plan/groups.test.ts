@@ -109,3 +109,29 @@ test.each([
   const { brief } = await readTask(body);
   expect([await claimsOf(body), brief.text, await told(body)]).toEqual([claims, text, []]);
 });
+
+test.each([
+  ["**Works on:** `src/b.ts`", ["write src/b.ts"], []],
+  ["**May edit:**\n- src/b.ts", ["write src/b.ts"], []],
+  ["**Working files:**\n- src/b.ts", ["write src/b.ts"], []],
+  ["**Tests to add:** `test/b.test.ts`", ["write test/b.test.ts"], []],
+  ["**Main files:** `src/b.ts`", [], ['"src/b.ts" stands among the files']],
+  ["**Files involved:**\n- src/b.ts", [], ['"src/b.ts" stands among the files']],
+  ["**Migrations:** two, and both go back", [], []],
+  ["**Source files:** `src/b.ts`", [], []],
+])("a label that stands alone: %s", async (body, claims, findings) =>
+  expect([await claimsOf(body), await told(body)]).toEqual([claims, findings]),
+);
+
+test("a label that says nothing of its files stays in the text with them", async () => {
+  const { brief } = await readTask("Files to copy:\n- src/b.ts\n\nBuild it.");
+  expect(brief.text).toBe("Files to copy:\n\n- src/b.ts\n\nBuild it.");
+  const drawn = await readTask("Files to copy:\n```\nsrc/b.ts\n```");
+  expect(drawn.brief.text).toContain("src/b.ts");
+});
+
+test("a label that may stand alone is a group within a list", async () =>
+  expect(await claimsOf("Files to modify\n- src/a.ts\n\n**Config files:**\n- src/b.ts")).toEqual([
+    FILE,
+    "modify src/b.ts",
+  ]));
