@@ -49,5 +49,9 @@ export interface Search {
  */
 export function findConflicts(search: Search, onCut: () => void): PathConflicts[] {
   const onFiles = conflictsOnFiles(search);
-  return [...onFiles, ...conflictsOfGroups(search, onFiles, onCut), ...conflictsOnWays(search)];
+  return [
+    ...onFiles,
+    ...conflictsOfGroups(search, onFiles, onCut),
+    ...conflictsOnWays(search, onCut),
+  ];
 }
