@@ -1,5 +1,6 @@
 import { tidyPath } from "../../model/path.ts";
 import { closesFence, openedFence } from "../markdown/fence.ts";
+import { newPlace } from "../task-plan/move.ts";
 import { isSurePath } from "../task-plan/path-shape.ts";
 import type { Slice } from "../task-plan/slice.ts";
 import type { DraftClaim } from "../task-plan/task-body.ts";
@@ -15,6 +16,10 @@ const VERBS: readonly [RegExp, DraftClaim["access"]][] = [
 /** A verb at the start of a clause, and the code spans right behind it: `, and update `a.ts``. */
 const SAID =
   /(?=[acdeimruw])(?<=^[ \t]*|[.;:,!)][ \t]+|[ \t](?:and|then|also)[ \t]+)(create|update|modify|edit|extend|change|refactor|delete|remove|add|write|implement)s?(?:[ \t]+(?:a|an|the|new|existing|file|files|module|script|page|test|tests)\b){0,4}[ \t]*:?[ \t]+(`[^`\n]+`(?:[ \t]*(?:,|&|\+|,?[ \t]and\b)[ \t]*`[^`\n]+`)*)(.{0,40})/gi;
+
+/** `Rename `a.ts` to `b.ts``, at the start of a clause as well. */
+const MOVED =
+  /(?=[mrg])(?<=^[ \t]*|[.;:,!)][ \t]+|[ \t](?:and|then|also)[ \t]+)(?:rename|move|git mv)s?(?:[ \t]+(?:the|file|module|page|folder)\b){0,3}[ \t]*:?[ \t]+`([^`\n]+)`(?:[ \t]+(?:in)?to[ \t]+|[ \t]+as[ \t]+|[ \t]*(?:→|->|=>)[ \t]*|[ \t]+)`([^`\n]+)`/gi;
 
 const ITEM = /^[ \t]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+(?:\[[ xX]\][ \t]+)?)*/;
 const NOT = /\b(?:not|never|without|avoid|instead of|unless)\b|n['’]t\b/i;
@@ -49,16 +54,35 @@ function ofLine({ text, offset }: Slice): DraftClaim[] {
     const [whole, verb = "", spans = "", rest = ""] = said;
     // What follows may hold one more verb.
     pattern.lastIndex = said.index + whole.length - rest.length;
-    const before = plain.slice(Math.max(0, said.index - 200), said.index);
-    const sentence = before.replace(/^.*[.;!][ \t]/, "");
     const access = VERBS.find(([one]) => one.test(verb))![1];
-    if (NOT.test(sentence) || !isOfFile(access, verb, rest)) continue;
+    if (isDenied(plain, said.index) || !isOfFile(access, verb, rest)) continue;
     const start = pattern.lastIndex - spans.length;
     for (const { 1: path = "", index } of spans.matchAll(/`([^`\n]+)`/g)) {
       if (isSurePath(path)) found.push({ text: path, offset: offset + start + index + 1, access });
     }
   }
-  return found;
+  return [...found, ...movesIn(plain, offset)];
+}
+
+/** What is renamed or moved: the old place goes, and the new one comes. */
+function movesIn(plain: string, offset: number): DraftClaim[] {
+  return [...plain.matchAll(MOVED)].flatMap((said): DraftClaim[] => {
+    const [whole, old = "", target = ""] = said;
+    if (!isSurePath(old) || !isSurePath(target) || isDenied(plain, said.index)) return [];
+    const end = offset + said.index + whole.length - 1;
+    const from = offset + said.index + whole.indexOf("`") + 1;
+    const place = { text: newPlace(old, target, true), offset: end - target.length };
+    const madeFrom = { text: old, offset: from };
+    return [
+      { ...madeFrom, access: "delete" },
+      { ...place, length: target.length, access: "create", madeFrom },
+    ];
+  });
+}
+
+/** True where the sentence says before this that it is not to be done. */
+function isDenied(text: string, at: number): boolean {
+  return NOT.test(text.slice(Math.max(0, at - 200), at).replace(/^.*[.;!][ \t]/, ""));
 }
 
 /** `Remove `a.ts` from the list` and `Add `a.ts` to the index` write something else. */

@@ -48,6 +48,13 @@ async function second(body: string): Promise<string[]> {
 
 describe("files named behind a verb of writing", () => {
   test.each([
+    ["- Task: Rename `src/a.ts` to `src/tags.ts`.", ["delete src/a.ts", "create src/tags.ts"]],
+    ["Then move `src/a.ts` into `src/lib/`", []],
+    ["Build it, and move `src/a.ts` into `src/lib/`", ["delete src/a.ts", "create src/lib/a.ts"]],
+    ["- Rename `a.ts` → `b.ts`", ["delete a.ts", "create b.ts"]],
+    ["- Do not rename `src/a.ts` to `src/b.ts`", []],
+    ["- Rename `load` to `read` in `src/a.ts`", []],
+    ["- Move the parser from `src/a.ts` to `src/b.ts`", []],
     ["- Task: Create `src/tags.ts`", ["create src/tags.ts"]],
     [
       "- Task:\n  1. Create `src/tags.ts`\n  2. Update `src/index.ts`",
