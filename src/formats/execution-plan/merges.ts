@@ -119,10 +119,12 @@ function speaksOf(line: string, { id, branch }: Task, aliases: Aliases): boolean
 const ADD =
   /^[ \t]*(?:\$ )?git(?: -[Cc] \S+)* worktree add((?:[ \t]+(?:-(?![bB]\b)\S+|-[bB][ \t]+\S+|[^\s#-]\S*)){1,8})/gm;
 
-/** Commands that make a worker's worktree on another branch than the worker says. */
+/** Commands that make a worker's worktree on another branch than the worker says, or elsewhere. */
 export function otherBranches(cut: Outline, tasks: readonly Task[]): ParserFinding[] {
   return [...cut.text.matchAll(ADD)].flatMap((match): ParserFinding[] => {
-    const words = (match[1] ?? "")
+    const [command, args = ""] = match;
+    if (/(['"])[^'"]*\s[^'"]*\1/.test(args)) return [];
+    const words = args
       .trim()
       .split(/\s+/)
       .map((word) => word.replace(/['"`]/g, ""));
@@ -132,28 +134,46 @@ export function otherBranches(cut: Outline, tasks: readonly Task[]): ParserFindi
     );
     const [path = "", start] = plain;
     const branch = flag === -1 ? start : words[flag + 1];
-    const [task, ...others] = tasks.filter(
-      ({ worktree }) => worktree && pathKey(worktree.value) === pathKey(path),
-    );
-    // That two have one worktree is told by itself.
-    if (others.length > 0) return [];
-    if (!task?.branch || branch === undefined || branch === task.branch.value) return [];
-    // A branch that git refuses has its own rule.
-    if (branchFault(task.branch.value) !== undefined) return [];
-    if (OPEN.test(branch) || (flag === -1 && TRUNK.test(branch))) return [];
-    const at = match.index + match[0].lastIndexOf(branch);
-    return [
-      {
-        rule: "plan/partly-read",
-        at: cut.index.place(at, at + branch.length),
-        message: `this command makes the worktree of ${task.id} on the branch ${branch}, but ${task.id} says "${task.branch.value}", which is what counts; expected the same in both`,
-        tasks: [task.id],
-        related: [{ at: task.branch.at, message: `${task.id} names its branch here` }],
-      },
-    ];
+    if (branch === undefined || OPEN.test(branch) || OPEN.test(path)) return [];
+    const isThere = ({ worktree }: Task): boolean => pathKey(worktree?.value) === pathKey(path);
+    const there = only(tasks, isThere);
+    const own = only(tasks, (task) => task.branch?.value === branch);
+    const isTrunk = flag === -1 && TRUNK.test(branch);
+    const found: [Task, Located<string> | undefined, string][] = [];
+    if (there) {
+      if (there.branch?.value !== branch && !isTrunk) found.push([there, there.branch, branch]);
+    } else if (own && !tasks.some(isThere) && nameOf(own.worktree?.value) !== nameOf(path))
+      found.push([own, own.worktree, path]);
+    return found.flatMap(([task, said, word]): ParserFinding[] => {
+      // A branch that git refuses has its own rule.
+      if (!said || branchFault(task.branch?.value ?? "x") !== undefined) return [];
+      const kind = said === task.branch ? "branch" : "worktree";
+      const where = kind === "branch" ? `on the branch ${word}` : `in ${word}`;
+      const from = word === path ? 0 : Math.max(command.search(/\s-[bB]\s/), 0);
+      const at = match.index + command.indexOf(word, from);
+      return [
+        {
+          rule: "plan/partly-read",
+          at: cut.index.place(at, at + word.length),
+          message: `this command makes the worktree of ${task.id} ${where}, but ${task.id} says "${said.value}", which is what counts; expected the same in both`,
+          tasks: [task.id],
+          related: [{ at: said.at, message: `${task.id} names its ${kind} here` }],
+        },
+      ];
+    });
   });
 }
 
-function pathKey(path: string): string {
-  return path.replace(/^(?:\.\/)+|\/+$/g, "");
+/** The one task of which this is true; that two share a branch or a worktree is told by itself. */
+function only(tasks: readonly Task[], isMeant: (task: Task) => boolean): Task | undefined {
+  const found = tasks.filter(isMeant);
+  return found.length === 1 ? found[0] : undefined;
+}
+
+function nameOf(path = ""): string {
+  return path.split(/[\\/]/).findLast((part) => part !== "") ?? "";
+}
+
+function pathKey(path: string | undefined): string | undefined {
+  return path?.replace(/^(?:\.\/)+|\/+$/g, "");
 }

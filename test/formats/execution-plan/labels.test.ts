@@ -141,6 +141,16 @@ describe("what has to be there first", () => {
   });
 });
 
+test.each(["Depend On", "Prereqs", "Merge after", "Requires", "Depandencies"])(
+  "a column %j of a table of workers names who comes first",
+  async (head) => {
+    const table = `# Plan\n\n**Goal:** Two.\n\n## Workers\n\n| Worker | Branch | Files | ${head} |\n|---|---|---|---|\n| W1 | feat/a | \`a.ts\` | none |\n| W2 | feat/b | \`b.ts\` | W1 |\n| W3 | feat/c | \`c.ts\` | Node 20 |\n`;
+    const { plan, findings } = await readExecutionPlan(table);
+    expect(shown(plan)).toEqual(["W1: write a.ts", "W2 < W1: write b.ts", "W3: write c.ts"]);
+    expect(findings).toEqual([]);
+  },
+);
+
 describe("labels of files", () => {
   test.each([
     ["**Scope:** `src/main.rs`, `src/lib/**`", "write src/main.rs, write src/lib/**"],

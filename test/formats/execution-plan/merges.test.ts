@@ -67,6 +67,9 @@ test("a command that makes a worktree on another branch than the worker says is 
     "../w3 main",
     "-b feat/new ../other",
     "-b $branch ../w3",
+    "-b feat/csv ../shop-worktrees/w3",
+    "-b feat/csv $FOLDER/csv",
+    "-b feat/csv '../my w3' HEAD",
   ])
     expect(await said(line)).toEqual([]);
   for (const line of ["-b feat/cvs ../w3 HEAD", "../w3/ -b feat/cvs", "../w3 feat/cvs"])
@@ -77,4 +80,11 @@ test("a command that makes a worktree on another branch than the worker says is 
           'this command makes the worktree of W3 on the branch feat/cvs, but W3 says "feat/csv", which is what counts; expected the same in both',
       },
     ]);
+  expect(await said("-b feat/csv ../csv HEAD")).toMatchObject([
+    {
+      at: expect.stringMatching(/^30: .*«\.\.\/csv»/),
+      message:
+        'this command makes the worktree of W3 in ../csv, but W3 says "../w3", which is what counts; expected the same in both',
+    },
+  ]);
 });
