@@ -20,7 +20,7 @@ function fileLabel(line: Slice): Slice | undefined {
   const match = LABEL.exec(line.text);
   const name = match?.[1]?.trim() ?? "";
   if (!match || !FILES.test(name) || WORDS.test(name) || isOthers(name)) return undefined;
-  if (readLabel(`${name}:`)) return undefined;
+  if (readLabel(line.text)) return undefined;
   const value = match[2] ?? "";
   return { text: value, offset: line.offset + line.text.length - value.length };
 }
