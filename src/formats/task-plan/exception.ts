@@ -33,16 +33,23 @@ export function readException(
   const lead = EXCEPT.exec(text.slice(at));
   if (!lead) return undefined;
   const paths: Slice[] = [];
+  const isOpened = /[([{]/.test(lead[0]);
   let next = at + lead[0].length;
   let end = next;
+  let comma = false;
   for (let guard = 0; guard < 64; guard++) {
     const token = readToken(text, next);
     if (!token || !isException(token.text, token.quoted)) break;
+    // `src/** except src/a.ts, lib/b.ts` names one more file of the task.
+    if (paths.length > 0 && !isOpened && mayBeApart(base, token.text, comma)) break;
     const place = { text: within(base, token.text), offset: offset + token.start };
     paths.push({ ...place, length: token.length });
     end = token.end;
-    const between = BETWEEN.exec(text.slice(end))?.[0];
+    const rest = text.slice(end);
+    const again = EXCEPT.exec(rest)?.[0];
+    const between = again ?? BETWEEN.exec(rest)?.[0];
     if (between === undefined) break;
+    comma = again === undefined && /^[\s*_]*,\s*$/.test(between);
     next = end + between.length;
   }
   if (paths.length > 0)
@@ -58,11 +65,21 @@ function isException(text: string, quoted: boolean): boolean {
   return looksLikePath(text, quoted) || (quoted && /^[\w.-]+$/.test(text));
 }
 
+/** True for a path behind an exception that need not be one: it lies elsewhere, or only a comma stands before. */
+function mayBeApart(base: string, path: string, comma: boolean): boolean {
+  return /\/./.test(path) ? !startsAlike(base, path) : comma;
+}
+
+function startsAlike(base: string, path: string): boolean {
+  const [first] = path.replace(/^\.?\/+/, "").split("/");
+  return base.replace(/^\.?\/+/, "").split("/")[0] === first;
+}
+
 /** `ui/` taken out of `src/` is `src/ui/`; `*.test.ts` lies anywhere below. */
 function within(base: string, path: string): string {
   const own = path.replace(/^\.?\/+/, "");
   const folder = base.replace(/^\.?\/+/, "").replace(/[^/]*[*?{[].*$/, "");
   const root = folder === "" || folder.endsWith("/") ? folder : `${folder}/`;
-  if (root === "" || own.startsWith(root)) return path;
+  if (root === "" || startsAlike(base, path)) return path;
   return own.includes("*") && !own.includes("/") ? `${root}**/${own}` : root + own;
 }

@@ -9,6 +9,7 @@ import type { DeclaredDependencies } from "./declaration.ts";
 import { type ReadPart, saysNoDependency } from "./dependencies.ts";
 import type { Stretch } from "./removal.ts";
 import type { Slice } from "./slice.ts";
+import type { DraftClaim } from "./task-body.ts";
 import type { Units } from "./units.ts";
 
 /** A plan that holds nothing yet. */
@@ -74,6 +75,22 @@ export function inWords(id: string, { text, offset }: Slice, index: LineIndex): 
     message: `"${text}" stands among the files of task ${id} and is left out, as nobody can tell what is done to it; expected each path as an item of its own below a label such as "Files to Modify"`,
     tasks: [id],
   };
+}
+
+/** Paths of files to write that start with an alias of a bundler, or with a variable. */
+export function aliasedPaths(
+  id: string,
+  claims: readonly DraftClaim[],
+  index: LineIndex,
+): ParserFinding[] {
+  return claims.flatMap(({ access, text, offset, length = text.length }): ParserFinding[] => {
+    const alias = /^(?:[@#]\/|\$\{?\w+\}?\/)/.exec(text)?.[0];
+    if (alias === undefined || access === "read" || access === "deny") return [];
+    const message = `"${text}" in the files of task ${id} starts with "${alias}", which may stand for any folder, so it meets no other path; expected the path from the repository's root`;
+    return [
+      { rule: "plan/partly-read", at: index.place(offset, offset + length), message, tasks: [id] },
+    ];
+  });
 }
 
 /** Words behind a folder or glob that take something out of it, and name no path. */

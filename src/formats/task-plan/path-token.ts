@@ -22,7 +22,7 @@ export function readToken(text: string, from: number): Token | undefined {
   const rest = text.slice(skipped);
   // What is struck out is no longer meant.
   if (rest.startsWith("~~")) return undefined;
-  const code = /^(`+)\s?([^`\n]+?)\s?\1(?!`)/.exec(rest) ?? QUOTED.exec(rest);
+  const code = /^(`+)\s?([^`\n]+?)\s?\1(?!`)/.exec(rest) ?? QUOTED.exec(rest) ?? TAGGED.exec(rest);
   if (code) {
     const start = skipped + code[0].indexOf(code[2]!);
     return finish(code[2]!, start, skipped + code[0].length, true, text);
@@ -43,6 +43,9 @@ export function readToken(text: string, from: number): Token | undefined {
   if (inner === "") return undefined;
   return finish(inner, skipped, skipped + inner.length, false, text);
 }
+
+/** A path in the tags of a code span: `<code>src/a.ts</code>`. */
+const TAGGED = /^<(code|kbd|b|strong|em|i)>([^<>\n]+)<\/\1>/i;
 
 /** A path in quotation marks, angle brackets, or in square brackets as a whole. */
 const QUOTED =

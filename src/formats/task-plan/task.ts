@@ -8,6 +8,7 @@ import type { DeclaredDependencies } from "./declaration.ts";
 import { isTaskName, readDependencies, type ReadPart, type Scope } from "./dependencies.ts";
 import { locate } from "./field.ts";
 import {
+  aliasedPaths,
   dependencyFindings,
   inWords,
   missingDependencies,
@@ -98,6 +99,7 @@ export function unreadFiles(id: string, body: TaskBody, index: LineIndex): Parse
   return [
     ...body.unread.map((item) => unreadItem(id, item, index)),
     ...unclaimedPaths(body).map((path) => inWords(id, path, index)),
+    ...aliasedPaths(id, body.claims, index),
     ...body.exceptions.map((one) => unreadException(id, one, index)),
   ];
 }

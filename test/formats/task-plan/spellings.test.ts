@@ -37,6 +37,7 @@ describe("a path that is spelt in another way", () => {
     ["the rest of `src/`", "src/"],
     ["the entire src/ui folder", "src/ui/"],
     ["> src/a.ts", "src/a.ts"],
+    ["<code>src/a.ts</code>", "src/a.ts"],
     ["[src/ui/App.tsx](../src/ui/App.tsx)", "src/ui/App.tsx"],
     ["[src/ui/App.tsx](../../src/ui/App.tsx#L3)", "src/ui/App.tsx"],
     ["[`src/a.ts`][1]", "src/a.ts"],
@@ -69,6 +70,8 @@ describe("a path that is spelt in another way", () => {
     ["the tests of `src/ui/`", '"src/ui/" stands among the files'],
     ["all tests in src/ui/", '"src/ui/" stands among the files'],
     ["`src/api/` and the tests of `src/ui/`", '"src/ui/" stands among the files'],
+    ["@/lib/a.ts", '"@/lib/a.ts" in the files'],
+    ["`$SRC/a.ts`", '"$SRC/a.ts" in the files'],
   ])("%s is told", async (text, message) => expect(await told(text)).toEqual([message]));
 });
 
@@ -111,6 +114,18 @@ describe("what is taken out of a folder or glob is denied", () => {
         text.startsWith("`src/` ") ? claim.replace("src/**", "src/") : claim,
       ),
     ),
+  );
+
+  test.each([
+    ["src/** except src/a.ts, src/b.ts", ["deny src/a.ts", "deny src/b.ts"]],
+    ["src/** (except a.ts, b.ts)", ["deny src/a.ts", "deny src/b.ts"]],
+    ["src/** except `ui/` and `api/`", ["deny src/ui/", "deny src/api/"]],
+    ["src/** except src/a.ts, but not src/b.ts", ["deny src/a.ts", "deny src/b.ts"]],
+    ["src/** except src/a.ts, lib/b.ts", ["deny src/a.ts", "modify lib/b.ts"]],
+    ["src/** except src/a.ts and lib/b.ts", ["deny src/a.ts", "modify lib/b.ts"]],
+    ["src/** except a.ts, package.json", ["deny src/a.ts", "modify package.json"]],
+  ])("more paths: %s", async (text, claims) =>
+    expect(await item(text)).toEqual(["modify src/**", ...claims]),
   );
 
   test("a path may follow", async () =>
