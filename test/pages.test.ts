@@ -156,7 +156,13 @@ test("the set-up for pre-commit names a hook of this repository", () => {
 });
 
 /** Paths that pages name for the sake of an example. */
-const EXAMPLE_PATHS = new Set(["src/api/users.ts"]);
+const EXAMPLE_PATHS = new Set([
+  "src/api/users.ts",
+  "lib/x.ts",
+  "lib/new.ts",
+  "src/lib/new.ts",
+  "bin/tool/main.ts",
+]);
 
 test("the layers of the architecture are the folders of src", () => {
   const table = read("docs/architecture.md").split("## Layers")[1]?.split("\n## ")[0] ?? "";
