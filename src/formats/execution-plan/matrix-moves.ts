@@ -16,7 +16,9 @@ export interface CellMove {
 
 /** `PRIMARY (rename to b.ts)`, `MOVE to b.ts`, `MODIFY → b.ts`, of the file in the row's first cell. */
 export function moveIn({ text, offset }: Slice, first: Slice): CellMove | undefined {
-  const lead = /[\s*_]*(?:[([{–—:-]\s*)?(?:\b(?:git )?(?:mv|mov|renam)|→|->|=>)/i.exec(text);
+  const lead = /[\s*_]{0,9}(?:[([{–—:-]\s{0,9})?(?:\b(?:git )?(?:mv|mov|renam)|→|->|=>)/i.exec(
+    text,
+  );
   if (!lead) return undefined;
   const path = pathsOf(first)[0]?.text;
   if (path === undefined) return undefined;

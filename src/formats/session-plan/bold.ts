@@ -5,7 +5,7 @@ import { saidIn } from "./lost.ts";
 
 /** A line that is bold from its start and names a session: `**Session A (branch: a)**`. */
 const BOLD =
-  /^(?:\*\*|__)(?=\W*(?:session|sitzung)\b)([^\n]*?)(?:\*\*|__)(\s*\([^()\n]*\))?:?\s*$/i;
+  /^(?:\*\*|__)(?=[^\w\n]{0,40}(?:session|sitzung)\b)([^\n]*?)(?:\*\*|__)(\s*\([^()\n]*\))?:?\s*$/i;
 
 /**
  * The outline of a plan that names its sessions in bold lines instead of headings: each such line starts
@@ -13,7 +13,7 @@ const BOLD =
  * other session of its name, and a worktree or branch stands below it.
  */
 export function withBoldSessions(cut: Outline): Outline {
-  if (!/^(?:\*\*|__)\W*(?:session|sitzung)\b/im.test(cut.text)) return cut;
+  if (!/^(?:\*\*|__)[^\w\n]{0,40}(?:session|sitzung)\b/im.test(cut.text)) return cut;
   const named = new Set<string>();
   const phases: number[] = [];
   let phase = 0;

@@ -1,13 +1,12 @@
 import type { ParserFinding } from "../../model/diagnostic.ts";
 import { branchFault } from "../../model/branch-name.ts";
 import type { Located, Task } from "../../model/plan.ts";
-import type { Outline } from "../markdown/outline.ts";
+import type { Outline, Section } from "../markdown/outline.ts";
 import type { DraftTask } from "../task-plan/task.ts";
 import { drawnBlock, drawnClaims } from "./drawing.ts";
-import type { SessionUnits } from "./units.ts";
 
-/** Headings that call themselves sessions, of which nothing else says so. */
-export function unreadSessions({ unread }: SessionUnits): ParserFinding[] {
+/** Headings that call themselves sessions, of which nothing else says so, and the reverse. */
+export function unreadSessions(unread: readonly Section[]): ParserFinding[] {
   return unread.map((section) => ({
     rule: "plan/partly-read",
     at: section.at,

@@ -4,6 +4,7 @@ import type { Outline, Section } from "../markdown/outline.ts";
 import { type LabelKind, readLabel } from "../task-plan/label.ts";
 import type { Slice } from "../task-plan/slice.ts";
 import type { DraftTask } from "../task-plan/task.ts";
+import { hasSession, type SessionUnits } from "./units.ts";
 
 /** What a label in a session's text speaks of. */
 export type SaidKind = "worktree" | "branch" | "files" | "work" | "check" | "wait";
@@ -55,7 +56,7 @@ function kindOf(is: LabelKind, line: string): SaidKind | undefined {
 }
 
 /** The first worktree and the first branch that sections name, as one text; empty where there is none. */
-export function placesOf(sections: readonly Section[], { text }: Outline): string {
+function placesOf(sections: readonly Section[], { text }: Outline): string {
   const said = sections.flatMap(({ bodyStart, bodyEnd }) =>
     saidIn({ text: text.slice(bodyStart, bodyEnd), offset: bodyStart }),
   );
@@ -72,7 +73,7 @@ const SHOWN = /\b(?:templates?|examples?|formats?|legend|conventions?)\b/i;
  * True for a section that says what a session says, whatever its heading calls it. At the level of the
  * plan's sessions a worktree is enough, or files with something else; elsewhere more has to be there.
  */
-export function saysSession(cut: Outline, i: number, levels: ReadonlySet<number>): boolean {
+function saysSession(cut: Outline, i: number, levels: ReadonlySet<number>): boolean {
   const { sections, text } = cut;
   const { bodyStart, level, heading } = sections[i]!;
   if (SHOWN.test(heading)) return false;
@@ -85,6 +86,33 @@ export function saysSession(cut: Outline, i: number, levels: ReadonlySet<number>
   if (!levels.has(level)) return kinds.has("worktree") && kinds.size > 2;
   if (kinds.has("worktree")) return true;
   return (kinds.has("branch") || kinds.has("files")) && kinds.size > 1;
+}
+
+/** The sections in which stands what sessions say, and whose headings name none. */
+export function lostSessions(units: SessionUnits, cut: Outline): Section[] {
+  const heads = units.sessions.flatMap(({ row, sections }) => (row ? [] : [sections[0]!]));
+  if (heads.length === 0) return [];
+  const levels = new Set(heads.map(({ level }) => level));
+  const offsets = new Set(heads.map(({ headingOffset }) => headingOffset));
+  const told = new Set(units.unread);
+  const known = new Set(units.sessions.map(({ sections }) => placesOf(sections, cut)));
+  return units.others.flatMap(({ i, phase }) => {
+    const section = cut.sections[i]!;
+    if (told.has(section) || holdsOne(cut, i, offsets) || !saysSession(cut, i, levels)) return [];
+    // More of a session that stands elsewhere names the same worktree and branch.
+    const own = placesOf([section], cut);
+    if (own !== "" && known.has(own)) return [];
+    const isFilled = phase === undefined || hasSession(units, phase);
+    return isFilled || !isStep(section, cut) ? [section] : [];
+  });
+}
+
+/** True where one of these headings stands below a section. */
+function holdsOne({ sections }: Outline, i: number, offsets: ReadonlySet<number>): boolean {
+  const { level } = sections[i]!;
+  for (let at = i + 1; at < sections.length && sections[at]!.level > level; at++)
+    if (offsets.has(sections[at]!.headingOffset)) return true;
+  return false;
 }
 
 /** Sessions that name two worktrees, or two branches: below the second, another one may be meant. */
@@ -120,7 +148,7 @@ function secondOf(said: readonly Said[]): [Said, Said] | undefined {
 const STEP = /^\W*(?:step\s+)?\d/i;
 
 /** True for a step of a phase without sessions: it is read, unless it has a worktree of its own. */
-export function isStep(section: Section, { text }: Outline): boolean {
+function isStep(section: Section, { text }: Outline): boolean {
   if (!STEP.test(section.heading)) return false;
   const body = { text: text.slice(section.bodyStart, section.bodyEnd), offset: 0 };
   return !saidIn(body).some(({ kind }) => kind === "worktree");

@@ -83,14 +83,19 @@ function isOnlyPaths(phrase: Slice): boolean {
   return last !== undefined && /^[\s`*_.!)]*$/.test(phrase.text.slice(endOf(last) - phrase.offset));
 }
 
+/** Nobody leaves more than this out of one folder. */
+const MOST = 100;
+
 /** A path behind one that is left out is left out as well, where it lies in a folder that is written. */
 function heldBack(phrase: Slice, claims: readonly DraftClaim[]): Access | undefined {
   if (claims.at(-1)?.access !== "deny") return undefined;
   const path = readPathItem(phrase)[0]!.text;
-  const isIn = claims.some(
-    ({ access, text }) =>
-      access !== "deny" && /[*/]$/.test(text) && path.startsWith(text.replace(/\*+$/, "")),
-  );
+  const isIn = claims
+    .slice(-MOST)
+    .some(
+      ({ access, text }) =>
+        access !== "deny" && /[*/]$/.test(text) && path.startsWith(text.replace(/\*+$/, "")),
+    );
   return isIn ? "deny" : undefined;
 }
 

@@ -10,7 +10,7 @@ import { adviceText, summaryText, titleSection } from "../task-plan/sections.ts"
 import { withBoldSessions } from "./bold.ts";
 import type { SessionPhase, SessionPlanSection } from "./document.ts";
 import { placeholders, unreadFiles, unreadSessions } from "./findings.ts";
-import { secondPlaces } from "./lost.ts";
+import { lostSessions, secondPlaces } from "./lost.ts";
 import { orderPhases } from "./order.ts";
 import { readPhases } from "./phases.ts";
 import { fillFromRows, unreadRows } from "./rows.ts";
@@ -32,7 +32,8 @@ export function parseSessionPlan(index: LineIndex, options: ParseOptions): Parse
     const message = `the plan has ${count} sessions and steps, over the limit of ${options.limits.tasks}; split it`;
     return refused({ message, line: 1 }, index);
   }
-  const findings = unreadSessions(units);
+  const unread = [...units.unread, ...lostSessions(units, cut)];
+  const findings = unreadSessions(unread);
   const hasPhases = units.sessions.some(({ phase }) => phase !== undefined);
   const phases = hasPhases ? readPhases(units, cut, findings) : [];
   const { tasks, explicit, names } = readTasks(units, steps, phases, cut, options, findings);

@@ -7,7 +7,7 @@ import { findSessions } from "./units.ts";
 
 /** A line that may name a session: looked for first, as this is asked of every Markdown file. */
 const CANDIDATE =
-  /^ {0,3}#{2,6}[ \t].*\b(?:session|sitzung|worktree|agent|track|stream|lane|terminal|worker)\b|^(?:\*\*|__)\W*(?:session|sitzung)\b|^ {0,3}\|(?:[^|\n]*\|)?[ \t*]*(?:session|sitzung|terminal)s?\b[^|\n]*\|/im;
+  /^ {0,3}#{2,6}[ \t].*\b(?:session|sitzung|worktree|agent|track|stream|lane|terminal|worker)\b|^(?:\*\*|__)[^\w\n]{0,40}(?:session|sitzung)\b|^ {0,3}\|(?:[^|\n]*\|)?[ \t*]*(?:session|sitzung|terminal)s?\b[^|\n]*\|/im;
 /** What meetings, courses and workshops do not say of their sessions. */
 const GIT =
   /\bgit worktree\b|^[ \t*_#`>-]*(?:worktree|(?:git )?branch)[ \t*_`]*:|\|[ \t*]*(?:worktree|(?:git )?branch)[ \t*]*\|/im;

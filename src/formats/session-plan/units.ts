@@ -3,7 +3,6 @@ import { readLabel } from "../task-plan/label.ts";
 import type { PhaseHeading } from "../task-plan/sections.ts";
 import type { TaskBody } from "../task-plan/task-body.ts";
 import { readSessionHeading, readSessionPhase, type SessionHeading } from "./heading.ts";
-import { isStep, placesOf, saysSession } from "./lost.ts";
 import { readSessionRows, type SessionRow } from "./rows.ts";
 import {
   findSyncs,
@@ -36,19 +35,20 @@ export interface PhaseUnit {
 export interface SessionUnits {
   sessions: SessionUnit[];
   phases: PhaseUnit[];
-  /** Headings that call themselves sessions and say nothing that a session says, or the reverse. */
+  /** Headings that call themselves sessions and say nothing that a session says. */
   unread: Section[];
+  /** Positions of headings that are neither a session nor below one, and the phase of each. */
+  others: { i: number; phase: PhaseUnit | undefined }[];
   /** Rows of tables that tell of sessions with headings. */
   rows: SessionRow[];
 }
 
 /** Finds phases, sessions and sync points among the headings of a plan. */
 export function findSessions(cut: Outline): SessionUnits {
-  const units: SessionUnits = { sessions: [], phases: [], unread: [], rows: [] };
+  const units: SessionUnits = { sessions: [], phases: [], unread: [], others: [], rows: [] };
   const kind = kindOf(cut);
   let phase: PhaseUnit | undefined;
   let session: SessionUnit | undefined;
-  const others: { i: number; phase: PhaseUnit | undefined }[] = [];
   for (const [i, section] of cut.sections.entries()) {
     if (section.level === 0) continue;
     const { level, heading } = section;
@@ -76,47 +76,21 @@ export function findSessions(cut: Outline): SessionUnits {
     } else if (read && phase && read.kind === "session") units.unread.push(section);
     if (session && section !== session.sections[0] && session.sections.length > 0)
       if (level <= session.sections[0]!.level) session = undefined;
-    if (!session && level > 1) others.push({ i, phase });
+    if (!session && level > 1) units.others.push({ i, phase });
     if (session) addTo(session.sections, section, cut, phase, "any");
     else if (phase && level > phase.sections[0]!.level) addTo(phase.sections, section, cut, phase);
     else if (phase) phase = undefined;
   }
   const rows = readSessionRows(cut, units.phases);
-  if (units.sessions.length > 0) {
-    addLost(units, others, cut);
-    return { ...units, rows };
-  }
+  if (units.sessions.length > 0) return { ...units, rows };
   const sessions = rows.map(({ section, body: row, heading, phase: at }) => {
     return { heading, sections: [section], row, ...(at !== undefined && { phase: at }) };
   });
   return { ...units, sessions };
 }
 
-/** Adds the headings below which stands what sessions say, and which name none. */
-function addLost(
-  units: SessionUnits,
-  others: readonly { i: number; phase: PhaseUnit | undefined }[],
-  cut: Outline,
-): void {
-  const heads = units.sessions.map(({ sections }) => sections[0]!);
-  const levels = new Set(heads.map(({ level }) => level));
-  const known = units.sessions.map(({ sections }) => placesOf(sections, cut));
-  for (const { i, phase } of others) {
-    const section = cut.sections[i]!;
-    const end = cut.sections.find((one, at) => at > i && one.level <= section.level);
-    const holds = heads.some(
-      ({ bodyStart }) => bodyStart > section.bodyStart && !(end && bodyStart > end.bodyStart),
-    );
-    if (holds || units.unread.includes(section) || !saysSession(cut, i, levels)) continue;
-    // More of a session that stands elsewhere names the same worktree and branch.
-    const own = placesOf([section], cut);
-    if (own !== "" && known.includes(own)) continue;
-    const isFilled = phase === undefined || hasSession(units, phase);
-    if (isFilled || !isStep(section, cut)) units.unread.push(section);
-  }
-}
-
-function hasSession({ sessions, phases }: SessionUnits, phase: PhaseUnit): boolean {
+/** True for a phase with sessions of its own. */
+export function hasSession({ sessions, phases }: SessionUnits, phase: PhaseUnit): boolean {
   const position = phases.indexOf(phase);
   return sessions.some((session) => session.phase === position);
 }
