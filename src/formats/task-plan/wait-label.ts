@@ -5,13 +5,13 @@ const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/));
 
 /** Words of which one is enough to say that the value comes first. */
 const CORE = words(
-  `depend depends depending dependency dependencies deps requires needs prerequisite prerequisites
+  `depend depends dependency dependencies deps requires needs prerequisite prerequisites
   prereq prereqs requisite requisites precondition preconditions blocker blockers blockedby dependson dependon
   dependsupon dependenton predecessor predecessors after await awaits awaiting upstream`,
 );
 /** Words that say so together with one of these behind them. */
 const CORE_WITH: ReadonlyMap<string, RegExp> = new Map([
-  ...["dependent", "dependant", "reliant", "contingent", "conditional"].map(
+  ...["dependent", "dependant", "depending", "reliant", "contingent", "conditional"].map(
     (word) => [word, /^(?:up)?on$/] as const,
   ),
   ...["relies", "rely"].map((word) => [word, /^(?:up)?on$/] as const),
@@ -35,6 +35,8 @@ const OFTEN_MISSPELT = [
   ..."depends dependency dependencies dependent prerequisite prerequisites".split(" "),
   ..."predecessor predecessors blocked requisites".split(" "),
 ];
+/** Who comes behind, one letter away from what comes first. */
+const BEHIND = ["dependents", "dependants"];
 /** What is near to one of these and says the reverse, or something else. */
 const OTHERWISE = words(
   `dependents dependants dependees depended dependable independent independents block blocks blocking locked
@@ -49,14 +51,8 @@ export type WaitLabel = "said" | "misspelt" | undefined;
  * `Depandencies`. That is no more than may be: the value has to name tasks of the plan.
  */
 export function waitLabel(name: string): WaitLabel {
-  const all = name
-    .replace(/([a-z])([A-Z])/g, "$1 $2")
-    .toLowerCase()
-    .replace(/['’]s\b/g, "")
-    .split(/[^a-z]+/)
-    .filter((word) => word !== "");
-  if (all.length === 0 || all.length > 5 || all.some((word) => OTHERWISE.has(word)))
-    return undefined;
+  const all = wordsOf(name);
+  if (all.length === 0 || all.length > 5 || saysReverse(all)) return undefined;
   let core = 0;
   let misspelt = false;
   for (const [i, word] of all.entries()) {
@@ -78,6 +74,26 @@ export function waitLabel(name: string): WaitLabel {
   return misspelt ? "misspelt" : "said";
 }
 
+function wordsOf(name: string): string[] {
+  return name
+    .replace(/([a-z])([A-Z])/g, "$1 $2")
+    .toLowerCase()
+    .replace(/['’]s\b/g, "")
+    .split(/[^a-z]+/)
+    .filter((word) => word !== "");
+}
+
+const PLURAL =
+  /^(?:(?:task|worker|agent|session|(?:work)?stream|lane|track|team|worktree|package|phase|step|item|other)s)$/;
+
+/** `Needs this`, `After this task` and `Tasks waiting on` name those that come behind. */
+function saysReverse(all: readonly string[]): boolean {
+  if (all.some((word) => OTHERWISE.has(word)) || all.indexOf("this") > 0) return true;
+  if (all.includes("after") && all.at(-1) !== "after") return true;
+  const participle = all.findIndex((word) => CORE_WITH.has(word));
+  return all.slice(0, Math.max(participle, 0)).some((word) => PLURAL.test(word));
+}
+
 function isKnown(word: string): boolean {
   return word === "for" || CORE.has(word) || CORE_WITH.has(word) || BESIDE.has(word);
 }
@@ -85,10 +101,15 @@ function isKnown(word: string): boolean {
 /** The words that a misspelt one may stand for, most often one or none. */
 function misspeltOf(word: string): string[] {
   if (!/^[dpbwr]/.test(word) || word.length < 5 || word.length > 20) return [];
-  return OFTEN_MISSPELT.filter((known) => {
-    const limit = known.length > 8 ? 2 : 1;
-    return editDistance(word, known, limit) <= limit;
-  });
+  let best = Infinity;
+  let found: string[] = [];
+  for (const known of [...OFTEN_MISSPELT, ...BEHIND]) {
+    const distance = editDistance(word, known, known.length > 8 ? 2 : 1);
+    if (distance > (known.length > 8 ? 2 : 1) || distance > best) continue;
+    found = distance < best ? [known] : [...found, known];
+    best = distance;
+  }
+  return found.some((known) => BEHIND.includes(known)) ? [] : found;
 }
 
 /** Any label of letters, in a form that leaves no doubt that it is one: with a colon, or bold before a value. */
