@@ -4,16 +4,10 @@ import { isDrawn } from "./drawing.ts";
 import { type Open, staysOpen, takeFence } from "./fence.ts";
 import { isOthers, type Paused, resumed } from "./group.ts";
 import { cutAtForeign, cutAtLabel, isForeignItem } from "./item.ts";
-import {
-  denies,
-  keepsName,
-  type Label,
-  type LabelKind,
-  mayBeGroup,
-  namedValue,
-  readLabel,
-} from "./label.ts";
-import { cutAtNextLabel, isGroupName, isPathList, linesOf, namesTest, wrapped } from "./lines.ts";
+import { denies, keepsName, mayBeGroup, namedValue, readLabel } from "./label.ts";
+import type { Label, LabelKind } from "./label.ts";
+import { cutAtNextLabel, isGroupName, isHead, isPathList } from "./lines.ts";
+import { linesOf, namesTest, wrapped } from "./lines.ts";
 import { takeMember } from "./member.ts";
 import { holdsPaths, takeNested } from "./nested-files.ts";
 import { type NamedPath, readPathItem } from "./path-item.ts";
@@ -53,9 +47,7 @@ export class BodyReader {
   }
 
   block(block: Block): void {
-    const paused = this.#paused;
-    this.#paused = undefined;
-    if (paused && block.kind === "list" && isPathList(block)) this.#open = resumed(paused, block);
+    this.#resume(block);
     if (block.kind === "text") this.#text(block);
     else if (block.kind === "list") this.#list(block);
     else this.#fence(block);
@@ -102,6 +94,12 @@ export class BodyReader {
     if (this.#open?.is.kind === "files") this.#paused = { open: this.#open, name };
   }
 
+  #resume(block: Block): void {
+    const paused = this.#paused;
+    this.#paused = undefined;
+    if (paused && block.kind === "list" && isPathList(block)) this.#open = resumed(paused, block);
+  }
+
   /** What is denied or unclear, and no path, stays in the text below its label. */
   #deny(): void {
     if (this.#denial) this.#body.prose.apart(this.#denial);
@@ -124,11 +122,11 @@ export class BodyReader {
   /** A row of a table: its first path, with what another cell says is done to it. */
   #row(line: Slice): void {
     const cells = cellsOf(line);
-    const action = actionOf(cells);
     if (isFileTable(cells)) this.#open = { is: { kind: "files", access: "by-action" }, members: 0 };
     const path = cells.find((cell) => readPathItem(cell).length > 0);
     if (!path || !this.#open || !this.#goesOn(true)) return this.#body.prose.apart(line);
-    if (takeMember(this.#body, this.#open.is, path, action ?? this.#action)) this.#open.members++;
+    if (takeMember(this.#body, this.#open.is, path, actionOf(cells) ?? this.#action))
+      this.#open.members++;
   }
 
   #label(whole: Label, offset: number): void {
@@ -187,9 +185,11 @@ export class BodyReader {
         this.#inside(item);
       else if (this.#open && this.#open.is.kind !== "instructions") this.#listed(item, line);
       else this.#proseItem(item, line);
-      if (!below) continue;
-      this.#text(below);
-      this.#cuts++;
+      if (below) {
+        this.#text(below);
+        this.#cuts++;
+      }
+      if (i + 1 < items.length) this.#resume({ ...list, items: items.slice(i + 1) });
     }
   }
 
@@ -198,7 +198,7 @@ export class BodyReader {
     const [outer, cuts] = [this.#open, this.#cuts];
     this.#label(wrapped(label, item), item.start);
     for (const child of item.children) this.block(child);
-    if (this.#cuts > cuts) return;
+    if (this.#cuts > cuts || isHead(label, item)) return;
     const known = label.is.kind === "files" || label.is.kind === "field";
     this.#open = outer && outer.is.kind === "files" && known ? { ...outer, members: 1 } : undefined;
   }
@@ -217,7 +217,8 @@ export class BodyReader {
     }
     this.#deny();
     const isTold = isFiles && !item.afterBlank && !denies(this.#open!.is);
-    if (isTold && isBareName(item.text)) this.#body.unread.push(line);
+    if (isTold && isGroup && item.children.length === 0) this.#pause(item.text);
+    else if (isTold && isBareName(item.text)) this.#body.unread.push(line);
     else if (isTold && !this.#open?.ordered) takeWords(this.#body, line);
     const field = /^(?:field|dependencies|waits)$/.test(this.#open?.is.kind ?? "");
     if (item.afterBlank || field) this.#open = undefined;

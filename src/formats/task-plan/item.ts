@@ -1,5 +1,6 @@
 import type { ListItem, TextBlock } from "../markdown/block.ts";
 import { readLabel } from "./label.ts";
+import { isGroupName } from "./lines.ts";
 import { readPathItem } from "./path-item.ts";
 import type { Slice } from "./slice.ts";
 
@@ -9,7 +10,7 @@ import type { Slice } from "./slice.ts";
  */
 export function cutAtLabel(item: ListItem): { item: ListItem; below?: TextBlock } {
   for (const { 0: line, index } of item.text.matchAll(/(?<=\n)\S.*/g)) {
-    if (!readLabel(line)) continue;
+    if (!readLabel(line) && !isGroupName(line)) continue;
     const below = {
       kind: "text",
       text: item.text.slice(index),

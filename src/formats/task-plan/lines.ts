@@ -44,6 +44,11 @@ export function wrapped(label: Label, { text }: ListItem): Label {
   return goesOn && text.includes("\n") ? { ...label, rest: text.slice(label.restOffset) } : label;
 }
 
+/** True for a label of files whose list are the items beside it: `- **Never touch:**`, `- src/a.ts`. */
+export function isHead({ is, rest }: Label, { children }: ListItem): boolean {
+  return is.kind === "files" && children.length === 0 && rest.trim() === "";
+}
+
 /** A short line that names a group of files: `**Backend**` or `Backend:`. */
 export function isGroupName(text: string): boolean {
   const line = text.trim();

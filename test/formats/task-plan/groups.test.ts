@@ -76,6 +76,23 @@ describe("below a list of files", () => {
     expect(await told(below(label))).toEqual(access ? [] : ['"src/b.ts" stands among the files']);
   });
 
+  test.each([
+    ["**Called by:**\n- src/b.ts", []],
+    ["- **Called by:**\n- src/b.ts", []],
+    ["**Never touch:**\n- src/b.ts\n- src/c.ts", ["deny src/b.ts", "deny src/c.ts"]],
+    ["- **Never touch:**\n- src/b.ts", ["deny src/b.ts"]],
+    [
+      "**Never touch:**\n- src/b.ts\n**Files to create**\n- src/c.ts",
+      ["deny src/b.ts", "create src/c.ts"],
+    ],
+    ["**Backend**\n- src/b.ts\n- src/c.ts", ["modify src/b.ts", "modify src/c.ts"]],
+    ["- **Backend:**\n- src/b.ts\n- src/c.ts", ["modify src/b.ts", "modify src/c.ts"]],
+    ["- **Files to create:**\n- src/b.ts", ["create src/b.ts"]],
+    ["with a\nlong remark:\n- src/b.ts", ["modify src/b.ts"]],
+  ])("without a blank line: %s", async (text, claims) =>
+    expect(await claimsOf(`Files to modify\n- src/a.ts\n${text}`)).toEqual([FILE, ...claims]),
+  );
+
   test("a name that the paths below it hold is a group", async () =>
     expect(
       await claimsOf("Files to modify\n- src/a.ts\n\n**Billing**\n- src/billing/b.ts"),
