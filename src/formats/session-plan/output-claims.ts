@@ -10,13 +10,16 @@ type Access = DraftClaim["access"];
 
 /** The first word of a phrase, and what it says is done. */
 const SAID: readonly [RegExp, Access][] = [
-  [/^(?:\W|the\b|a\b)*(?:new|creat\w*|add(?:s|ed)?|neue?[nrs]?)\b/i, "create"],
-  [/^(?:\W|the\b|a\b)*(?:updat|modif|edit|extend|chang|refactor|geändert|ändert)\w*/iu, "modify"],
-  [/^(?:\W|the\b|a\b)*(?:delet|remov|lösch|gelöscht)\w*/iu, "delete"],
+  [/^(?:\W|the\b|a\b)*(?:new|creat\w*|add(?:s|ed)?|neue?[nrs]?)(?![\p{L}\p{N}/._*-])/iu, "create"],
+  [
+    /^(?:\W|the\b|a\b)*(?:updat|modif|edit|extend|chang|refactor|geändert|ändert)\w*(?![\p{L}\p{N}/._*-])/iu,
+    "modify",
+  ],
+  [/^(?:\W|the\b|a\b)*(?:delet|remov|lösch|gelöscht)\w*(?![\p{L}\p{N}/._*-])/iu, "delete"],
 ];
 /** Words behind it that say nothing more. */
 const FILLER =
-  /^(?:\s{1,9}(?:the|an?|new|existing|old|both|files?|modules?|components?|pages?|scripts?|tests?|datei(?:en)?)\b){0,4}\s{0,9}:?\s{0,9}/i;
+  /^(?:\s{1,9}(?:the|an?|new|existing|old|both|files?|modules?|components?|pages?|scripts?|tests?|datei(?:en)?)(?![\p{L}\p{N}/._*-])){0,4}\s{0,9}:?\s{0,9}/iu;
 
 /** The paths that an output names, with what it says is done to them; `write` where it says nothing. */
 export function outputClaims(output: Slice): DraftClaim[] {

@@ -19,6 +19,13 @@ describe("an output", () => {
       ["create docs/a.md", "write README.md"],
     ],
     ["- Files to Modify: src/a.ts\n- Output: src/a.ts", ["modify src/a.ts"]],
+    [
+      "- Output: Updated src/a.ts, updated test/a.test.ts",
+      ["modify src/a.ts", "modify test/a.test.ts"],
+    ],
+    ["- Output: New scripts/a.sh, pages/b.tsx", ["create scripts/a.sh", "create pages/b.tsx"]],
+    ["- Output: src/a.ts, CHANGELOG.md", ["write src/a.ts", "write CHANGELOG.md"]],
+    ["- Output: updates/a.md; new/b.ts", ["write updates/a.md", "write new/b.ts"]],
     ["- Output: Node.js 20 and 80% coverage, v1.2", []],
   ])("%s", async (text, claims) => expect(await output(text)).toEqual(claims));
 });
