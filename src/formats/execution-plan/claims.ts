@@ -14,10 +14,11 @@ export function matrixRows(
   paths: PathReader,
   index: LineIndex,
 ): MatrixRow[] {
-  return rows.map(({ path, isPart, cells }) => ({
+  return rows.map(({ path, isPart, cells, movedWith }) => ({
     path: paths.mention(path),
     isPart,
     cells: cells.map(({ task, cell, at }) => ({ task, ...cell, at: placeOf(at, index) })),
+    ...(movedWith && { movedWith: paths.mention(movedWith) }),
   }));
 }
 

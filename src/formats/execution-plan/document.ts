@@ -31,6 +31,8 @@ export interface MatrixRow {
   /** The path stands with the lines that are meant: `lib.rs:1-700`. */
   isPart: boolean;
   cells: MatrixCell[];
+  /** The file that moves from here or to here, in the row of which a cell says so. */
+  movedWith?: PathMention;
 }
 
 /** What rules may want to know of an execution plan beyond the plan itself. */

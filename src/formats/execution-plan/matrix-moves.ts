@@ -45,8 +45,8 @@ export function rowsOf(row: DraftRow, to?: Slice): DraftRow[] {
   const cells = row.cells.map((one) =>
     to || one.move ? { ...one, cell: sideOf(one.cell, one.move?.isFrom ?? false) } : one,
   );
-  const others = row.cells.flatMap((one) => (one.move ? [otherRow(one.move, [one])] : []));
-  if (to) others.push(otherRow({ other: to, isFrom: false }, row.cells));
+  const others = row.cells.flatMap((one) => (one.move ? [otherRow(row, one.move, [one])] : []));
+  if (to) others.push(otherRow(row, { other: to, isFrom: false }, row.cells));
   return [{ ...row, cells }, ...others];
 }
 
@@ -57,9 +57,10 @@ function sideOf(cell: CellAccess, isNew: boolean): CellAccess {
 }
 
 function otherRow(
+  { path }: DraftRow,
   { other, isFrom }: Pick<CellMove, "other" | "isFrom">,
   cells: DraftRow["cells"],
 ): DraftRow {
   const sides = cells.map((one) => ({ ...one, cell: sideOf(one.cell, !isFrom) }));
-  return { path: other, isPart: false, cells: sides };
+  return { path: other, isPart: false, cells: sides, movedWith: path };
 }

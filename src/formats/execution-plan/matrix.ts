@@ -22,6 +22,8 @@ export interface DraftRow {
   path: Slice;
   isPart: boolean;
   cells: { task: number; cell: CellAccess; at: Slice; move?: CellMove }[];
+  /** The path of the row whose cells move its file from here, or to here. */
+  movedWith?: Slice;
 }
 
 /** The ownership matrix of a document. */

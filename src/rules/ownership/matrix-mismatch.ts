@@ -143,8 +143,12 @@ function* notInList(
   if (vague.has(worker) || owned.length * claims.length > MOST_COMPARED) return;
   const { id } = plan.tasks[worker]!;
   for (const { row, cell } of owned) {
-    const { path } = row;
-    if (path.outside || claims.some((claim) => isSame(claim, path))) continue;
+    const { path, movedWith } = row;
+    // Who lists a file has said enough of the place where the matrix moves it.
+    const isListed = claims.some(
+      (claim) => isSame(claim, path) || (movedWith && isSame(claim, movedWith)),
+    );
+    if (path.outside || isListed) continue;
     yield {
       at: cell.at,
       message: `the ownership matrix gives ${path.pattern} to ${id}, but the worker's own list leaves it out; expected both to say the same`,

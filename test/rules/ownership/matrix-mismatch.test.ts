@@ -27,6 +27,18 @@ test.each<[string, string[], string, string]>([
     "b.ts",
   ],
   [
+    "the new place of a listed file that the matrix renames",
+    ["| a.ts | PRIMARY (rename to main.ts) | - |", "| b.ts | - | PRIMARY → lib.ts |"],
+    "a.ts",
+    "b.ts",
+  ],
+  [
+    "the old place of a listed file that the matrix renames",
+    ["| main.ts | PRIMARY (renamed from a.ts) | - |", "| b.ts | - | PRIMARY |"],
+    "main.ts",
+    "b.ts",
+  ],
+  [
     "a list that says more than paths",
     ["| a.ts | PRIMARY | - |", "| b.ts | PRIMARY | - |"],
     "`a.ts` and so on",
@@ -80,6 +92,15 @@ test.each<[string, string[], string, string[]]>([
     "a.ts",
     [
       "worker W1 lists a.ts as its own, but the ownership matrix does not give it to anyone; expected both to say the same",
+    ],
+  ],
+  [
+    "renames, and that the list leaves out",
+    ["| a.ts | PRIMARY | - |", "| b.ts | PRIMARY → lib.ts | - |"],
+    "a.ts",
+    [
+      "the ownership matrix gives b.ts to W1, but the worker's own list leaves it out; expected both to say the same",
+      "the ownership matrix gives lib.ts to W1, but the worker's own list leaves it out; expected both to say the same",
     ],
   ],
   [
