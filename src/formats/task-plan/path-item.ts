@@ -5,6 +5,7 @@ import { looksLikePath } from "./path-shape.ts";
 import { readToken, type Token } from "./path-token.ts";
 import { isFolderName } from "./top-folder.ts";
 import type { Slice } from "./slice.ts";
+import { remarkAction } from "./remark.ts";
 import { readWhole } from "./whole.ts";
 
 /** A path named by an item of a list, and the path it is renamed to. */
@@ -126,20 +127,3 @@ function newPlaceOf({ said, isFrom }: Move, old: Token, target: Token, offset: n
     ? sliceOf(target, offset)
     : { text, offset: offset + target.start, length: target.length };
 }
-
-/** What a remark right behind a path says is done to it: `(new)`, `(modify, 3 lines)`, `- no change needed`. */
-function remarkAction(rest: string, takesOut: boolean): NamedPath["action"] {
-  if (!takesOut && UNTOUCHED.test(rest)) return "read";
-  const remark =
-    /^[\s*_]*(?:[([{]\s*|[-–—:]\s+(?=(?:new|deleted) file\b|(?:new|created?|deleted?|modified|updated)\s*(?:[(.,;]|$)))(?:to be |will be )?(new|create[ds]?|modif(?:y|ied|ication)|update[ds]?|edit(?:ed)?|existing|delete[ds]?|removed?|read(?:[- ]only)?)(?:\s+file)?\s*(?:[)\]},;:.(–—-]|$)/i.exec(
-      rest,
-    );
-  const word = remark?.[1]?.toLowerCase() ?? "";
-  if (/^(?:new|creat)/.test(word)) return "create";
-  if (/^(?:modif|updat|edit|exist)/.test(word)) return "modify";
-  if (/^(?:delet|remov)/.test(word)) return "delete";
-  return word.startsWith("read") ? "read" : undefined;
-}
-
-const UNTOUCHED =
-  /^[\s*_]{0,20}[-–—:(\s]{0,20}(?:no (?:code )?changes?\b(?! (?:to|in) (?!(?:it|this)\b|the file))|unchanged\b|must (?:stay|remain|not (?:change|be))\b|(?:do not|don't) (?:touch|modify|change|edit)\b|(?:for )?reference only\b|read[- ]only\b)/i;
