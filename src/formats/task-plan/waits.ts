@@ -41,18 +41,23 @@ export function readWaits(
     const value = valueOf(wait);
     if (!value) continue;
     const before = found.declared.length;
-    const parts = read(value);
+    const all = read(value);
+    const parts = all.filter((part) => !saysElse(part));
+    const others = all.filter((part) => saysElse(part) && namesOther(part, scope, mentions));
     const known = parts.filter((part) => isKnown(part, scope));
     const isNew = known.some(({ ids }) => ids.some((id) => !said.includes(id)));
     if (dependencies.length > 0) {
       if (isNew) found.unclear.push({ ...wait, why: "beside" });
-    } else if (known.length > 0 && known.length === parts.length) found.declared.push(value);
+    } else if (known.length > 0 && known.length === all.length) found.declared.push(value);
     else if (known.length > 0) found.declared.push(...known.map(alone));
     else if (
-      parts.some((part) => mayBeId(part, scope)) ||
-      mentions(value.text).some(isOther(scope))
+      others.length === 0 &&
+      (parts.some((part) => mayBeId(part, scope)) || mentions(value.text).some(isOther(scope)))
     )
       found.unclear.push({ ...wait, why: "vague" });
+    if (dependencies.length === 0)
+      for (const { text, offset } of others)
+        found.unclear.push({ text, offset, how: wait.how, why: "vague" });
     const isTold = found.unclear.some(
       ({ why, misspelt }) => why === "misspelt" && misspelt?.offset === wait.misspelt?.offset,
     );
@@ -124,6 +129,19 @@ function isKnown({ text, ids, how }: ReadPart, scope: Scope): boolean {
 
 function isOther({ ids, numberOf, position }: Scope): (id: string) => boolean {
   return (id) => numberOf.has(id) && id !== ids[position];
+}
+
+/** Words before a name that make it somebody to talk to, or one that comes later: `report to W1`, `before W3`. */
+const ELSE =
+  /\b(?:(?:report|hand(?:s|ed|ing)?(?:[ -]?off|[ -]?over)?|goes|escalated?|talk|speak|assigned|send|sent)\s+(?:\S+\s+){0,2}to|(?:review|check|approv|confirm|sign|own|test|audit|inspect)\w*(?:[ -]off)?\s+(?:\S+\s+)?by|before|prior to|ahead of|ask|tell|notify|inform|contact|ping)\b|^(?:(?:it|this|that)\s+)?(?:un)?blocks\s/i;
+
+function saysElse({ text, how }: ReadPart): boolean {
+  return how !== "plain" && ELSE.test(text);
+}
+
+function namesOther({ text, ids }: ReadPart, scope: Scope, mentions: Mentions): boolean {
+  const words = text.split(/[^\w.-]+/).filter((word) => !/^\d*$/.test(word));
+  return [...ids, ...mentions(text), ...words].some(isOther(scope));
 }
 
 /** A name of nothing in the plan that is written as an id is: `T9`, `Lane Z`. */

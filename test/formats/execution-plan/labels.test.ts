@@ -130,6 +130,13 @@ describe("what has to be there first", () => {
     },
   );
 
+  test.each([
+    ["**Blockers:** report to Lane A", "report to Lane A"],
+    ["**Merge after:** review by Lane A", "review by Lane A"],
+  ])("%j names whom to talk to, and is told", async (body, words) => {
+    expect(await second(body)).toEqual({ told: [expect.stringContaining(words)], lane: "" });
+  });
+
   test("beside a declared dependency only what is new is told", async () => {
     const more = "**Start:** after Lane A";
     const same = await second(`**Depends On:** Lane A\n${more}`);

@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { type WaitLabel, waitLabel } from "../../../src/formats/task-plan/wait-label.ts";
 import { readTaskPlan } from "../support/read.ts";
 
@@ -61,4 +61,37 @@ test("a misspelt label is read, told and mended", async () => {
 test("a label for what comes behind orders nothing", async () => {
   const { plan: read } = await readTaskPlan(plan("**Needed by:** 1.1"));
   expect(read.tasks[1]!.dependsOn).toEqual([]);
+});
+
+describe("words before a name that make it somebody else", () => {
+  test.each([
+    ["**Blockers:** report to 1.1", "report to 1.1"],
+    ["**Prereqs:** review by Task 1.1", "review by Task 1.1"],
+    ["**Prereqs:** none, but ask 1.1", "but ask 1.1"],
+    ["**Merge after:** the release, and before 1.1", "before 1.1"],
+  ])("%j waits for nobody, and is told", async (line, part) => {
+    const { plan: read, file } = await readTaskPlan(plan(line));
+    expect(read.tasks[1]!.dependsOn).toEqual([]);
+    expect(
+      file.findings.map(({ rule, message }) => `${rule} ${message.split(" says", 1)[0]}`),
+    ).toEqual(expect.arrayContaining([`plan/partly-read "${part}"`]));
+  });
+
+  test("what stands beside them is read", async () => {
+    const three = `${plan("**Merge after:** 1.1 and before 1.3")}\n#### Task 1.3: Three Depends on [none]\n`;
+    const { plan: read, file } = await readTaskPlan(three);
+    expect(read.tasks[1]!.dependsOn.map(({ id }) => id)).toEqual(["1.1"]);
+    expect(file.findings.map(({ message }) => message)).toEqual([
+      expect.stringContaining('"before 1.3" says'),
+    ]);
+  });
+
+  test.each(["**Blockers:** report to the lead", "**Prereqs:** review by the owner of the API"])(
+    "%j names nobody, and is prose",
+    async (line) => {
+      const { plan: read, file } = await readTaskPlan(plan(line));
+      expect(read.tasks[1]!.dependsOn).toEqual([]);
+      expect(file.findings.filter(({ rule }) => rule === "plan/partly-read")).toEqual([]);
+    },
+  );
 });
