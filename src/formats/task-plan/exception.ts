@@ -1,11 +1,12 @@
+import { isBesides, partFollows, saysPart } from "./exception-words.ts";
 import { hasExtension, looksLikePath } from "./path-shape.ts";
-import { readToken } from "./path-token.ts";
+import { readToken, type Token } from "./path-token.ts";
 import type { Slice } from "./slice.ts";
 
 /** What an item takes out of its folder or glob: paths, or words that nobody can read. */
 export interface Exception {
   paths: Slice[];
-  /** The words, where they name no path. */
+  /** The words, where they name no path, or say more than paths. */
   unread?: Slice;
   end: number;
 }
@@ -34,17 +35,22 @@ export function readException(
   if (!lead) return undefined;
   const paths: Slice[] = [];
   const isOpened = /[([{]/.test(lead[0]);
+  let isPart = false;
   let next = at + lead[0].length;
   let end = next;
   let comma = false;
   for (let guard = 0; guard < 64; guard++) {
-    const token = readToken(text, next);
+    const token = inBracket(readToken(text, next));
     if (!token || !isException(token.text, token.quoted)) break;
     // `src/** except src/a.ts, lib/b.ts` names one more file of the task.
     if (paths.length > 0 && !isOpened && mayBeApart(base, token.text, comma)) break;
     const place = { text: within(base, token.text), offset: offset + token.start };
     paths.push({ ...place, length: token.length });
-    end = token.end;
+    const remark = REMARK.exec(text.slice(token.end))?.[0];
+    const isOwn = remark !== undefined && (isOpened || saysPart(remark));
+    isPart ||= LINES.test(text.slice(token.start, token.end + 3));
+    isPart ||= isOwn && !isBesides(remark.replace(/[()]/g, ""));
+    end = token.end + (isOwn ? remark.length : 0);
     const rest = text.slice(end);
     const again = EXCEPT.exec(rest)?.[0];
     const between = again ?? BETWEEN.exec(rest)?.[0];
@@ -52,12 +58,37 @@ export function readException(
     comma = again === undefined && /^[\s*_]*,\s*$/.test(between);
     next = end + between.length;
   }
-  if (paths.length > 0)
-    return { paths, end: end + /^[\s*_]*[)\]}]?/.exec(text.slice(end))![0].length };
+  const rest = text.slice(end);
+  if (paths.length > 0) {
+    const words = isOpened ? INSIDE.exec(rest)![0] : "";
+    isPart ||= isOpened ? !isBesides(words) : partFollows(rest);
+    const from = at + lead[0].search(/\p{L}/u);
+    end += isOpened ? words.length : 0;
+    const unread = { text: text.slice(from, end).trim(), offset: offset + from };
+    end += /^[\s*_]*[)\]}]?/.exec(text.slice(end))![0].length;
+    return isPart ? { paths: [], unread, end } : { paths, end };
+  }
   const plain = PLAIN.exec(text.slice(at));
   if (!plain) return undefined;
   const unread = { text: plain[1]!.trim(), offset: offset + at + plain[0].indexOf(plain[1]!) };
   return { paths, unread, end: at + plain[0].length };
+}
+
+/** What a bracket says behind its last path. */
+const INSIDE = /^[^()[\]{}]*(?:\([^()]*\)[^()[\]{}]*)*/;
+const REMARK = /^\s{0,9}\([^()]{1,200}\)/;
+/** Lines of a path: not the whole of it. */
+const LINES = /(?::L?\d|#L?\d)/;
+
+/** A path without the bracket that ends it: `[except src/a.ts]`. */
+function inBracket(token: Token | undefined): Token | undefined {
+  const text =
+    token && !token.quoted && !/[[{]/.test(token.text)
+      ? token.text.replace(/[\]}]+$/, "")
+      : undefined;
+  if (!token || text === undefined || text === token.text) return token;
+  const length = text.length;
+  return { ...token, text, length, end: token.start + length };
 }
 
 /** A path, or the bare name of a folder in a code span. */

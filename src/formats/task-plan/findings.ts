@@ -102,7 +102,7 @@ export function unreadException(
   return {
     rule: "plan/partly-read",
     at: index.place(offset, offset + text.length),
-    message: `"${text}" in the files of task ${id} names no path, so nothing is taken out; expected paths or globs`,
+    message: `"${text}" in the files of task ${id} is no list of paths, so nothing is taken out; expected paths or globs alone`,
     tasks: [id],
   };
 }

@@ -1,0 +1,61 @@
+import { describe, expect, test } from "vitest";
+import { claimsOf, readTaskPlan } from "../support/read.ts";
+
+const item = (text: string): Promise<string[]> => claimsOf(`Files to modify\n- ${text}`);
+
+/** What is told of a task with this item among its files. */
+async function told(text: string): Promise<string[]> {
+  const { file } = await readTaskPlan(
+    `# Plan\n\n#### Task 1.1: Build Depends on [none]\n\nFiles to modify\n- ${text}\n`,
+  );
+  return file.findings.map(({ message }) => message.split(" in the files")[0]!);
+}
+
+describe("an exception of a part of a path takes nothing out and is told", () => {
+  test.each([
+    ["`src/**` (except `src/a.ts`, where only the imports change)"],
+    ["src/** (except src/a.ts lines 1-10)"],
+    ["src/** (except src/a.ts:1-10)"],
+    ["`src/**` (except `src/a.ts#L10`)"],
+    ["src/** (except src/a.ts (lines 1-10))"],
+    ["src/** (except src/ui/, but including src/ui/Nav.tsx)"],
+    ["src/** (except src/ui/ including its tests)"],
+    ["src/** (except src/a.ts until W2 is merged)"],
+    ["src/** (except the exports of src/a.ts)"],
+    ["src/** except src/a.ts, where only the imports change"],
+    ["src/** except src/a.ts (only imports)"],
+    ["src/** (not src/a.ts's exports)"],
+  ])("%s", async (text) => {
+    expect((await item(text)).filter((claim) => claim.startsWith("deny"))).toEqual([]);
+    expect(await told(text)).toHaveLength(1);
+  });
+
+  test("the words are named without their bracket", async () =>
+    expect(await told("src/** (except src/a.ts lines 1-10)")).toEqual([
+      '"except src/a.ts lines 1-10"',
+    ]));
+});
+
+describe("words that say whose an excepted path is change nothing", () => {
+  test.each([
+    ["src/** (except src/a.ts, which W2 owns)"],
+    ["src/** (except src/a.ts: owned by task 1.2)"],
+    ["src/** (except src/a.ts - task 1.2)"],
+    ["src/** (except src/a.ts (W2))"],
+    ["src/** (except `src/a.ts`, as it is generated)"],
+    ["src/** (except src/a.ts, see task 1.2)"],
+    ["src/** except src/a.ts - rename the handlers"],
+    ["src/** [except src/a.ts]"],
+    ["src/** (except src/a.ts file)"],
+  ])("%s", async (text) => {
+    expect(await item(text)).toEqual(["modify src/**", "deny src/a.ts"]);
+    expect(await told(text)).toEqual([]);
+  });
+
+  test("a remark in the bracket ends no list", async () =>
+    expect(await item("src/** (except src/a.ts (W2), src/b.ts)")).toEqual([
+      "modify src/**",
+      "deny src/a.ts",
+      "deny src/b.ts",
+    ]));
+});
