@@ -27,9 +27,9 @@ export function readMergeOrder(
   const lists = sections
     .filter(({ heading }) => /\b(?:order|sequence|ordered)\b/i.test(heading))
     .flatMap(({ bodyStart, bodyEnd }) =>
-      fromList(cut.text.slice(bodyStart, bodyEnd), bodyStart, aliases),
+      fromList(cut.text.slice(bodyStart, bodyEnd), bodyStart, tasks, aliases),
     );
-  const found = lists.length > 1 ? lists : fromLine(cut.text, aliases);
+  const found = lists.length > 1 ? lists : fromLine(cut.text, tasks, aliases);
   return found.length > 1 ? inOrder(found, tasks, cut.index) : [];
 }
 
@@ -67,11 +67,11 @@ function fromCommands(
 }
 
 /** The first worker that each item of an ordered list names. */
-function fromList(text: string, offset: number, aliases: Aliases): Found {
+function fromList(text: string, offset: number, tasks: readonly Task[], aliases: Aliases): Found {
   return parseBlocks(text, offset).flatMap((block) => {
     if (block.kind !== "list" || !block.ordered) return [];
     return block.items.flatMap(({ text: item, start }) =>
-      namesIn({ text: item, offset: start }, aliases),
+      namesIn({ text: item, offset: start }, tasks, aliases),
     );
   });
 }
@@ -80,15 +80,34 @@ const LABEL =
   /^[ \t]*(?:[-*+][ \t]+)?[*_]*(?:merge|integration) (?:order|sequence)\b[^:\n]{0,40}:[*_]*[ \t]*([^\n]+)$/im;
 
 /** `**Merge order:** W1 → W2 → W3`. */
-function fromLine(text: string, aliases: Aliases): Found {
+function fromLine(text: string, tasks: readonly Task[], aliases: Aliases): Found {
   const match = LABEL.exec(text);
   if (!match) return [];
   const from = match.index + match[0].length - match[1]!.length;
-  return namesIn({ text: match[1]!, offset: from }, aliases);
+  return namesIn({ text: match[1]!, offset: from }, tasks, aliases);
 }
 
-function namesIn({ text, offset }: Slice, aliases: Aliases): Found {
-  return aliases
-    .within(text)
-    .map(({ worker, start, length }) => ({ worker, start: offset + start, length }));
+/** What stands between arrows, commas and words for what comes next. */
+const STEP = /(?:(?!→|->|=>|⟶|➜|[,;>+&]|\s(?:then|and|plus)\s)[^\n])+/gi;
+
+/** The workers that a text names: alone, in a range (`W1 to W3`), beside each other (`W2/W3`, `Workers 1, 2`). */
+function namesIn({ text, offset }: Slice, tasks: readonly Task[], aliases: Aliases): Found {
+  const found: Found = [];
+  for (const { 0: step, index } of text.matchAll(STEP)) {
+    const lead = step.length - step.trimStart().length;
+    const whole = step.trim().replace(/[.:]$/, "");
+    const at = { start: offset + index + lead, length: whole.length };
+    // `All workers are done` is no step of a merge.
+    const several = /^(?:all|every)\b/i.test(whole) ? [] : (aliases.ids(whole, tasks.length) ?? []);
+    const bare = found.length > 0 && /^(?:\d+[A-Za-z]?|[A-Z])$/.test(whole);
+    const alone = bare ? aliases.one(whole) : undefined;
+    const named =
+      several.length > 1 ? several.map((id) => tasks.findIndex((one) => one.id === id)) : [];
+    if (named.length > 0) found.push(...named.map((worker) => ({ worker, ...at })));
+    else if (alone !== undefined) found.push({ worker: alone, ...at });
+    else
+      for (const { worker, start, length } of aliases.within(step))
+        found.push({ worker, start: offset + index + start, length });
+  }
+  return found.filter(({ worker }) => worker >= 0);
 }

@@ -21,6 +21,9 @@ const OPEN = /[$<>{}*…[\]]|\.{3}/;
 /** Words for what is not written out. */
 const AND_MORE =
   /(?:\.{3}|…|\betc\b|\band so on\b|\brepeat|\bremaining\b|\bthe rest\b|\bothers?\b|\b(?:for|while)\b[^\n]*;\s*do\b)/i;
+/** Words before a merge that stands for those of the others, too. */
+const EXAMPLE =
+  /\b(?:each|every|in turn|one by one|one after (?:the )?(?:an)?other|same way|likewise|for (?:example|instance)|e\.g\.|z\. ?B\.|such as|examples?|sample)/i;
 /** A line that merges in another way, or says that somebody does. */
 const OTHERWISE = /\b(?:merge|squash|cherry-pick|rebase|checkout|switch|pull|PR)\b/;
 
@@ -41,6 +44,9 @@ export function unmergedWorkers(
   const known = merged.map((name) => branchOwner(name.text, tasks, aliases));
   if (order.length === 0 && known.every((owner) => owner === undefined)) return [];
   if (texts.some((text) => AND_MORE.test(text)) || merged.some(({ text }) => OPEN.test(text)))
+    return [];
+  const shown = new Set(known.filter((owner) => owner !== undefined));
+  if (shown.size === 1 && merged.length === 1 && texts.some((text) => EXAMPLE.test(text)))
     return [];
   const done = new Set([...order.map(({ value }) => value), ...known.map((task) => task?.id)]);
   const branches = new Set(

@@ -25,6 +25,17 @@ test.each([
   ["a loop", commands("feat/lines", "feat/table", "$branch")],
   ["what is not written out", `${commands("feat/lines", "feat/table")}\n… and so on.`],
   ["no order at all", "### Phase 5: Merge\n\nMerge all in the order of their dependencies."],
+  ["a range", "**Merge order:** W1 to W3\n"],
+  ["a range of numbers", "**Merge order:** Workers 1–3\n"],
+  ["numbers alone", "**Merge order:** Workers 1, 2 and 3\n"],
+  ["two at once", "**Merge order:** W1 → W2+W3\n"],
+  ["two beside each other", "**Merge order:** W1 → W2/W3\n"],
+  ["two in one item", "### Merge order\n\n1. W1\n2. W2 & W3\n"],
+  [
+    "a merge that stands for all",
+    `### Merge\n\nFor each worker in turn, for example W1:\n\n${commands("feat/lines")}`,
+  ],
+  ["one that is shown", `${commands("feat/lines")}\nEvery other branch goes the same way.\n`],
   ["a list of all", "### Merge order\n\n1. W1\n2. W2\n3. W3\n"],
   [
     "another way for the third",
@@ -42,6 +53,8 @@ test.each([
   ["its line is missing", commands("feat/lines", "feat/table")],
   ["one merge leaves it out", commands("feat/lines feat/table")],
   ["a line leaves it out", "**Merge order:** W1 → W2\n"],
+  ["a range leaves it out", "**Merge order:** W1 - W2\n"],
+  ["each of two is merged", `Test after each merge.\n\n${commands("feat/lines", "feat/table")}`],
   ["a list leaves it out", "### Merge order\n\n1. W1\n2. W2\n"],
 ])("tells of a worker whose work gets lost: %s", async (_, merge) => {
   expect(await told(plan(merge))).toEqual([
