@@ -87,9 +87,9 @@ function ownAccess(
 /** What an item takes out of its folder or glob is denied; words that cannot be read are kept to be told. */
 export function takeOut(
   body: Pick<TaskBody, "claims" | "exceptions">,
-  { except = [], unreadExcept }: NamedPath,
+  { except = [], unreadExcept, offset: outOf }: NamedPath,
 ): void {
   for (const { text, offset, length = text.length } of except)
-    body.claims.push({ text, offset, length, access: "deny" });
+    body.claims.push({ text, offset, length, access: "deny", outOf });
   if (unreadExcept) body.exceptions.push(unreadExcept);
 }

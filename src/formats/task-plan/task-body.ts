@@ -11,6 +11,8 @@ export interface DraftClaim extends Slice {
   access: Access;
   /** Where it was, of the new place of something that is moved. */
   madeFrom?: Slice;
+  /** The offset of the folder or glob that it is an exception of. */
+  outOf?: number;
 }
 
 /** A text that may say what has to be there first. */

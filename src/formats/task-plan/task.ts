@@ -16,6 +16,7 @@ import {
   unreadException,
   unreadItem,
 } from "./findings.ts";
+import { withoutOverruled } from "./overruled.ts";
 import { removals } from "./removal.ts";
 import { type ReadDeclaration, slotIn, slotInHeading } from "./slot.ts";
 import { readWaits, unclearWaits } from "./waits.ts";
@@ -194,7 +195,7 @@ export function buildTask(
     ...(phase !== undefined && { phase }),
     done: heading.done || body.done === true,
     dependsOn,
-    claims: body.claims.map((draft) => paths.claim(draft)),
+    claims: withoutOverruled(body.claims).map((draft) => paths.claim(draft)),
     locks: (body.locks ?? []).map((lock) => locate(lock, place)),
     ...(estimate && { estimate }),
     ...(body.priority && { priority: locate(body.priority, place) }),

@@ -59,3 +59,57 @@ describe("words that say whose an excepted path is change nothing", () => {
       "deny src/b.ts",
     ]));
 });
+
+describe("an exception narrows its own glob alone", () => {
+  const claims = (...lists: string[]): Promise<string[]> => claimsOf(lists.join("\n\n"));
+
+  test.each([
+    [
+      "Files to modify\n- src/** (except *.test.ts)",
+      "Files to create\n- src/a.test.ts",
+      "create src/a.test.ts",
+    ],
+    [
+      "Files to modify\n- src/** (except src/a.ts)",
+      "Files to delete\n- src/a.ts",
+      "delete src/a.ts",
+    ],
+    ["Files to create\n- src/ui/", "Files to modify\n- src/** (except src/ui/)", "create src/ui/"],
+    [
+      "Files to modify\n- src/** (except src/a.ts)",
+      "Files to rename\n- src/a.ts → lib/a.ts",
+      "delete src/a.ts",
+    ],
+  ])("%s beside %s", async (one, two, claim) => {
+    const found = await claims(one, two);
+    expect(found).toContain(claim);
+    expect(found).toContain("modify src/**");
+    expect(found.filter((it) => it.startsWith("deny"))).toEqual([]);
+  });
+
+  test("also of one list", async () =>
+    expect(await claims("Files to modify\n- src/a.ts\n- src/** (except src/a.ts)")).toEqual([
+      "modify src/a.ts",
+      "modify src/**",
+    ]));
+
+  test.each([
+    ["Files to modify\n- src/** (except src/a.ts)", "Reading list\n- src/a.ts"],
+    ["Files to modify\n- src/** (except src/a.ts)", "Files to create\n- src/b.ts"],
+    ["Files to modify\n- src/** (except src/a.ts)\n- lib/**"],
+  ])("what else is claimed leaves it: %s %s", async (...lists) =>
+    expect(await claims(...lists)).toContain("deny src/a.ts"),
+  );
+
+  test("an exception of the whole glob stays one", async () =>
+    expect(await claims("Files to modify\n- src/ui/** (except src/ui/)")).toEqual([
+      "modify src/ui/**",
+      "deny src/ui/",
+    ]));
+
+  test("a list of what is denied stays one", async () =>
+    expect(await claims("Never touch\n- src/a.ts", "Files to modify\n- src/a.ts")).toEqual([
+      "deny src/a.ts",
+      "modify src/a.ts",
+    ]));
+});
