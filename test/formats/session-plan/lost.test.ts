@@ -33,6 +33,18 @@ describe("a heading with a session's text below it", () => {
     expect(told.join()).toMatch(/^13 "[^"]+" looks like a session/);
   });
 
+  test.each([
+    "### Mail\n\n- Task: Sow it.\n- Output: the page",
+    "### Mail\n\n- Task: Sow it.\n- Files to modify:\n  - src/mail.ts",
+    "### Set-up\n\n- Task: Start it.\n- Output: New file package.json",
+    "### Set-up\n\n- Task: Start it.\n- Output: Updated src/a.ts",
+    "### Shared code\n\n- Branch: f/shared\n- Task: Write it.",
+  ])("is told for work of its own: %s", async (text) =>
+    expect((await read(plan(session("### Session A", "a"), text))).told.join()).toMatch(
+      /looks like a session/,
+    ),
+  );
+
   test("is told without a worktree, and at another level, too", async () => {
     const bare = "### Mail\n\n- Task: Sow it.\n- Output: src/a.ts";
     expect((await read(plan(session("### Session A", "a"), bare))).told).toHaveLength(1);
@@ -46,6 +58,11 @@ describe("a heading with a session's text below it", () => {
     "### Notes\n\n- Branches are named f/x.\n- Verification: see below",
     "### Session template\n\n- Worktree: `../name`\n- Branch: `f/name`\n- Task: What it does.",
     "### Template\n\n- Worktree: `../name`\n- Branch: `f/name`\n- Task: What it does.",
+    "### Review checklist\n\n- Files: only the ones of the session\n- Task: done as written\n- Verification: `make`",
+    "### Set-up\n\n- Worktree: each session has its own, such as `../a`\n- Task: read the README\n- Files: `README.md`",
+    "### Before you start\n\n- Worktree: `../a`\n- Task: go there first",
+    "### Risks\n\n- Task: A may take longer\n- Output: `src/a.ts` may conflict",
+    "### Shared files\n\n- Files: `package.json`\n- Task: nobody edits it",
     "### Naming\n\n- Branch: [name]\n- Worktree: [name]",
     "### Overview\n\n- Files: see each session",
     session("### How A works", "a"),
