@@ -1,4 +1,5 @@
-import { claimPath, takeOut } from "../task-plan/member.ts";
+import { takeOut } from "../task-plan/exception-item.ts";
+import { claimPath } from "../task-plan/member.ts";
 import { endOf, type NamedPath, readPathItem } from "../task-plan/path-item.ts";
 import { looksLikePath } from "../task-plan/path-shape.ts";
 import type { Slice } from "../task-plan/slice.ts";

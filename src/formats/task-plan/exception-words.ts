@@ -7,7 +7,7 @@ const STATE =
   "(?:already|also|belong(?:s|ing)?|changed|covered|deprecated|done|edited|frozen|generated|handled|kept|left|legacy|made|modified|off[- ]limits|out of scope|owned|read[- ]only|reserved|taken|touched|unchanged|untouched|vendored|written)";
 /** Words that only say whose the excepted path is, or why it stays as it is. */
 const WHOSE = new RegExp(
-  String.raw`^(?:(?:which|that|as|since|because|it|they|these|those|both|all)\s{1,9}){0,4}(?:(?:is|are|was|will be|must|stays?|remains?)\b(?! not\b)|${STATE}\b|(?:by|for|from|in|of|see|owner:?|to)\s{1,9}(?:the\s{1,9})?${OWNER}|${OWNER}|(?:files?|folders?|director(?:y|ies))$)`,
+  String.raw`^(?:(?:which|that|as|since|because|it|they|these|those|both|all)\s{1,9}){0,4}(?:(?:is|are|was|will be|must|stays?|remains?)\b(?! not\b)|${STATE}\b|(?:by|for|from|in|of|see|owner:?|to)\s{1,9}(?:the\s{1,9})?${OWNER}|${OWNER}|(?:alone|out|yet|either|here|please|at all|for now|as (?:is|it is|they are))\b|(?:files?|folders?|director(?:y|ies))$)`,
   "i",
 );
 

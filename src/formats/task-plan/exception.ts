@@ -13,12 +13,15 @@ export interface Exception {
 
 const OPENED = String.raw`[\s*_]{0,9}(?:(?:files?|folder|directory)\b\s{0,9})?,?\s{0,9}(?:[([{:–—-]\s{0,9}(?:[^()\x60,;/]{1,40}[,;]\s{0,9})?)?(?:(?:all|(?:any|every)thing)\s{1,9})?`;
 const WORDS =
-  "(?:but\\s{1,9})?(?:except(?:ing|ions?)?(?:\\s{1,9}for)?|exclud(?:es?|ing)|excl\\.?|other than|apart from|aside from|minus|save for|without(?:\\s{1,9}(?:touching|changing|editing|modifying))?|ausgenommen|außer|ohne)\\b|(?:but\\s{1,9})?(?:not|never|no)(?:\\s{1,9}(?:in|including|touching|touch))?\\b|but\\b|(?:but\\s{1,9})?(?:do not|don't|never|must not)\\s{1,9}(?:touch|modify|change|edit)\\b|leav(?:e|ing)(?:\\s{1,9}(?:out|alone))?\\b|skip(?:ping)?\\b";
+  "(?:but\\s{1,9})?(?:except(?:ing|ions?)?(?:\\s{1,9}for)?|exclud(?:e[sd]?|ing)|exclusions?|excl\\.?|with\\s{1,9}(?:the\\s{1,9})?exception\\s{1,9}of|à l'exception de|sauf|hors|other than|apart from|aside from|minus|save for|without(?:\\s{1,9}(?:touching|changing|editing|modifying))?|ausgenommen|außer|ohne)\\b|(?:but\\s{1,9})?(?:not|never|no)(?:\\s{1,9}(?:in|including|touching|touch))?\\b|(?:but\\s{1,9})?(?:do not|don't|never|must not)\\s{1,9}(?:touch|modify|change|edit)\\b|(?:but\\s{1,9})?leav(?:e|ing)(?:\\s{1,9}(?:out|alone))?\\b|skip(?:ping)?\\b|but\\b";
 
-const EXCEPT = new RegExp(`^${OPENED}(?:${WORDS})\\s{0,9}:?\\s{1,9}(?:the\\s{1,9})?`, "iu");
+const EXCEPT = new RegExp(
+  `^${OPENED}(?:(?:${WORDS})\\s{0,9}:?\\s{1,9}(?:the\\s{1,9})?|!(?=[\\w.*/]))`,
+  "iu",
+);
 /** Words that can say nothing else, also where no path follows. */
 const PLAIN = new RegExp(
-  `^${OPENED}(but not\\b[^()\\]}\\n]{1,200}|(?:but\\s{1,9})?(?:except|exclud|excl\\b|not the\\b|other than|apart from|aside from|save for|ausgenommen|außer)[^()\\]}\\n]{1,200})`,
+  `^${OPENED}(but not\\b[^()\\]}\\n]{1,200}|(?:but\\s{1,9})?(?:except|exclud|exclusions?\\b|with (?:the )?exception|excl\\b|not the\\b|other than|apart from|aside from|save for|ausgenommen|außer)[^()\\]}\\n]{1,200})`,
   "iu",
 );
 const BETWEEN =

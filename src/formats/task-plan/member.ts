@@ -1,5 +1,6 @@
 import type { Access } from "../../model/plan.ts";
 import { lineDependencies } from "./declaration.ts";
+import { takeException, takeOut } from "./exception-item.ts";
 import { readField } from "./field.ts";
 import type { FileAccess, LabelKind } from "./label.ts";
 import { type NamedPath, readPathItem, saysNone } from "./path-item.ts";
@@ -28,13 +29,14 @@ export function takeMember(
   const paths = readPathItem(text);
   if (is.kind === "files" && isSpaced(text, paths)) return body.unread.push(text) > 0;
   const access = is.kind === "reading" ? "read" : is.access;
+  const isOwn = is.kind === "files" && access !== "read" && access !== "deny";
+  if (isOwn && access !== "unclear" && paths.length === 0 && takeException(body, text)) return true;
   if (access === "unclear") return body.inWords.push(...paths) < 0;
   for (const path of paths) {
     claimPath(body, path, access, action);
-    if (is.kind === "files" && access !== "read" && access !== "deny") takeOut(body, path);
+    if (isOwn) takeOut(body, path);
   }
-  if (is.kind === "files" && access !== "read" && access !== "deny")
-    body.inWords.push(...pathsBehind(text, paths));
+  if (isOwn) body.inWords.push(...pathsBehind(text, paths));
   if (paths.length > 0) return true;
   const none = saysNone(text.text);
   if (none && is.kind === "files") body.saysNoFiles = true;
@@ -62,6 +64,14 @@ export function claimPath(
       ...(isTarget && { isTarget }),
     });
   };
+  // `!src/a.ts`, as in a list for git to ignore.
+  if (/^!(?!\()/.test(path.text)) {
+    const { text, offset, length = text.length } = path;
+    const inner = { text: text.slice(1), offset: offset + 1, length: length - 1 };
+    if (access !== "read" && access !== "deny")
+      body.claims.push({ ...inner, access: "deny", outOf: offset });
+    return;
+  }
   if (access === "read" || path.action === "read") {
     add(path, "read");
     if (path.to) add(path.to, "read");
@@ -82,14 +92,4 @@ function ownAccess(
 ): Exclude<FileAccess, "by-action" | "unclear"> {
   if (access === "by-action" || access === "unclear") return path.action ?? action ?? "write";
   return access === "modify" || access === "write" ? (path.action ?? access) : access;
-}
-
-/** What an item takes out of its folder or glob is denied; words that cannot be read are kept to be told. */
-export function takeOut(
-  body: Pick<TaskBody, "claims" | "exceptions">,
-  { except = [], unreadExcept, offset: outOf }: NamedPath,
-): void {
-  for (const { text, offset, length = text.length } of except)
-    body.claims.push({ text, offset, length, access: "deny", outOf });
-  if (unreadExcept) body.exceptions.push(unreadExcept);
 }

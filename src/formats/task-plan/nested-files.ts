@@ -1,4 +1,5 @@
 import type { Block, ListItem } from "../markdown/block.ts";
+import { isGroup, opensExceptions, takeException } from "./exception-item.ts";
 import type { FileAccess } from "./label.ts";
 import { isPathList } from "./lines.ts";
 import { takeMember } from "./member.ts";
@@ -28,7 +29,16 @@ export function takeNested(
   item: ListItem,
   action: NamedPath["action"],
 ): void {
+  const base = readPathItem({ text: item.text, offset: item.start }).findLast(isGroup);
+  const isOut = base !== undefined && opensExceptions(item.text);
   for (const { text, start } of item.children.flatMap(itemsOf)) {
+    const said = isOut ? { text: `except ${text}`, offset: start - 7 } : { text, offset: start };
+    if (base && mayWrite(access) && takeException(body, said, base)) {
+      // The words that open them are read now.
+      if (isOut)
+        body.exceptions = body.exceptions.filter((one) => one.offset !== base.unreadExcept?.offset);
+      continue;
+    }
     const lead = ALSO.exec(text)![0].length;
     const own: Slice = { text: text.slice(lead), offset: start + lead };
     const [first, ...more] = readPathItem(own);
@@ -36,6 +46,10 @@ export function takeNested(
       takeMember(body, { kind: "files", access }, own, action);
     else if (namesMore(text)) takeWords(body, { text, offset: start });
   }
+}
+
+function mayWrite(access: FileAccess): boolean {
+  return access !== "read" && access !== "deny" && access !== "unclear";
 }
 
 function itemsOf(block: Block): ListItem[] {

@@ -3,7 +3,7 @@ import { readToken } from "./path-token.ts";
 
 /** What may stand between two paths of one item: a remark, then a comma, a word, or a space before a file. */
 const NEXT =
-  /^[\s*_]*(?:\([^()]*\)\s*)?(?:(?:,|;|&|\+|\s\/\s|<br\s*\/?>|\band\b|\bor\b|\bplus\b)\s*(?:and\b\s*|or\b\s*)?(?=[*_]*["'`/.\w@])|(?=(?:[^\s(]|\([\w.-]+\)(?=\/))\S*\/\S*\.\w+(?:\s|$))|[\p{Extended_Pictographic}\uFE0F]+\s*(?=[*_]*["'`/.\w@]))/iu;
+  /^[\s*_]*(?:\([^()]*\)\s*)?(?:(?:,|;|&|\+|\s\/\s|<br\s*\/?>|\band\b|\bor\b|\bplus\b)\s*(?:and\b\s*|or\b\s*)?(?=[*_]*["'`/.\w@]|!\w)|(?=(?:[^\s(]|\([\w.-]+\)(?=\/))\S*\/\S*\.\w+(?:\s|$))|[\p{Extended_Pictographic}\uFE0F]+\s*(?=[*_]*["'`/.\w@]))/iu;
 
 /** Words that say what else an item names: `and its test`, `(with a new helper`. */
 export const THING =

@@ -57,7 +57,13 @@ function* pathsFrom(
     if (!word.includes("/")) continue;
     if (++tried > MOST) return;
     const token = readToken(text, index);
-    if (!token || !token.text.includes("/") || !isSurePath(token.text)) continue;
+    if (
+      !token ||
+      token.text.startsWith("!") ||
+      !token.text.includes("/") ||
+      !isSurePath(token.text)
+    )
+      continue;
     if (!token.quoted && !token.text.endsWith("/") && !hasExtension(token.text)) continue;
     const path = { text: token.text, offset: offset + token.start };
     yield { path, before: text.slice(from, token.quoted ? token.start - 1 : token.start) };

@@ -113,3 +113,36 @@ describe("an exception narrows its own glob alone", () => {
       "modify src/a.ts",
     ]));
 });
+
+describe("other words for an exception", () => {
+  test.each([
+    ["src/** with the exception of src/a.ts"],
+    ["src/** (exclusions: src/a.ts)"],
+    ["src/** (excluded: `src/a.ts`)"],
+    ["src/** (sauf src/a.ts)"],
+    ["src/** - but leave src/a.ts alone"],
+    ["src/** (leave src/a.ts alone)"],
+    ["src/**, !src/a.ts"],
+    ["src/** !src/a.ts"],
+    ["src/**\n- !src/a.ts"],
+    ["`src/**`, `!src/a.ts`"],
+    ["src/**, excluding:\n  - src/a.ts"],
+    ["`src/**`, but not these files:\n  - `src/a.ts`"],
+    ["src/**\n  - except src/a.ts"],
+    ["src/**\n- (except src/a.ts)"],
+    ["src/**\n- except for `src/a.ts`"],
+    ["src/**\n- not src/a.ts"],
+    ["src/**\n- do not touch src/a.ts"],
+  ])("%s", async (text) => {
+    expect(await item(text)).toEqual(["modify src/**", "deny src/a.ts"]);
+    expect(await told(text)).toEqual([]);
+  });
+
+  test.each([
+    ["src/a.ts\n- except src/b.ts", ["modify src/a.ts"]],
+    ["src/**\n  - src/a.ts", ["modify src/**", "modify src/a.ts"]],
+    ["src/**\n- everything except src/a.ts", ["modify src/**"]],
+    ["src/a.ts, excluding:\n  - src/b.ts", ["modify src/a.ts", "modify src/b.ts"]],
+    ["src/!(a|b).ts", ["modify src/!(a|b).ts"]],
+  ])("%s is none", async (text, claims) => expect(await item(text)).toEqual(claims));
+});
