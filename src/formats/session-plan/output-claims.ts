@@ -84,7 +84,15 @@ function wordOf(text: string): { access: Access; length: number } | undefined {
 /** True for a phrase of nothing but paths: what the phrase before says holds for it. */
 function isOnlyPaths(phrase: Slice): boolean {
   const last = readPathItem(phrase).at(-1);
-  return last !== undefined && /^[\s`*_.!)]*$/.test(phrase.text.slice(endOf(last) - phrase.offset));
+  return last !== undefined && /^[\s`*_.!)]*$/.test(phrase.text.slice(endIn(phrase, last)));
+}
+
+const LINK_END = /^[`*_]{0,3}\](?:\([^()\n]{0,1024}\)|\[[^\]\n]{0,200}\])/;
+
+/** Where a path ends in its phrase, with the rest of a link whose text it is. */
+function endIn({ text, offset }: Slice, path: NamedPath): number {
+  const end = endOf(path) - offset;
+  return end + (LINK_END.exec(text.slice(end))?.[0].length ?? 0);
 }
 
 /** Nobody leaves more than this out of one folder. */
@@ -110,8 +118,8 @@ function takePhrase(read: OutputRead, phrase: Slice, said: Access, hasWord: bool
     takePath(read.claims, path, said, phrase);
     takeOut(read, path);
   }
-  const ends = listed.flatMap((path) => [endOf(path), ...(path.except ?? []).map(endOf)]);
-  let at = ends.length === 0 ? 0 : Math.max(...ends) - phrase.offset;
+  const ends = listed.flatMap((path) => [path, ...(path.except ?? [])]);
+  let at = Math.max(0, ...ends.map((path) => endIn(phrase, path)));
   let how = said;
   for (const found of pathsWithin(phrase, at)) {
     how = accessOf(phrase.text.slice(at, found.start), found, how, said);

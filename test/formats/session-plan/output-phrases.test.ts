@@ -108,3 +108,29 @@ test("files of which nobody can tell what is done are told", async () => {
     '2A "except the tests" in th',
   ]);
 });
+
+describe("links are read as what they show or lead to", () => {
+  each([
+    ["Updated [src/a.ts](src/a.ts)", ["modify src/a.ts"]],
+    ["Updated [`src/a.ts`](../src/a.ts)", ["modify src/a.ts"]],
+    [
+      "Updated [src/a.ts](../src/a.ts), [src/b.ts](../src/b.ts)",
+      ["modify src/a.ts", "modify src/b.ts"],
+    ],
+    [
+      "New file [src/a.ts](src/a.ts), updated the page ([src/b.ts](src/b.ts))",
+      ["create src/a.ts", "modify src/b.ts"],
+    ],
+    [
+      "Updated the page [home](src/home.ts) as said in [the talk](https://talk.invalid/a.ts)",
+      ["modify src/home.ts"],
+    ],
+    [
+      "Renamed [src/a.ts](src/a.ts) to [src/b.ts](src/b.ts)",
+      ["delete src/a.ts", "create src/b.ts"],
+    ],
+    ["Updated src/** except [src/a.ts](src/a.ts)", ["modify src/**", "deny src/a.ts"]],
+    ["Updated src/app/[id]/page.ts", ["modify src/app/[id]/page.ts"]],
+    ["New file app/[id]/(tabs)/page.ts", ["create app/[id]/(tabs)/page.ts"]],
+  ]);
+});
