@@ -35,7 +35,7 @@ export function readException(
 ): Exception | undefined {
   if (hasExtension(base) && !/[*{]/.test(base)) return undefined;
   const lead = EXCEPT.exec(text.slice(at));
-  if (!lead) return undefined;
+  if (!lead) return readBehind({ text, offset }, at, base);
   const paths: Slice[] = [];
   const isOpened = /[([{]/.test(lead[0]);
   let isPart = false;
@@ -92,6 +92,31 @@ function inBracket(token: Token | undefined): Token | undefined {
   if (!token || text === undefined || text === token.text) return token;
   const length = text.length;
   return { ...token, text, length, end: token.start + length };
+}
+
+/** Words behind paths in a bracket that take them out: `(src/a.ts excluded)`. */
+const BEHIND =
+  /^[\s*_]{0,9}[([]\s{0,9}(?=([^()[\]\n]{1,200}?)\s{1,9}(?:(?:is|are|stays?|remains?)\s{1,9})?(?:excluded|excepted|exempt|left out|left alone|not included|ausgenommen)\s{0,9}[)\]])/i;
+
+function readBehind({ text, offset }: Slice, at: number, base: string): Exception | undefined {
+  const lead = BEHIND.exec(text.slice(at));
+  if (!lead) return undefined;
+  const start = at + lead[0].length;
+  const until = start + lead[1]!.length;
+  const paths: Slice[] = [];
+  for (let next = start; next < until;) {
+    const token = readToken(text, next);
+    if (!token || !isException(token.text, token.quoted)) return undefined;
+    paths.push({
+      text: within(base, token.text),
+      offset: offset + token.start,
+      length: token.length,
+    });
+    const between = BETWEEN.exec(text.slice(token.end))?.[0];
+    if (between === undefined && token.end < until) return undefined;
+    next = token.end + (between?.length ?? 0);
+  }
+  return { paths, end: until + /^[^)\]]*[)\]]/.exec(text.slice(until))![0].length };
 }
 
 /** A path, or the bare name of a folder in a code span. */

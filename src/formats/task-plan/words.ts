@@ -25,7 +25,13 @@ export function pathsBehind({ text, offset }: Slice, paths: readonly NamedPath[]
   const from = endOf(last) - offset;
   return [...pathsFrom({ text, offset }, text[from] === "`" ? from + 1 : from)]
     .filter(({ before }) => ADDED.test(before) || !REFERRED.test(before))
-    .map(({ path }) => path);
+    .map(({ path }) => path)
+    .filter((path) => !last.except?.some((out) => isAt(out, path)));
+}
+
+/** True for two readings of one path, of which one may have a bracket before it. */
+function isAt(one: Slice, other: Slice): boolean {
+  return one.offset >= other.offset && one.offset < other.offset + other.text.length;
 }
 
 /** Paths in an item of a list of files that starts with other words: `the routes in `src/a.ts``. */

@@ -123,6 +123,9 @@ describe("other words for an exception", () => {
     ["src/** - but leave src/a.ts alone"],
     ["src/** (leave src/a.ts alone)"],
     ["src/**, !src/a.ts"],
+    ["src/** (src/a.ts excluded)"],
+    ["`src/**` (`src/a.ts` is excluded)"],
+    ["src/** (a.ts left out)"],
     ["src/** !src/a.ts"],
     ["src/**\n- !src/a.ts"],
     ["`src/**`, `!src/a.ts`"],
@@ -143,6 +146,11 @@ describe("other words for an exception", () => {
     ["src/**\n  - src/a.ts", ["modify src/**", "modify src/a.ts"]],
     ["src/**\n- everything except src/a.ts", ["modify src/**"]],
     ["src/a.ts, excluding:\n  - src/b.ts", ["modify src/a.ts", "modify src/b.ts"]],
+    ["src/** (tests are excluded)", ["modify src/**"]],
+    [
+      "src/** (src/a.ts and src/b.ts excluded), lib/",
+      ["modify src/**", "deny src/a.ts", "deny src/b.ts", "modify lib/"],
+    ],
     ["src/!(a|b).ts", ["modify src/!(a|b).ts"]],
   ])("%s is none", async (text, claims) => expect(await item(text)).toEqual(claims));
 });
