@@ -4,7 +4,7 @@ const PART =
 
 const OWNER = String.raw`(?:W-?\d|(?:task|worker|lane|phase|session|wave|team|agent)s?\b|others?\b|another\b|somebody\b|\d)`;
 const STATE =
-  "(?:already|also|belong(?:s|ing)?|changed|covered|deprecated|done|edited|frozen|generated|handled|kept|left|legacy|made|modified|off[- ]limits|out of scope|owned|read[- ]only|reserved|taken|touched|unchanged|untouched|vendored|written)";
+  "(?:added|already|also|assigned|being|belong(?:s|ing)?|changed|claimed|covered|created|deleted|deprecated|done|edited|frozen|generated|handled|kept|implemented|left|legacy|made|maintained|managed|modified|off[- ]limits|out of scope|owned|read[- ]only|removed|renamed|rewritten|moved|reserved|taken|touched|updated|unchanged|untouched|vendored|written)";
 /** Words that only say whose the excepted path is, or why it stays as it is. */
 const WHOSE = new RegExp(
   String.raw`^(?:(?:which|that|as|since|because|it|they|these|those|both|all)\s{1,9}){0,4}(?:(?:is|are|was|will be|must|stays?|remains?)\b(?! not\b)|${STATE}\b|(?:by|for|from|in|of|see|owner:?|to)\s{1,9}(?:the\s{1,9})?${OWNER}|${OWNER}|(?:alone|out|yet|either|here|please|at all|for now|as (?:is|it is|they are))\b|(?:files?|folders?|director(?:y|ies))$)`,
@@ -13,7 +13,7 @@ const WHOSE = new RegExp(
 
 /** True for words in the bracket of an exception that change nothing of what it takes out: `, which W2 owns`. */
 export function isBesides(words: string): boolean {
-  const said = words.replace(/^[\s,;:–—*_.-]+|[\s.*_]+$/g, "");
+  const said = words.replace(/^[\s,;:–—*_.→=>-]+|[\s.*_]+$/g, "");
   return said === "" || (WHOSE.test(said) && !PART.test(said));
 }
 
