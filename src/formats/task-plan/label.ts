@@ -222,11 +222,14 @@ function noted(access: FileAccess, note: string): FileAccess {
 const SENTENCE =
   /^[*_`\s]*(?:(?:this\s+)?(?:depends\s+(?:up)?on|blocked\s+by)|(?:must\s+)?waits?\s+(?:for|on)|(?:must\s+|can\s+)?(?:start|run|begin)s?\s+after|(?:can\s*not|must\s+not)\s+(?:start|begin)\s+(?:until|before))[*_\s]+(?=\S)/i;
 
+/** `Start after this: W3` names who comes later. */
+const BEHIND = /^(?:this|these|that|it|me|us)\b[^:\n]{0,40}:/i;
+
 function withoutColon(line: string): Label | undefined {
   const declared = dependsWithoutColon(line);
   if (declared) return declared;
   const length = SENTENCE.exec(line)?.[0].length;
-  if (length === undefined) return undefined;
+  if (length === undefined || BEHIND.test(line.slice(length))) return undefined;
   return { is: { kind: "waits", how: "names" }, rest: line.slice(length), restOffset: length };
 }
 

@@ -58,9 +58,20 @@ test("a misspelt label is read, told and mended", async () => {
   ]);
 });
 
-test("a label for what comes behind orders nothing", async () => {
-  const { plan: read } = await readTaskPlan(plan("**Needed by:** 1.1"));
+test.each([
+  "**Needed by:** 1.1",
+  "**Start after this:** 1.1",
+  "Runs after this task: 1.1",
+  "**Depends on me:** 1.1",
+  "**After merge:** 1.1 starts",
+])("a label for what comes behind orders nothing: %s", async (line) => {
+  const { plan: read } = await readTaskPlan(plan(line));
   expect(read.tasks[1]!.dependsOn).toEqual([]);
+});
+
+test("a sentence with a colon still says what comes first", async () => {
+  const { plan: read } = await readTaskPlan(plan("Starts after Task 1.1: it needs the types."));
+  expect(read.tasks[1]!.dependsOn.map(({ id }) => id)).toEqual(["1.1"]);
 });
 
 describe("words before a name that make it somebody else", () => {
