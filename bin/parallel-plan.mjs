@@ -10,8 +10,8 @@ var OLDEST = [20, 19];
 async function main(argv2, io) {
   const [name, ...args] = argv2;
   if (name === "hook" && !args.some((arg) => arg.startsWith("-")))
-    return (await import("../dist/hook-YGVCYBA3.mjs")).hook(args, io);
-  return (await import("../dist/chunk-ATN3B3QQ.mjs")).run(name, args, io);
+    return (await import("../dist/hook-WPMZCCR5.mjs")).hook(args, io);
+  return (await import("../dist/chunk-LG3X5PU7.mjs")).run(name, args, io);
 }
 function runtimeIsRecent(version) {
   const [major = 0, minor = 0] = version.split(".").map(Number);

@@ -198,7 +198,7 @@ function literal(text) {
 // src/model/pattern/pattern.ts
 var DIALECT = { dot: true, posix: true };
 function keyOf({ pattern, shape, source }) {
-  return `${shape}${source === void 0 ? "" : "!"} ${pattern}`;
+  return source === void 0 ? `${shape} ${pattern}` : `${shape}! ${source}`;
 }
 function sourceOf({ pattern, source }) {
   return source ?? globSource(pattern);
