@@ -7,3 +7,9 @@ export function expression(source: string, flags: string): () => RegExp {
   let made: RegExp | undefined;
   return () => (made ??= new RegExp(source, flags));
 }
+
+/** The source of an expression that matches this text alone, with any flags. */
+export function literally(text: string): string {
+  // With the flag `u` no other character may be escaped.
+  return text.replace(/[$()*+.?[\\\]^{|}]/g, "\\$&");
+}

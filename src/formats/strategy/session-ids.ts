@@ -1,4 +1,5 @@
 import type { ParserFinding } from "../../model/diagnostic.ts";
+import { literally } from "../../model/expression.ts";
 import type { Fields } from "../yaml/fields.ts";
 
 /** What stands for a part of an id: `[3_digit_number]`, `{team}`, `<name>`. */
@@ -30,10 +31,10 @@ function formOf(format: string): RegExp | undefined {
   let [source, from] = ["", 0];
   for (const part of parts) {
     const [whole, ...names] = part;
-    source += plain(format.slice(from, part.index)) + digits(names.join(""));
+    source += literally(format.slice(from, part.index)) + digits(names.join(""));
     from = part.index + whole.length;
   }
-  return new RegExp(`^${source}${plain(format.slice(from))}$`);
+  return new RegExp(`^${source}${literally(format.slice(from))}$`);
 }
 
 /** Each part may be of any length, so the time grows like a power of their number. */
@@ -43,8 +44,4 @@ function digits(name: string): string {
   const [, count] = /^(\d{1,2})[_ -]?digits?(?:[_ -]|$)/.exec(name) ?? [];
   if (count !== undefined) return `\\d{${count}}`;
   return /^(?:n+|#+|\d+)$|number|digit/i.test(name) ? "\\d+" : "[^\\s]+";
-}
-
-function plain(text: string): string {
-  return text.replace(/[$()*+.?[\\\]^{|}]/g, "\\$&");
 }

@@ -1,4 +1,4 @@
-import { isDate } from "../../model/strategy/calendar.ts";
+import { isDate, isTimeOfDay } from "../../model/strategy/calendar.ts";
 import type { ParserFinding } from "../../model/diagnostic.ts";
 import type { YamlDocument, YamlValue } from "./document.ts";
 
@@ -36,7 +36,7 @@ function problemOf(value: string): string | undefined {
   const [, day, hour = "0", minute = "0", second = "0"] = FORM.exec(value) ?? [];
   if (day === undefined) return undefined;
   if (!isDate(day)) return `${day} is no day of the calendar; expected one that exists`;
-  const isTime = Number(hour) < 24 && Number(minute) < 60 && Number(second) < 61;
+  const isTime = isTimeOfDay(Number(hour), Number(minute), Number(second));
   return isTime ? undefined : `"${value}" is no time; expected an hour that exists`;
 }
 

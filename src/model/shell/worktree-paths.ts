@@ -1,3 +1,4 @@
+import { literally } from "../expression.ts";
 import { shellWord } from "../shell-word.ts";
 
 /** A worktree, and the folder that takes its place in commands. */
@@ -17,13 +18,13 @@ export function withFolders(
   folders: readonly WorktreeFolder[],
   inner = "",
 ): string {
-  const below = inner === "" ? "" : `(?:/+${literal(inner)}(?![\\w.-]))?`;
+  const below = inner === "" ? "" : `(?:/+${literally(inner)}(?![\\w.-]))?`;
   let text = command;
   for (const { written, folder } of folders) {
     const path = written.replace(/\/+$/, "").replace(/^(?:\.\/)+(?=.)/, "");
     // What would need quotes may stand between others.
     if (path === "" || path === "." || path === ".." || shellWord(folder) !== folder) continue;
-    const pattern = path.includes("/") ? `(?:\\./)*${literal(path)}` : nameAlone(path);
+    const pattern = path.includes("/") ? `(?:\\./)*${literally(path)}` : nameAlone(path);
     text = text.replace(new RegExp(`(?<![\\w./-])${pattern}(?![\\w.-])${below}`, "g"), folder);
   }
   if (text === command) return command;
@@ -44,9 +45,5 @@ export function inMerged(command: string, worktrees: readonly string[]): string 
 
 /** A name alone may be that of a package, too: it is the worktree's where a command goes there. */
 function nameAlone(name: string): string {
-  return `(?<=(?:\\bcd|\\s-C|--(?:prefix|cwd|dir))[\\s=]+["']?)(?:[^\\s"';&|]*/)?${literal(name)}`;
-}
-
-function literal(path: string): string {
-  return path.replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&");
+  return `(?<=(?:\\bcd|\\s-C|--(?:prefix|cwd|dir))[\\s=]+["']?)(?:[^\\s"';&|]*/)?${literally(name)}`;
 }

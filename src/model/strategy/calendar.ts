@@ -15,6 +15,11 @@ export function isDate(date: string): boolean {
   return dayOf(date) !== undefined;
 }
 
+/** True for an hour that exists; a leap second does. */
+export function isTimeOfDay(hour: number, minute: number, second: number): boolean {
+  return hour < 24 && minute < 60 && second < 61;
+}
+
 function dateOf(day: number): string {
   return new Date(day * MILLISECONDS).toISOString().slice(0, 10);
 }

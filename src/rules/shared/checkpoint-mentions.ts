@@ -1,3 +1,4 @@
+import { literally } from "../../model/expression.ts";
 import type { Located } from "../../model/plan.ts";
 import { plainWorker } from "./checkpoint.ts";
 
@@ -34,7 +35,7 @@ function patternsOf(ids: readonly string[]): RegExp[] {
     if (name === undefined || name.length > 40) continue;
     const rest = /^\d/.test(key) ? String.raw`\d{1,4}[a-z]?` : "[A-Z]";
     const joint = name.length === 1 ? "" : String.raw`[\s#_-]?`;
-    const own = name.replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&");
+    const own = literally(name);
     forms.add(`${own}${joint}${rest}`);
     if (/^w$/i.test(name)) forms.add(String.raw`[Ww]orker[\s#_-]?${rest}`);
   }

@@ -1,4 +1,4 @@
-import { isDate } from "../../model/strategy/calendar.ts";
+import { isDate, isTimeOfDay } from "../../model/strategy/calendar.ts";
 
 const MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
 const NAME = String.raw`(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?`;
@@ -37,5 +37,5 @@ function isHour(text: string): boolean {
   const match = /(?<![\d:+-])(\d{1,2}):(\d{2})(?::(\d{2}))?(?!\d)/.exec(text);
   if (!match) return true;
   const [, hour, minute, second = 0] = match;
-  return Number(hour) < 24 && Number(minute) < 60 && Number(second) < 61;
+  return isTimeOfDay(Number(hour), Number(minute), Number(second));
 }

@@ -212,3 +212,12 @@ test.each([
 ])("accepts the next action %s", async (line) =>
   expect(await findingsIn(rule, next(line), await besidePlan())).toEqual([]),
 );
+
+test.each(["Back-end 7", "Q&A/Docs 7", "Team (B)b 7", "C+x 7"])(
+  "reads names of workers with signs: %s",
+  async (stranger) => {
+    const rows = ["1", "2"].map((number) => `| ${stranger.replace("7", number)} | running |`);
+    const text = checkpoint({ rows, blockers: `${stranger} waits` });
+    expect((await findingsIn(rule, text, ALONE)).map(({ tasks }) => tasks)).toEqual([[stranger]]);
+  },
+);
