@@ -16,7 +16,7 @@ export function unlikeFormat(top: Fields): ParserFinding[] {
     .flatMap((wave) => [...wave.mappings("phases"), ...wave.mappings("sessions")])
     .flatMap((phase) => phase.text("session_id") ?? []);
   return sessions
-    .filter(({ value }) => !form.test(value))
+    .filter(({ value }) => value.length <= LONGEST_ID && !form.test(value))
     .map(({ value, at }) => ({
       rule: "plan/schema",
       at,
@@ -28,6 +28,8 @@ export function unlikeFormat(top: Fields): ParserFinding[] {
 function formOf(format: string): RegExp | undefined {
   const parts = [...format.matchAll(PART)];
   if (parts.length === 0 || parts.length > MOST_PARTS) return undefined;
+  // Words beside the form, such as "one per phase", are no part of an id.
+  if (/\s/.test(format.replace(PART, ""))) return undefined;
   let [source, from] = ["", 0];
   for (const part of parts) {
     const [whole, ...names] = part;
@@ -37,8 +39,11 @@ function formOf(format: string): RegExp | undefined {
   return new RegExp(`^${source}${literally(format.slice(from))}$`);
 }
 
-/** Each part may be of any length, so the time grows like a power of their number. */
-const MOST_PARTS = 4;
+/** Each part may be of any length, so the time grows like a power of their number, and with the id's length. */
+const MOST_PARTS = 3;
+
+/** Characters of an id that is compared. */
+const LONGEST_ID = 80;
 
 function digits(name: string): string {
   const [, count] = /^(\d{1,2})[_ -]?digits?(?:[_ -]|$)/.exec(name) ?? [];

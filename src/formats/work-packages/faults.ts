@@ -8,7 +8,7 @@ import { homesIn } from "./home.ts";
 import { isLoose } from "./is-loose.ts";
 import { looseFinding } from "./loose.ts";
 import { isOne, isToldOfChange, withTopFix } from "./loose-document.ts";
-import { isNone, isWithinPackage } from "./no-fault.ts";
+import { isNoFault, isWithinPackage } from "./no-fault.ts";
 import { type MixedFix, mixedFix } from "./mixed.ts";
 import { saysNone } from "./one-text.ts";
 
@@ -25,7 +25,7 @@ export function faultFindings(
   const homes = homesIn(top, ids);
   const told = withoutMisspelt(withKeysOnce(faults), homes).filter(
     (fault) =>
-      !isNone(fault, defaults) &&
+      !isNoFault(fault, defaults) &&
       !(loose.has(packageOf(fault)) && isWithinPackage(fault)) &&
       !isToldOfChange(fault, top),
   );

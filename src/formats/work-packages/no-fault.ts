@@ -2,7 +2,7 @@ import type { SchemaFault } from "../../model/json-schema.ts";
 import type { Fields } from "../yaml/fields.ts";
 
 /** True for what the schema tells and nobody has to mend: `defaults` has it, or another fault says more. */
-export function isNone(fault: SchemaFault, defaults: Fields): boolean {
+export function isNoFault(fault: SchemaFault, defaults: Fields): boolean {
   // What follows from a branch of the schema says nothing of its own.
   return fault.keyword === "if" || isGivenByDefault(fault, defaults);
 }

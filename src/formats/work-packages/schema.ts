@@ -4,7 +4,7 @@ import type { LineIndex } from "../../model/place.ts";
 import type { YamlDocument } from "../yaml/document.ts";
 import type { Fields } from "../yaml/fields.ts";
 import { isLoose } from "./is-loose.ts";
-import { isNone } from "./no-fault.ts";
+import { isNoFault } from "./no-fault.ts";
 import { saidPlainly } from "./plainly.ts";
 
 /** What does not fit the schema, and values that YAML 1.1 would read otherwise; `ids` are those of all packages. */
@@ -18,7 +18,7 @@ export async function schemaFindings(
   const defaults = top.mapping("defaults");
   // What tells the faults, and how to mend them, is large.
   const packages = top.mappings("packages");
-  const isClean = faults.every((fault) => isNone(fault, defaults)) && !packages.some(isLoose);
+  const isClean = faults.every((fault) => isNoFault(fault, defaults)) && !packages.some(isLoose);
   const told = isClean
     ? []
     : (await import("./faults.ts")).faultFindings(faults, yaml, top, index, ids);

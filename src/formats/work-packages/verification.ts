@@ -15,8 +15,9 @@ export interface Check {
 
 /** The keys of a verification under which its steps stand. */
 export const STEPS = ["steps", "commands", "checks"];
+
 /** One entry of a verification, with the keys that lead to it. */
-export interface Item {
+interface Item {
   item: YamlValue;
   path: Path;
   /** It stands below a key that says that it is a command. */

@@ -40,7 +40,7 @@ function problemOf(value: string): string | undefined {
   return isTime ? undefined : `"${value}" is no time; expected an hour that exists`;
 }
 
-/** True for a text that starts with a day of the calendar, with an hour that exists or without. */
+/** True for a text that is a day of the calendar, with an hour that exists or without. */
 export function isDated(value: string): boolean {
   return FORM.test(value.trim()) && problemOf(value.trim()) === undefined;
 }

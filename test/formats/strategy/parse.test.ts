@@ -118,6 +118,19 @@ test.each<[string, (draft: Draft) => void, string[]]>([
   expect((await read(strategyText(change))).messages).toEqual(told);
 });
 
+test.each([
+  ["words beside the form", "session_[3_digit_number], one per phase", "session_2"],
+  ["many parts", "{a}{b}{c}{d}x", "session_2"],
+  ["an id of a length that nobody reads", "{a}{b}{c}x", "a".repeat(200)],
+])("compares no id with %s", async (_, format, id) => {
+  const text = strategyText((draft) => {
+    draft.session_coordination.session_management.session_id_format = format;
+    draft.wave_execution_plan.waves[0]!.phases[0]!.session_id = id;
+  });
+  const { messages } = await read(text);
+  expect(messages.filter((message) => message.includes("session_id_format"))).toEqual([]);
+});
+
 const ELSE =
   "none of the keys wave_execution_plan, project_context, execution_plan_id; expected what parallel-plan strategy writes";
 
