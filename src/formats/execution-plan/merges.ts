@@ -155,8 +155,10 @@ export function otherBranches(cut: Outline, tasks: readonly Task[]): ParserFindi
       if (!said || branchFault(task.branch?.value ?? "x") !== undefined) return [];
       const kind = said === task.branch ? "branch" : "worktree";
       const where = kind === "branch" ? `on the branch ${word}` : `in ${word}`;
-      const from = word === path ? 0 : Math.max(command.search(/\s-[bB]\s/), 0);
-      const at = match.index + command.indexOf(word, from);
+      // The branch is the last word, or stands behind its flag.
+      const from = word === path ? command.search(/\sadd\s/) : command.search(/\s-[bB]\s/);
+      const isLast = word !== path && from === -1;
+      const at = match.index + (isLast ? command.lastIndexOf(word) : command.indexOf(word, from));
       return [
         {
           rule: "plan/partly-read",

@@ -28,9 +28,10 @@ export function withBoldSessions(cut: Outline): Outline {
     if (named.size === 0 || found.length === 1) return found;
     const isOwn = (bold: Section): boolean => {
       const text = cut.text.slice(bold.bodyStart, bold.bodyEnd);
-      const name = readSessionHeading({ text: bold.heading, offset: 0 })!.name.toLowerCase();
+      const name = readSessionHeading({ text: bold.heading, offset: 0 })?.name.toLowerCase();
       const isKnown = named.has(`${phases[i]} ${name}`);
-      if (isKnown || (phases[i] === 0 && phase > 0)) return false;
+      // A line that is longer than any heading names nothing.
+      if (name === undefined || isKnown || (phases[i] === 0 && phase > 0)) return false;
       return saidIn({ text, offset: 0 }).some(({ kind }) => /^(?:worktree|branch)$/.test(kind));
     };
     return joined(found, isOwn);

@@ -65,7 +65,7 @@ export function readException(
   if (paths.length > 0) {
     const words = isOpened ? INSIDE.exec(rest)![0] : "";
     isPart ||= isOpened ? !isBesides(words) : partFollows(rest);
-    const from = at + lead[0].search(/\p{L}/u);
+    const from = at + lead[0].search(/[\p{L}!]/u);
     end += isOpened ? words.length : 0;
     const unread = { text: text.slice(from, end).trim(), offset: offset + from };
     end += /^[\s*_]*[)\]}]?/.exec(text.slice(end))![0].length;

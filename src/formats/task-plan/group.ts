@@ -39,13 +39,15 @@ export function resumed({ open, name }: Paused, list: ListBlock): Open | undefin
 }
 
 function meaningOf(name: string, { items }: ListBlock): Meaning {
-  if (isOthers(name)) return "other";
-  if (SAYS.test(name)) return "unclear";
+  const isOther = isOthers(name);
+  if (!isOther && SAYS.test(name)) return "unclear";
   const words = name.toLowerCase().match(/[\p{L}\p{N}-]+/gu) ?? [];
-  if (words.some((word) => PARTS.test(word))) return "files";
+  if (!isOther && words.some((word) => PARTS.test(word))) return "files";
   const stems = words
     .filter((word) => word.length > 2)
     .map((word) => word.replace(/(?:ing|e?s)$/, ""));
   const isNamed = items.some(({ text }) => stems.some((stem) => text.toLowerCase().includes(stem)));
+  // `Shared`, above files of `src/shared`, may be a part of the program as well.
+  if (isOther) return isNamed ? "unclear" : "other";
   return isNamed ? "files" : "unclear";
 }

@@ -93,6 +93,9 @@ test("a command that makes a worktree on another branch than the worker says is 
           'this command makes the worktree of W3 on the branch feat/cvs, but W3 says "feat/csv", which is what counts; expected the same in both',
       },
     ]);
+  expect(await said("../w3 w3")).toMatchObject([
+    { at: expect.stringMatching(/^30: git worktree add \.\.\/w3 «w3»/) },
+  ]);
   expect(await said("-b feat/csv ../csv HEAD")).toMatchObject([
     {
       at: expect.stringMatching(/^30: .*«\.\.\/csv»/),

@@ -100,6 +100,8 @@ describe("a bold line beside headings of sessions", () => {
     expect((await read(plan(data))).ids).toEqual(["1A"]);
     const words = session("### Session A: Data", "data", "\n**Session B: Mail**\n\nComes later.\n");
     expect((await read(plan(words))).ids).toEqual(["1A"]);
+    const long = words.replace("Mail", `Mail** (${"x".repeat(4200)})`);
+    expect((await read(plan(long))).ids).toEqual(["1A"]);
     const before = plan(session("### Session A", "a"), session("### Session B", "b")).replace(
       "## Phase 1",
       "## Where\n\n**Session A**\n\n- Branch: f/a\n\n## Phase 1",

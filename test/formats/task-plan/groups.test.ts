@@ -67,6 +67,7 @@ describe("below a list of files", () => {
     ["##### Tests", "write"],
     ["**Unit tests:**", "write"],
     ["**The b**", undefined],
+    ["**Shared src**", undefined],
     ["**Billing**", undefined],
     ["**Whoever needs it:**", undefined],
     ["**API of the others, as it is now**", undefined],
