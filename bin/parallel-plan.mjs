@@ -3,15 +3,15 @@ import {
   fstatSync,
   statSync,
   writeSync
-} from "../dist/chunk-3X7CVBHV.mjs";
+} from "../dist/chunk-3X5NUSPY.mjs";
 
 // src/cli/main.ts
 var OLDEST = [20, 19];
 async function main(argv2, io) {
   const [name, ...args] = argv2;
   if (name === "hook" && !args.some((arg) => arg.startsWith("-")))
-    return (await import("../dist/hook-WPMZCCR5.mjs")).hook(args, io);
-  return (await import("../dist/chunk-LG3X5PU7.mjs")).run(name, args, io);
+    return (await import("../dist/hook-YE6HGNFC.mjs")).hook(args, io);
+  return (await import("../dist/chunk-HE4UXK6T.mjs")).run(name, args, io);
 }
 function runtimeIsRecent(version) {
   const [major = 0, minor = 0] = version.split(".").map(Number);
