@@ -34,15 +34,21 @@ export function takesAway(deletion: Claim, use: Claim): boolean {
   if (use.shape === "file") return true;
   const folder = wholeFolder(deletion);
   return (
-    (folder !== undefined && fixedFolder(use.pattern).startsWith(folder)) ||
+    (folder !== undefined && folderOf(use).startsWith(folder)) ||
     (use.shape === deletion.shape && use.pattern === deletion.pattern)
   );
 }
 
-/** The folder that a claim names with all that it holds, as `fixedFolder` writes it: `src/` of `src/` and of `src/**`. */
-export function wholeFolder({ shape, pattern }: Claim): string | undefined {
-  const folder = fixedFolder(pattern);
+/** The folder that a claim names with all that it holds: `src/` of `src/` and of `src/**`. */
+export function wholeFolder(claim: Claim): string | undefined {
+  const folder = folderOf(claim);
+  const { shape, pattern } = claim;
   return shape === "directory" || (shape === "glob" && pattern === `${folder}**`)
     ? folder
     : undefined;
+}
+
+/** The folder in which all lies that a claim of a folder or glob names; in a folder's name no sign is one of a glob. */
+export function folderOf({ shape, pattern }: Claim): string {
+  return shape === "directory" ? pattern : fixedFolder(pattern);
 }

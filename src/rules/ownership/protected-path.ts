@@ -87,7 +87,12 @@ function guardedBy(
 ): { what: string; path: string } | undefined {
   if (claim.shape === "file") return undefined;
   // Where case does not count, `.GitHub/` reaches `.github/`, too.
-  const folded = { ...claim, pattern: foldPath(claim.pattern) };
+  const { pattern, source } = claim;
+  const folded = {
+    ...claim,
+    pattern: foldPath(pattern),
+    ...(source !== undefined && { source: foldPath(source) }),
+  };
   const isMatch = matcher(folded);
   const matches = (path: string): boolean => isMatch(foldPath(path));
   if (plan !== undefined && matches(plan)) return { what: "the plan itself", path: plan };

@@ -1,9 +1,8 @@
 import type { Analysis } from "../../model/analysis.ts";
 import { push, type Side } from "../../model/claims.ts";
-import { fateOf, takesAway, wholeFolder } from "../../model/fate.ts";
+import { fateOf, folderOf, takesAway, wholeFolder } from "../../model/fate.ts";
 import type { Order } from "../../model/order.ts";
 import { ancestors } from "../../model/path.ts";
-import { fixedFolder } from "../../model/pattern/match.ts";
 import { overlap } from "../../model/pattern/overlap.ts";
 import type { Access, Claim } from "../../model/plan.ts";
 
@@ -84,7 +83,7 @@ function* groupsOfGone(
         push(deletions, wholeFolder(claim) ?? claim.pattern, side);
   if (deletions.size === 0) return;
   for (const { claim, sides } of claims.groups) {
-    const own = fixedFolder(claim.pattern);
+    const own = folderOf(claim);
     const folders = ["", ...ancestors(own).map((folder) => `${folder}/`), own, claim.pattern];
     const all = [...new Set(folders)]
       .flatMap((folder) => deletions.get(folder) ?? [])
@@ -125,8 +124,8 @@ const FILLS: readonly Access[] = ["create", "write"];
 const KEEPS: readonly Access[] = [...FILLS, "modify", "deny"];
 
 /** True for a claim of something in a folder, of the folder, or of one above. */
-function reachesInto({ shape, pattern }: Claim, folder: string): boolean {
+function reachesInto(claim: Claim, folder: string): boolean {
   // What is written without a slash may be a folder, too.
-  const at = shape === "file" ? `${pattern}/` : fixedFolder(pattern);
+  const at = claim.shape === "file" ? `${claim.pattern}/` : folderOf(claim);
   return at.startsWith(folder) || folder.startsWith(at);
 }

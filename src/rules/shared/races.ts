@@ -21,7 +21,7 @@ export function verb(access: Access): string {
 
 /**
  * One finding a pair of tasks and path; where a path has more pairs than are told, the last finding
- * counts the others. `expected` says what is expected of the two tasks; where \`fix\` orders them, \`last\` is
+ * counts the others. `expected` says what is expected of the two tasks; where `fix` orders them, `last` is
  * the side that it lets wait.
  */
 export async function* raceFindings(

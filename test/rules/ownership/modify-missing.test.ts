@@ -106,6 +106,10 @@ test.each([
     "a glob of a folder of which the task that deletes it keeps something",
     "1.1 deletes src/api/, denies src/api/users.ts | 1.2 needs 1.1, modifies src/api/*.ts",
   ],
+  [
+    "a folder above one with brackets in its name that is deleted",
+    "1.1 deletes app/[id]/ | 1.2 needs 1.1, modifies app/",
+  ],
   ["a file through a tracked link", "1.1 modifies lib/api/users.ts lib/api/"],
   ["a file of a submodule that is not checked out", "1.1 modifies vendor/a/x.ts vendor/a/src/"],
   [
@@ -203,6 +207,11 @@ test.each<[string, string, Told]>([
     "modified, of which the folder is deleted",
     "1.1 deletes src/api/ | 1.3 needs 1.1, modifies src/api/users.ts",
     gone("modifies", "src/api/users.ts", "src/api/"),
+  ],
+  [
+    "modified as a folder with brackets in its name",
+    "1.1 deletes app/[id]/ | 1.3 needs 1.1, modifies app/[id]/",
+    gone("modifies", "app/[id]/", "app/[id]/"),
   ],
   [
     "modified as a folder",
