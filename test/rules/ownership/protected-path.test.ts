@@ -73,17 +73,19 @@ test("finds a directory that holds the plan itself", async () => {
   expect(await findings(rule, "1.1 modifies docs/plans/x/parallel-plan.md", setup)).toEqual([]);
 });
 
-const linked = repository("ci git top CLAUDE.md src/a.ts", {
+const linked = repository("ci git src/a.ts", {
   links: [
     ["ci", ".github"],
     ["git", ".git"],
-    ["top", "."],
   ],
 });
 
 test("finds through a link what is written with capitals", async () => {
-  const found = await findings(rule, "1.1 modifies top/CLAUDE*", { repository: linked });
-  expect(found.map(({ message }) => message)).toEqual([expect.stringContaining("CLAUDE.md")]);
+  const setup = repository("ci .github/workflows/CI.yml", { links: [["ci", ".github"]] });
+  const found = await findings(rule, "1.1 modifies ci/workflows/CI*", { repository: setup });
+  expect(found.map(({ message }) => message)).toEqual([
+    expect.stringContaining(".github/workflows/CI.yml"),
+  ]);
 });
 
 test("finds what a tracked link leads to", async () => {
