@@ -10,8 +10,8 @@ var OLDEST = [20, 19];
 async function main(argv2, io) {
   const [name, ...args] = argv2;
   if (name === "hook" && !args.some((arg) => arg.startsWith("-")))
-    return (await import("../dist/hook-YE6HGNFC.mjs")).hook(args, io);
-  return (await import("../dist/chunk-HE4UXK6T.mjs")).run(name, args, io);
+    return (await import("../dist/hook-CGZR53UU.mjs")).hook(args, io);
+  return (await import("../dist/chunk-ZU2Z7FRA.mjs")).run(name, args, io);
 }
 function runtimeIsRecent(version) {
   const [major = 0, minor = 0] = version.split(".").map(Number);
